@@ -1,12 +1,13 @@
 import { keyOf } from '../key';
 
 /**
- * Why an answer cannot stay as it is.
+ * Why an answer has to be mended.
  *
- * - `missing`: nothing is answered
- * - `notInTheList`: what was chosen is not offered, or no longer
- * - `ownEmail`: the address of somebody else is that of whoever asks, by which the request would be taken for their own
- * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
+ * - `missing`: there is none
+ * - `notInTheList`: what was chosen is not offered, or not any more
+ * - `ownEmail`: the address given for somebody else is the requester's own, so that the request would be taken for one
+ *   for themselves
+ * - `notADay`: not a date, or a date without a day; `dateInThePast`: the day is over
  */
 export type FaultKind =
   'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast';
@@ -33,7 +34,7 @@ export function chosen<F extends string>(
 
 const anything = { as: () => true, otherwise: 'missing' } as const;
 
-/** Something must be typed, within the limit, and be what `fits` says. */
+/** A text is needed: within the limit, and such as `fits` accepts. */
 export function typed<F extends string>(
   field: F,
   value: string | undefined,
@@ -46,7 +47,7 @@ export function typed<F extends string>(
   return tooLong.length > 0 || fits.as(text) ? tooLong : [{ field, kind: fits.otherwise }];
 }
 
-/** What is typed must keep to the limit, in characters. */
+/** A text must be within the limit, in characters. */
 export function ofLength<F extends string>(field: F, value: string | undefined, limit: number): Fault<F>[] {
   return (value?.trim().length ?? 0) > limit ? [{ field, kind: 'tooLong', limit }] : [];
 }

@@ -10,7 +10,7 @@ import {
 } from './questions';
 import type { RequestValues } from './request';
 
-/** Whoever makes a request. */
+/** The person who makes a request. */
 export interface Requester {
   /** The account, as SharePoint names it. */
   readonly login: string;
@@ -21,14 +21,18 @@ export interface Requester {
 const nothingWritten: AnswerColumns = { BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false };
 
 /**
- * The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent.
+ * The answers that are sent. Answers to questions that no longer apply are kept while the form is filled in, and left
+ * out here.
  */
 export function reachable(answers: Answers): Answers {
   const pages = [...questionsFor(answers), 'check' as const];
   return pages.reduce<Answers>((sent, page) => ({ ...sent, ...asked[page].said(answers) }), {});
 }
 
-/** What is written of answers, finished or not. Whom it is for is left out where it is whoever asks. */
+/**
+ * The columns that hold the answers, whether or not the form is finished. They name a person only where the phone is
+ * for somebody else.
+ */
 export function columnsOf(answers: Answers): AnswerColumns {
   const sent = reachable(answers);
   return answerPages.reduce<AnswerColumns>((row, page) => ({ ...row, ...asked[page].columns(sent) }), nothingWritten);
@@ -41,7 +45,7 @@ export function assessedAnswers(answers: Answers): AssessedAnswers {
 }
 
 /**
- * What is written of answers without faults.
+ * The row to write for answers without faults.
  *
  * @param key the request's own, made when the form was begun.
  */
@@ -71,9 +75,9 @@ export function requestFrom(
 }
 
 /**
- * A request as its requester answered it, to be changed while it is undecided.
+ * The answers that a request holds, for its requester to change while it is undecided.
  *
- * @param devices those that are listed: any other is one that they named themselves.
+ * @param devices those that are listed. Any other is one that the requester named.
  */
 export function answersFrom(
   request: AnsweredRow,

@@ -12,20 +12,22 @@ const assessedColumns = [
   'CurrentDevice',
 ] as const satisfies readonly (keyof RequestValues)[];
 
-/** The answers a request is assessed by; one that is `unread` is not taken for empty. */
+/**
+ * The answers that a request is assessed by. `unread` names columns that cannot be read: they are not treated as empty.
+ */
 export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[number]> & Pick<RequestFacts, 'unread'>;
 
 /**
  * What an assessment rests on.
  *
- * - `noPolicy`: none is in force for the function; one is from the day in `from` on, where that is known
- * - `entitled`, `noHandset`: the handset the function calls for, or that it calls for none
- * - `needsCount`, `needsDoNotCount`: business needs stated, by whether the policy names them for the function
+ * - `noPolicy`: no policy for the function is in force; `from`: the day on which one begins, where that is known
+ * - `entitled`, `noHandset`: the handset that the function calls for, or that it calls for none
+ * - `needsCount`, `needsDoNotCount`: the business needs stated that the policy names for the function, and the others
  * - `noNeed`: no business need is stated
- * - `standardHasNoEmail`: email is needed away from a desk, and the handset the function calls for is for calls and
- *   texts
- * - `unread`: an answer that it rests on cannot be read
- * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source` says so
+ * - `standardHasNoEmail`: email is needed away from a desk, and the handset that the function calls for is for calls
+ *   and texts
+ * - `unread`: an answer that matters cannot be read
+ * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source`: who says so
  */
 export type AssessmentReason =
   | { readonly kind: 'noPolicy'; readonly from?: Day }
@@ -35,23 +37,23 @@ export type AssessmentReason =
   | { readonly kind: 'blackBerry'; readonly source?: string };
 
 /**
- * What an assessment carries, however it comes out. Without a policy, or an answer that can be read, no need is judged,
- * so that both lists are empty.
+ * The part of an assessment that is the same for every verdict. Without a policy, or with an answer that cannot be
+ * read, no need is judged: both lists are empty.
  */
 interface Assessed {
   readonly policyVersion?: number;
   readonly policyFrom?: Day;
   readonly rule?: string;
   readonly insteadUse?: string;
-  /** In the order in which they are declared, each once. */
+  /** Each once, in the order in which `businessNeeds` lists them. */
   readonly needsThatCount: readonly BusinessNeed[];
   readonly needsThatDoNot: readonly BusinessNeed[];
   readonly reasons: readonly AssessmentReason[];
-  /** Why it goes before others. */
+  /** Why the request goes before others. */
   readonly priority?: 'blackBerry';
 }
 
-/** What the rule comes to. A person decides either way; `personDecides` says that the rule alone gives no answer. */
+/** What the rule says. A person decides either way; `personDecides`: the rule alone gives no answer. */
 export type Assessment =
   | (Assessed & { readonly verdict: 'meets'; readonly handset: Handset })
   | (Assessed & { readonly verdict: 'doesNotMeet' | 'personDecides' });
@@ -63,7 +65,8 @@ const emailNeed: BusinessNeed = 'Needs email while travelling';
 export const blackBerryKey = 'blackberry';
 
 /**
- * Assesses answers by the policy and the device support of a day. The same answers on the same day come out the same.
+ * Assesses answers by the policy and the device support of a day. The same answers on the same day give the same
+ * result.
  */
 export function assess(
   answers: AssessedAnswers,

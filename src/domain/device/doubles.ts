@@ -3,8 +3,8 @@ import { emailKey } from '../contactDetails';
 import { isUndecided } from './standing';
 
 /**
- * The other requests for the same person, known by email address, that are open or have been approved: by the number of
- * each request that has some. Whoever decides one should know of them.
+ * For each request, the other open or approved requests for the same person (by email address), so that nobody is given
+ * two phones unnoticed. Requests without any are left out.
  */
 export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const byEmail = new Map<string, T[]>();
@@ -26,7 +26,7 @@ export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap
   return doubles;
 }
 
-/** Whether a handset has been approved by it, ordered or given out. */
+/** Whether this request has brought its person a handset: approved, ordered or issued. */
 export function hasPhone({ standing: { standing } }: Triaged): boolean {
   return standing.kind === 'approved' || standing.kind === 'ordered' || standing.kind === 'issued';
 }

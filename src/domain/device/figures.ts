@@ -8,13 +8,13 @@ import type { StandingKind } from './standing';
 /** How many requests there are, and how old they are in days. */
 export interface Figure {
   readonly count: number;
-  /** Of none, 0. */
+  /** 0 where there are none. */
   readonly oldest: number;
-  /** Half of them are this old or older; the younger of the two in the middle. */
+  /** At least half are this old or older. Of two in the middle, the younger. */
   readonly middle: number;
 }
 
-/** The requests of one group; without a name, of those that belong to none. */
+/** The requests of one group. Without `of`: those that are in no group. */
 export interface GroupFigure<N extends string> extends Figure {
   readonly of: N | undefined;
 }
@@ -28,7 +28,7 @@ export interface QueueFigures {
   readonly byFunction: readonly GroupFigure<string>[];
 }
 
-/** Counts and ages of requests; groups without any are left out. */
+/** Counts and ages of requests. Empty groups are left out. */
 export function figures(entries: readonly Triaged[], today: Day): QueueFigures {
   const byRegion = grouped(entries, ({ region }) => region, today);
   const place = ({ of }: GroupFigure<Region>): number => (of === undefined ? regions.length : regions.indexOf(of));

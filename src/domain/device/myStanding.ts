@@ -2,7 +2,7 @@ import { daysBetween, type Day, dayOf } from '../day';
 import { emailKey } from '../contactDetails';
 import type { Handset, Outcome, OutcomeStage } from './choices';
 
-/** What a requester's own copy says of their request; a row of DeviceRequests fits. ICT holds the record. */
+/** What the requester's own copy says. The record, which ICT keeps, decides. A row of DeviceRequests fits. */
 export interface CopyFacts {
   readonly Withdrawn: boolean;
   readonly Outcome?: Outcome;
@@ -14,9 +14,9 @@ export interface CopyFacts {
 }
 
 /**
- * How a request stands, as its requester is told.
+ * How a request stands, as its requester sees it.
  *
- * - `sent`: ICT has it; `answered` once they have replied to a question
+ * - `sent`: ICT has it; `answered`: the requester has replied to a question
  * - `asked`: ICT waits for their reply
  * - `approved`, `ordered`, `issued`: they get the handset; `declined`: they do not
  */
@@ -43,9 +43,9 @@ export function isMineToChange({ kind }: MyStanding): boolean {
 }
 
 /**
- * Whether a request is for whoever made it; `email` is theirs. One without an address was made by somebody who has
- * none. The address they had then is the name of the account that it was made under, as a rule: so it stays theirs
- * where they are renamed.
+ * Whether a request is for its requester, whose address is `email`. A request without an address was made by somebody
+ * who has none. The account name usually is the address that the requester had then, so that it stays theirs when they
+ * are renamed.
  */
 export function isForMyself(
   { RequestedForEmail, RequesterKey }: { readonly RequestedForEmail?: string; readonly RequesterKey: string },
@@ -55,16 +55,18 @@ export function isForMyself(
   return !key || key === emailKey(email) || key === emailKey(RequesterKey.slice(RequesterKey.lastIndexOf('|') + 1));
 }
 
-/** What waits for its requester first, then what waits for ICT, then what is on its way, then what is answered. */
+/**
+ * Sorts requests: first those that wait for the requester, then for ICT, then for the handset, then the answered ones.
+ */
 export function urgency(request: CopyFacts): number {
   const { kind } = myStanding(request);
   return ['asked', 'sent', 'answered', 'approved', 'ordered', 'declined', 'issued', 'withdrawn'].indexOf(kind);
 }
 
-/** Days for which an answer is shown before it goes to the past requests. */
+/** Days for which an answer stays above, before it moves to the past requests. */
 const answerStays = 30;
 
-/** Whether a request is one somebody waits for, or has been answered lately. */
+/** Whether a request is still open, or was answered lately. */
 export function isCurrent(request: CopyFacts, today: Day): boolean {
   const { kind } = myStanding(request);
   if (kind === 'withdrawn') return false;

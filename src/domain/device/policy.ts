@@ -10,7 +10,7 @@ interface Dated {
   readonly EffectiveUntil?: Day;
 }
 
-/** What a version of the policy says of a function; a row of DevicePolicy fits. */
+/** One version of the policy for a function. A row of DevicePolicy fits. */
 export interface PolicyFacts extends Dated {
   readonly FunctionKey: string;
   readonly Entitlement: Entitlement;
@@ -21,7 +21,7 @@ export interface PolicyFacts extends Dated {
   readonly PolicyVersion: number;
 }
 
-/** What somebody says a device can do, for a time; a row of DeviceSupport fits. */
+/** What a device is said to support, for a time. A row of DeviceSupport fits. */
 export interface SupportFacts extends Dated {
   readonly DeviceKey: string;
   readonly SupportsNHSmail: boolean;
@@ -40,7 +40,7 @@ export interface FunctionChoice<P> {
 export interface DeviceChoice<S> {
   readonly key: string;
   readonly title: string;
-  /** What is said of it on the day; undefined where nothing is. */
+  /** The row for the day; undefined where there is none. */
   readonly support?: S;
 }
 
@@ -50,7 +50,7 @@ const latest: Order<Dated> = (a, b) => textOrder(b.EffectiveFrom, a.EffectiveFro
 const soonest: Order<Dated> = (a, b) => textOrder(a.EffectiveFrom, b.EffectiveFrom) || b.Id - a.Id;
 const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
 
-/** The policy in force for a function on a day. Where two overlap, the highest version counts. */
+/** The policy in force for a function on a day. If two overlap, the one with the higher version wins. */
 export function policyOn<P extends PolicyFacts>(policies: readonly P[], functionKey: string, on: Day): P | undefined {
   return first(
     policies.filter((each) => isFor(each, functionKey) && inForce(each, on)),
@@ -58,7 +58,7 @@ export function policyOn<P extends PolicyFacts>(policies: readonly P[], function
   );
 }
 
-/** When a function without a policy on a day will next have one; undefined where none is published. */
+/** The day from which a function without a policy will have one; undefined where none is published. */
 export function policyFrom(policies: readonly PolicyFacts[], functionKey: string, on: Day): Day | undefined {
   return first(
     policies.filter((each) => isFor(each, functionKey) && each.EffectiveFrom > on),
@@ -66,7 +66,7 @@ export function policyFrom(policies: readonly PolicyFacts[], functionKey: string
   )?.EffectiveFrom;
 }
 
-/** Every function a policy was, is or will be written for, by name. */
+/** Every function that has, had or will have a policy, by name. */
 export function functionsOn<P extends PolicyFacts>(policies: readonly P[], on: Day): FunctionChoice<P>[] {
   return choices(policies, ({ FunctionKey }) => FunctionKey, on).map(({ key, title }) => ({
     key,
@@ -75,7 +75,7 @@ export function functionsOn<P extends PolicyFacts>(policies: readonly P[], on: D
   }));
 }
 
-/** What is said of a device on a day. Where two rows overlap, the one that began last counts. */
+/** The row about a device on a day. If two overlap, the one that began later wins. */
 export function supportOn<S extends SupportFacts>(support: readonly S[], deviceKey: string, on: Day): S | undefined {
   return first(
     support.filter((each) => keyOf(each.DeviceKey) === keyOf(deviceKey) && inForce(each, on)),
@@ -83,7 +83,7 @@ export function supportOn<S extends SupportFacts>(support: readonly S[], deviceK
   );
 }
 
-/** Every device anything is said of, by name. */
+/** Every device that has a row, by name. */
 export function devicesOn<S extends SupportFacts>(support: readonly S[], on: Day): DeviceChoice<S>[] {
   return choices(support, ({ DeviceKey }) => DeviceKey, on).map(({ key, title }) => ({
     key,
@@ -100,12 +100,12 @@ function isFor({ FunctionKey }: PolicyFacts, functionKey: string): boolean {
   return keyOf(FunctionKey) === keyOf(functionKey);
 }
 
-/** The first in an order, whatever the order of the rows. */
+/** The row that an order puts first. */
 function first<R>(rows: readonly R[], order: Order<R>): R | undefined {
   return [...rows].sort(order)[0];
 }
 
-/** Each key once, with the name it goes by: that of the row in force, else of the next, else of the last. */
+/** Each key once, with its name from the row in force, else from the next one, else from the last. */
 function choices<R extends Dated>(
   rows: readonly R[],
   keyIn: (row: R) => string,

@@ -8,43 +8,44 @@ import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';
 import { isForMyself } from './myStanding';
 import { type BusinessNeed, businessNeeds } from './choices';
 
-// Long, because everything that the rules know of a question stands here once: its answer, its columns, and its page.
+// Over 300 lines, because each question has everything that the rules know of it in one place: its answers, its columns
+// and its page.
 
 /**
- * What somebody has answered so far; what is left out is not answered. `null` is an answer: not listed, none of these,
- * no device, no date.
+ * The answers so far; a missing field is a question that is not answered yet. `null` is an answer: not listed, none of
+ * these, no device, no date.
  */
 export interface Answers {
   readonly forWhom?: 'me' | 'somebodyElse';
-  /** Of somebody else. */
+  /** The other person's name; `email` is theirs too. */
   readonly name?: string;
   readonly email?: string;
   readonly functionKey?: string | null;
   readonly needs?: readonly BusinessNeed[] | null;
-  /** The need in their own words. */
+  /** The need in the requester's own words. */
   readonly justification?: string;
   readonly mobileEmail?: boolean;
   readonly nhsmail?: boolean;
-  /** The key of the device in use, or `anotherDevice`, which `deviceName` then names. */
+  /** The key of the device in use. `anotherDevice`: `deviceName` names it. */
   readonly device?: string | null;
   readonly deviceName?: string;
   readonly keepNumber?: boolean;
   readonly number?: string;
   readonly siteCode?: string | null;
-  /** Where they work, where no site listed is theirs. */
+  /** Where the person works, if their site is not listed. */
   readonly siteInWords?: string;
   readonly neededBy?: TypedDate | null;
-  /** Why a person should review it, where the rule is not met. */
+  /** Why a person should review the request, if the rule is not met. */
   readonly reviewReason?: string;
 }
 
-/** The columns of DeviceRequests that answers are written into. A value left `undefined` empties its column. */
+/** The columns of DeviceRequests that hold the answers. Writing `undefined` empties a column. */
 export interface AnswerColumns {
   readonly RequestedForName?: string;
   readonly RequestedForEmail?: string;
   readonly FunctionKey?: string;
   readonly SiteCode?: string;
-  /** Where the person works, where no site listed is theirs. */
+  /** Where the person works, if their site is not listed. */
   readonly SiteInWords?: string;
   readonly BusinessNeeds: readonly BusinessNeed[];
   readonly Justification?: string;
@@ -57,12 +58,12 @@ export interface AnswerColumns {
 }
 
 /**
- * Those of the columns that came after requests had been decided, the oldest first. Their order never changes: the
- * fingerprints in the record rest on it.
+ * The columns that were added after requests had been decided, oldest first. Never change their order: the fingerprints
+ * in the record depend on it.
  */
 export const laterColumns = ['SiteInWords'] as const satisfies readonly (keyof AnswerColumns)[];
 
-/** The questions of the form, in their order; one stands on a page. */
+/** The questions of the form, in their order, one to a page. */
 export const questions = [
   'whoFor',
   'function',
@@ -77,13 +78,12 @@ export const questions = [
 export type Question = (typeof questions)[number];
 
 /**
- * A page on which something is answered: the questions, and the last look at the answers, where a review may be asked
- * for.
+ * A page where something is answered: a question, or the last look at the answers, where somebody can ask for a review.
  */
 export type AnswerPage = Question | 'check';
 export const answerPages: readonly AnswerPage[] = [...questions, 'check'];
 
-/** The most characters in what is typed: as many as the columns of DeviceRequests hold. */
+/** The most characters in each text: as many as its column of DeviceRequests holds. */
 export const limits = {
   name: 100,
   email: 255,
@@ -96,32 +96,32 @@ export const limits = {
 
 export type AnswerFault = Fault<keyof Answers>;
 
-/** What answers are held to. */
+/** What answers are checked against. */
 export interface AnswerContext {
-  /** The address of whoever asks; empty where SharePoint has none. */
+  /** The requester's address; empty where SharePoint has none. */
   readonly ownEmail: string;
   readonly today: Day;
   readonly functions: readonly { readonly key: string }[];
   readonly devices: readonly { readonly key: string }[];
   readonly sites: readonly { readonly SiteCode: string }[];
-  /** A site that is not listed can be said in words, and saved. */
+  /** The lists have a column for a site that is not listed. */
   readonly takesSiteInWords: boolean;
 }
 
-/** A request that is read to be changed. */
+/** A request that is read in order to change it. */
 export interface AnsweredRow extends AnswerColumns {
   readonly RequesterKey: string;
 }
 
-/** What every page does with the answers that are given on it. */
+/** What each page does with its answers. */
 interface Asked {
-  /** Whether it applies to somebody who has answered so; left out: it applies to everybody. */
+  /** Whether the page applies, given the other answers; left out: it always does. */
   applies?(answers: Answers): boolean;
-  /** Of its answers, those that are sent. The others are kept while the form is filled in. */
+  /** Its answers that are sent. The others are kept while the form is filled in. */
   said(answers: Answers): Answers;
   /** What must be mended, in the order of its fields. */
   faults(answers: Answers, context: AnswerContext): AnswerFault[];
-  /** What is written of the answers that are sent. */
+  /** The columns for the answers that are sent. */
   columns(sent: Answers): Partial<AnswerColumns>;
   /** The answers that a request holds. */
   answer(row: AnsweredRow, context: Pick<AnswerContext, 'ownEmail' | 'devices'>): Answers;
@@ -148,7 +148,7 @@ const whoFor: Page<'forWhom' | 'name' | 'email', 'RequestedForName' | 'Requested
         : typed('email', email, limits.email, { as: isEmail, otherwise: 'notAnEmail' })),
     ];
   },
-  // Whoever asks for themselves is written by the account that they ask with.
+  // A request for oneself takes the name and address from the account.
   columns: ({ name, email }) => ({ RequestedForName: name?.trim(), RequestedForEmail: email?.trim() }),
   answer: (row, { ownEmail }) =>
     isForMyself(row, ownEmail)
@@ -172,10 +172,7 @@ const jobFunction: Page<'functionKey', 'FunctionKey'> = {
   kept: { functionKey: orNull(text) },
 };
 
-/**
- * Whether the work must be put in words: nothing else says what somebody does whose function is not listed, or where
- * none is.
- */
+/** Whether the work must be described in words: without a listed function, nothing else says what the person does. */
 export function mustDescribeWork({ functionKey }: Answers, functions: readonly unknown[]): boolean {
   return functionKey === null || (functionKey === undefined && functions.length === 0);
 }
@@ -218,7 +215,7 @@ const nhsmail: Page<'nhsmail', 'UsesNHSmail'> = {
   kept: { nhsmail: flag },
 };
 
-/** Chosen where the device in use is none of those listed. */
+/** Chosen if the device in use is not listed. */
 export const anotherDevice = unlisted('another');
 
 const device: Page<'device' | 'deviceName', 'CurrentDevice'> = {
@@ -252,7 +249,7 @@ const keepNumber: Page<'keepNumber' | 'number', 'KeepNumber'> = {
     isKept
       ? typed('number', number, limits.number, { as: isTelephone, otherwise: 'notATelephone' })
       : answered('keepNumber', isKept),
-  // Empty where it is to be kept and is not typed yet.
+  // Empty: the number is to be kept, and is not typed yet.
   columns: ({ keepNumber: isKept, number }) => ({ KeepNumber: isKept ? (number?.trim() ?? '') : undefined }),
   answer: ({ CurrentDevice, KeepNumber }) =>
     CurrentDevice ? { keepNumber: KeepNumber !== undefined, number: KeepNumber } : {},
@@ -315,7 +312,7 @@ export const asked: Readonly<Record<AnswerPage, Asked>> = {
   check,
 };
 
-/** Reads answers that the browser has kept; those that cannot be read are not answered. */
+/** Reads answers that the browser has kept. What cannot be read is left unanswered. */
 export const keptAnswers: Kind<Answers> = fields<Answers>(
   {},
   {
@@ -332,7 +329,7 @@ export const keptAnswers: Kind<Answers> = fields<Answers>(
   },
 );
 
-/** The questions that apply to somebody who has answered so. */
+/** The questions that apply, given the answers so far. */
 export function questionsFor(answers: Answers): Question[] {
   return questions.filter((question) => asked[question].applies?.(answers) ?? true);
 }

@@ -7,40 +7,40 @@ import type { ListedDecisionFacts } from './record';
 import type { RequestStanding } from './requestStanding';
 import { isUndecided, type StandingKind } from './standing';
 
-/** A request with what is known of it. */
+/** A request with what is known about it. */
 export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDecisionFacts = ListedDecisionFacts> {
   readonly request: R;
   readonly standing: RequestStanding<D>;
   /**
-   * By the policy of the day it was asked on or of today, as the queue is to be ordered. Undefined where what it rests
-   * on is not read, of a request that is answered.
+   * By the policy of the day it was asked on, or of today: whichever the queue is ordered by. Undefined for an answered
+   * request whose answers are not read.
    */
   readonly assessment: Assessment | undefined;
-  /** That of its site, where the site is known. */
+  /** The region of its site, where the site is known. */
   readonly region?: Region;
   /** The number of the request that this one repeats (`markRepeats`). */
   readonly repeatOf?: number;
-  /** It was made on a day that cannot be (`isOddlyDated`). */
+  /** Its date cannot be right (`isOddlyDated`). */
   readonly oddDate?: boolean;
 }
 
 /**
- * Why a request stands where it does.
+ * Why a request is at its place in the queue.
  *
  * - `blackBerry`: a BlackBerry user who needs NHSmail
- * - `neededSoonest`: on the first day that any of the others is needed by; `neededBy`: on a later one. `past` where
- *   that day has gone by. A day before it was asked for counts as the day it was asked on
- * - `oldest`: nobody said when it is needed; these go by the day they were asked on
+ * - `neededSoonest`: needed by the first day that any of the others is needed by; `neededBy`: by a later day. `past`:
+ *   that day is over. A request needed before it was asked for is treated as needed on the day it was asked for
+ * - `oldest`: no date is given; these are ordered by the day they were asked on
  */
 export type QueueReason =
   | { readonly kind: 'blackBerry' }
   | { readonly kind: 'neededSoonest' | 'neededBy'; readonly on: Day; readonly past: boolean }
   | { readonly kind: 'oldest'; readonly askedOn: Day };
 
-/** What else whoever decides should see beside it. */
+/** What else those who decide should see beside it. */
 type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
 
-/** A request whose answers are read. What stands in the queue is. */
+/** A request whose answers are read, as those of every request in the queue are. */
 export type Assessed<T extends Triaged> = T & { readonly assessment: Assessment };
 
 export type QueueEntry<T extends Triaged = Triaged> = T & {
@@ -51,24 +51,28 @@ export type QueueEntry<T extends Triaged = Triaged> = T & {
 /** Sorts after every day. */
 const afterAll = '~';
 
-/** Whether a request is in the queue: somebody has to decide it, and it was not sent twice. */
+/** Whether a request is in the queue: somebody has to decide it, and it does not repeat another. */
 export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
 }
 
-/** Whether its answers are read: of all that is in the queue they are. */
+/** Whether its answers are read. In the queue, they always are. */
 export function isAssessed<T extends Triaged>(entry: T): entry is Assessed<T> {
   return entry.assessment !== undefined;
 }
 
-/** Whether it may be decided together with others: nothing about it wants a look first, and nobody is waited for. */
+/**
+ * Whether a request can be decided together with others: nothing about it needs a look first, and it waits for no
+ * reply.
+ */
 export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
   return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined && !oddDate;
 }
 
 /**
- * Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be
- * in the queue.
+ * Requests in the order in which they are decided, each with the reason for its place.
+ *
+ * @param entries all of them in the queue.
  */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
   const inOrder = [...entries].sort((a, b) => compareInQueue(a, b, today));
@@ -77,8 +81,8 @@ export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day)
 }
 
 /**
- * Which of two goes first: BlackBerry users who need NHSmail; then by the day they are needed by, those without one
- * last; then by when they were asked; then by number. Below 0 for the first, 0 only for the same.
+ * Which of two requests goes first: BlackBerry users who need NHSmail; then by the day needed, requests without one
+ * last; then by the time they were asked; then by number. Below 0: the first. 0 only for the same request.
  */
 export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
   return (
@@ -90,8 +94,8 @@ export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
 }
 
 /**
- * When it is needed. Nobody can need it before they asked: the form refuses such a day, and by hand it would go before
- * every other.
+ * The day by which the request is needed, at the earliest the day it was asked on. The form refuses an earlier day; one
+ * written by hand would go before every other request.
  */
 function neededOn({ request }: Triaged, today: Day): Day | undefined {
   const { NeededBy } = request;
@@ -121,14 +125,14 @@ function notesOf({ request, standing: { standing }, assessment }: Triaged, today
   return notes;
 }
 
-/** What a queue is narrowed to; what is left out narrows nothing. */
+/** What a queue is narrowed to. A missing field narrows nothing. */
 export interface QueueFilter {
   readonly region?: Region;
   /** Any of these. */
   readonly siteCodes?: readonly string[];
   readonly status?: StandingKind;
   readonly functionKey?: string;
-  /** Asked at least so many days ago. */
+  /** Asked at least this many days ago. */
   readonly minimumAge?: number;
 }
 
@@ -141,7 +145,7 @@ export function filterQueue<T extends Triaged>(
   const sites = siteCodes && new Set(siteCodes.map((code) => keyOf(code)));
   const same = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted === undefined || keyOf(found ?? '') === keyOf(wanted);
-  // Worked out once: the age of each of thousands would take longer than a frame.
+  // A day to compare with, worked out once: computing the age of thousands would take longer than a frame.
   const askedBy = minimumAge === undefined ? undefined : addDays(today, -minimumAge);
   return entries.filter(
     (entry) =>
@@ -158,17 +162,17 @@ export function ageOf({ request }: Pick<Triaged, 'request'>, today: Day): number
   return Math.max(0, daysBetween(askedDay(request, today), today));
 }
 
-/** No request waits so long, in days: the phones of this programme are younger. */
+/** In days. No request waits this long: the programme's phones are not that old. */
 const longestAge = 730;
 const msInDay = 86_400_000;
 
 /**
- * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made
- * today, so that nobody goes before others by it.
+ * Whether a request has a date that cannot be right, which its requester can write by hand. It is treated as made
+ * today, so that the date wins nobody an earlier place.
  */
 export function isOddlyDated({ Created }: Pick<ListedFacts, 'Created'>, today: Day): boolean {
-  // In milliseconds, for it is asked with every comparison of thousands. A day is allowed for at both ends: time zones,
-  // and clocks that are slow.
+  // In milliseconds, because sorting thousands calls this for every comparison. A day is allowed at both ends, for time
+  // zones and slow clocks.
   const ago = Date.parse(today) - Created.getTime();
   return !(ago > -2 * msInDay && ago < (longestAge + 1) * msInDay);
 }
@@ -177,7 +181,7 @@ function askedDay(request: Pick<ListedFacts, 'Created'>, today: Day): Day {
   return isOddlyDated(request, today) ? today : dayOf(request.Created);
 }
 
-/** In milliseconds, to be compared alone. */
+/** In milliseconds; only for comparing. */
 function askedAt({ request }: Triaged, today: Day): number {
   return isOddlyDated(request, today) ? Number.MAX_SAFE_INTEGER : request.Created.getTime();
 }

@@ -6,16 +6,16 @@ import { isUndecided, type Standing } from './standing';
 /**
  * Something in the two lists that somebody should look at.
  *
- * - `request`: one with flags, that repeats another, or is dated oddly; `hidden` where its forged or stale outcome
- *   keeps it, still to be decided, out of a queue of those whose Outcome is empty
- * - `requestGone`: a decision about a request that is no longer there
- * - `unreadableKey`: a decision that counts for no request, because its key is not that of the request it names
+ * - `request`: a request with flags, with an odd date, or that repeats another; `hidden`: it is still to be decided,
+ *   but its forged or old Outcome keeps it out of a view of requests without an Outcome
+ * - `requestGone`: a decision about a request that is not there any more
+ * - `unreadableKey`: a decision about no request, because its key is not that of the request it names
  */
 export type Finding<T extends Triaged, D extends ListedDecisionFacts> =
   | { readonly kind: 'request'; readonly entry: T; readonly hidden: boolean }
   | { readonly kind: 'requestGone' | 'unreadableKey'; readonly decision: D };
 
-/** Compares every request with the record. Each is found once, however much about it does not fit. */
+/** Compares every request with the record. A request appears once, however much is wrong with it. */
 export function reconcile<T extends Triaged, D extends ListedDecisionFacts>(
   entries: readonly T[],
   decisions: readonly D[],
@@ -35,7 +35,9 @@ export function reconcile<T extends Triaged, D extends ListedDecisionFacts>(
   return [...ofRequests, ...ofDecisions];
 }
 
-/** Whether what a request says of itself would keep it from those who have still to decide it. */
+/**
+ * Whether a request that is still to be decided has an Outcome, which hides it from those who look for open requests.
+ */
 export function isHidden({ Outcome }: ListedFacts, standing: Standing): boolean {
   return Outcome !== undefined && isUndecided(standing);
 }

@@ -5,8 +5,8 @@ import type { RequestFacts } from './request';
 // What the rows of the record (the list DeviceDecisions) say by themselves.
 
 /**
- * What says which request a row of the record is about, and which place it takes; also where nothing else of the row
- * can be read.
+ * Which request a row of the record is about, and its place among the decisions. Read even where the rest of the row
+ * cannot be.
  */
 export interface RecordKey {
   readonly Id: number;
@@ -21,7 +21,7 @@ export interface ListedDecisionFacts extends RecordKey {
   readonly Decision: DecisionKind;
 }
 
-/** What the rules read of a decision to check it against its request; a row of DeviceDecisions fits. */
+/** What the rules read of a decision to check it against its request. A row of DeviceDecisions fits. */
 export interface DecisionFacts extends ListedDecisionFacts {
   /** The fingerprint of the request as it was decided on. */
   readonly RequestHash: string;
@@ -30,10 +30,7 @@ export interface DecisionFacts extends ListedDecisionFacts {
   readonly Note?: string;
 }
 
-/**
- * The sequence of a decision in its key; undefined where the key is not one of this request's, or no sequence there
- * could ever be.
- */
+/** The sequence in a decision's key; undefined where the key is not of this request, or has no possible sequence. */
 export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: number): number | undefined {
   const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(DecisionKey) ?? [];
   return Number(id) === itemId && RequestItemId === itemId ? Number(sequence) : undefined;
@@ -67,7 +64,7 @@ export function handsetIn(decisions: readonly ListedDecisionFacts[]): Handset | 
   return approval && (approval.Decision === 'Smart handset' ? 'Smart' : 'Standard');
 }
 
-/** Whether the requester has been sent a question. */
+/** Whether the request holds the question that the decision asks: its requester has been sent it. */
 export function isSent({ Note }: DecisionFacts, { Question }: RequestFacts): boolean {
   return storedText(Note) === storedText(Question);
 }

@@ -6,7 +6,7 @@ import type { RequestStanding } from './requestStanding';
 import type { StandingKind } from './standing';
 import type { StandingFlag } from './standingFlags';
 
-/** What is known of a BlackBerry user; a row of BlackBerryRegister fits. */
+/** What is known of a BlackBerry user. A row of BlackBerryRegister fits. */
 export interface RegisteredUser {
   readonly Id: number;
   readonly UserEmail: string;
@@ -29,10 +29,10 @@ export interface StandingRequest<
 }
 
 /**
- * How far somebody in the register has got.
+ * How far somebody in the register is.
  *
- * - `contacted`: told, and nobody has asked for them yet
- * - `asked`: a request for them was made, whatever came of it
+ * - `contacted`: ICT has told them, and there is no request for them yet
+ * - `asked`: there was a request for them, however it ended
  * - `served`: the record says that a handset was issued
  */
 export type RegisterState<S extends StandingRequest> =
@@ -45,7 +45,7 @@ export interface RegisterEntry<U extends RegisteredUser, S extends StandingReque
   readonly state: RegisterState<S>;
 }
 
-/** Which of somebody's requests is shown: the one that has got furthest. Withdrawn ones are no requests any more. */
+/** Which of somebody's requests is shown: the first kind in this list. Withdrawn ones are left out. */
 const furthest: readonly StandingKind[] = [
   'issued',
   'ordered',
@@ -56,15 +56,15 @@ const furthest: readonly StandingKind[] = [
   'declined',
 ];
 
-/** How many people are known: one who stands in the register twice is one. */
+/** How many people are known. Somebody who is in the register twice is one person. */
 export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]): number {
   return new Set(users.map(({ UserEmail }) => emailKey(UserEmail))).size;
 }
 
-/** Whoever was changed into a request after it was decided has not been served by it, nor asked by it. */
+/** Flags of a request that may have been changed to name another person after it was decided: it serves nobody. */
 const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'keyMismatch'];
 
-/** Matches the register with requests, by email address; in the order of the register. */
+/** Matches the register with requests by email address, in the order of the register. */
 export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(
   users: readonly U[],
   requests: readonly S[],
@@ -81,7 +81,7 @@ export function matchRegister<U extends RegisteredUser, S extends StandingReques
     )
       continue;
     const other = best.get(email);
-    // Of two that have got as far, the later is what the person waits for.
+    // Of two that are equally far, the person waits for the later one.
     if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id))
       best.set(email, each);
   }

@@ -42,18 +42,18 @@ export const registerTargets: readonly Target<RegisterColumn>[] = [
 
 export type RegisterProblem = CellProblem<RegisterColumn>;
 
-/** Columns of somebody in the register and their new values. */
+/** New values for columns of a register entry. */
 export type RegisterChange = { readonly [C in RegisterColumn]?: RegisteredUser[C] };
 
 export interface RegisterImportOptions<U extends RegisteredUser> {
   readonly sheet: MatchedSheet<RegisterColumn>;
-  /** The columns of BlackBerryRegister fit. */
+  /** How each cell is read: the columns of BlackBerryRegister fit. */
   readonly rules: CellRules<Exclude<RegisterColumn, 'NeedsNHSmail'>>;
   readonly users: readonly U[];
   readonly sites: readonly SiteNames[];
 }
 
-/** Somebody whom the sheet changes, in the columns of `change`; without `user`, whom it adds. */
+/** A person whom the sheet changes, in the columns of `change`. Without `user`: a person whom it adds. */
 export interface PlannedUser<U> {
   readonly row: number;
   readonly email: string;
@@ -75,8 +75,8 @@ const yes = ['yes', 'y', 'true', '1', 'x'];
 const no = ['no', 'n', 'false', '0'];
 
 /**
- * What a sheet of BlackBerry users would change or add, each known by the email address. Blank cells, and people who
- * are not in it, stay as they are. The same sheet again changes nothing.
+ * What a sheet of BlackBerry users would change or add, by email address. Blank cells and people who are not in the
+ * sheet stay as they are. Loading the same sheet again changes nothing.
  */
 export function planRegisterImport<U extends RegisteredUser>({
   sheet,

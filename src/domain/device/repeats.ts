@@ -1,7 +1,10 @@
 import { keyOf } from '../key';
 import type { RequestFacts } from './request';
 
-/** Requests that their author had sent before, by number, with the lowest number under that key: that one counts. */
+/**
+ * Requests that their author had sent before under the same key, by number; each with the lowest number under that key,
+ * which is the one to decide.
+ */
 export function markRepeats(
   requests: readonly Pick<RequestFacts, 'Id' | 'AuthorId' | 'RequestKey'>[],
 ): ReadonlyMap<number, number> {

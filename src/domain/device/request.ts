@@ -1,7 +1,7 @@
 import type { AnswerColumns } from './questions';
 import type { Outcome, OutcomeStage } from './choices';
 
-/** What the form writes of a request; a new row of DeviceRequests fits. */
+/** What the form writes. A new row of DeviceRequests fits. */
 export interface RequestValues extends AnswerColumns {
   readonly Title: string;
   readonly RequestKey: string;
@@ -10,8 +10,8 @@ export interface RequestValues extends AnswerColumns {
 }
 
 /**
- * What the rules read of a request: a row of DeviceRequests, with what SharePoint keeps of it. A requester may have
- * written any of it by hand, but the number.
+ * What the rules read of a request: a row of DeviceRequests, with what SharePoint adds. A requester can have written
+ * any of it by hand, except the number.
  */
 export interface RequestFacts extends RequestValues {
   readonly Id: number;
@@ -27,13 +27,13 @@ export interface RequestFacts extends RequestValues {
   readonly OutcomePolicyVersion?: number;
   /** What ICT asks its requester. */
   readonly Question?: string;
-  /** Columns read as empty, because somebody wrote into them by hand what they cannot hold. */
+  /** Columns that are read as empty, because somebody wrote something by hand that they cannot hold. */
   readonly unread?: readonly string[];
 }
 
 /**
- * What the queue, its order and its search read of a request; the rest is read of those that are opened or checked. Of
- * a request that says it is answered, less still.
+ * What the queue, its order and its search read of a request. The rest is read once the request is opened or checked;
+ * of a request that says it is answered, even less is read first.
  */
 export type ListedFacts = Pick<
   RequestFacts,

@@ -2,12 +2,12 @@ import { columnsOfRequester } from './requestFingerprint';
 
 type Written = (typeof columnsOfRequester)[number];
 
-/** One version of a request, as SharePoint keeps it: the values are compared, and not read. */
+/** One version of a request, as SharePoint keeps it. Its values are compared, never read. */
 export interface RequestVersion {
-  /** Later ones have higher numbers; several may be of one second. */
+  /** Later versions have higher numbers; several can have the same second. */
   readonly number: number;
   readonly on: Date;
-  /** Whoever wrote it; undefined where SharePoint does not say. */
+  /** The author; undefined where SharePoint does not say. */
   readonly by?: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -15,21 +15,21 @@ export interface RequestVersion {
 /**
  * Something that was written into a request after it was made.
  *
- * - `replied`, `withdrawn`, `restored`: it holds another reply, is withdrawn, or is not any more
- * - `changed`: other columns that its requester writes
+ * - `replied`, `withdrawn`, `restored`: it has another reply, is withdrawn, or is not withdrawn any more
+ * - `changed`: other columns that its requester writes have changed
  */
 export interface RequestEvent {
   readonly kind: 'replied' | 'withdrawn' | 'restored' | 'changed';
   readonly on: Date;
   readonly by?: string;
-  /** Of `changed`. */
+  /** The columns of `changed`. */
   readonly columns: readonly Written[];
 }
 
 const empty = 'null';
 
 /**
- * What its requester has done to a request since it was made, first to last; what ICT writes into the copy is left out.
+ * What its requester has done to a request since it was made, first to last. What ICT writes into the copy is left out.
  */
 export function requestEvents(versions: readonly RequestVersion[]): RequestEvent[] {
   const inOrder = [...versions].sort((a, b) => a.number - b.number);
@@ -38,7 +38,7 @@ export function requestEvents(versions: readonly RequestVersion[]): RequestEvent
     const columns = columnsOfRequester.filter((column) => same(before[column]) !== same(values[column]));
     const others = columns.filter((column) => column !== 'Reply' && column !== 'Withdrawn');
     const events: (RequestEvent | false)[] = [
-      // A reply that is emptied is ICT's doing: it asks anew.
+      // ICT empties the reply when it asks another question.
       columns.includes('Reply') && same(values.Reply) !== empty && { kind: 'replied', on, by, columns: [] },
       others.length > 0 && { kind: 'changed', on, by, columns: others },
       columns.includes('Withdrawn') && { kind: values.Withdrawn ? 'withdrawn' : 'restored', on, by, columns: [] },
@@ -47,7 +47,7 @@ export function requestEvents(versions: readonly RequestVersion[]): RequestEvent
   });
 }
 
-/** Nothing, an empty text and no are the same: SharePoint keeps no difference between them. */
+/** SharePoint does not distinguish nothing, an empty text and *No*. */
 function same(value: unknown): string {
   if (value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0))
     return empty;

@@ -24,18 +24,18 @@ const columnsAtFirst = [
   'Withdrawn',
 ] as const satisfies readonly (keyof RequestFacts)[];
 
-/** The columns a requester writes, in the order in which they are fingerprinted. */
+/** The columns that a requester writes, in the order of the fingerprint. */
 export const columnsOfRequester = [
   ...columnsAtFirst,
   ...laterColumns,
 ] as const satisfies readonly (keyof RequestFacts)[];
 
-/** A request in full: one of which a required column is not read cannot be fingerprinted. */
+/** A request that is read in full. Without all required columns there is no fingerprint. */
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
 
 /**
- * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal
- * digits. It stays the same however SharePoint gives the values back, and changes when any of them does.
+ * What a decision was made on: the SHA-256 of everything the requester wrote, and of whose request it is, as 64
+ * hexadecimal digits. It is the same however SharePoint returns the values, and changes when any of them does.
  */
 export async function fingerprintOf(request: FingerprintedRequest): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(request)));
@@ -43,9 +43,9 @@ export async function fingerprintOf(request: FingerprintedRequest): Promise<stri
 }
 
 /**
- * JSON of the values in their order, after the version of this way of writing: no two requests that differ are written
- * alike. Later columns are written up to the last that holds something, and the version counts them. A request that
- * holds none is fingerprinted as it was before they came, so that what was decided on earlier lists still matches.
+ * The values in their order as JSON, after the version of this format: two requests that differ never have the same
+ * text. Later columns are included up to the last one that is not empty, and the version is their count. So a request
+ * without any has the same fingerprint as before they were added, and old decisions still match.
  */
 function canonicalText(request: FingerprintedRequest): string {
   const later = laterColumns.map((column) => canonicalValue(request[column]));
@@ -55,7 +55,7 @@ function canonicalText(request: FingerprintedRequest): string {
   return `device-request/${1 + written}\n${JSON.stringify(all)}`;
 }
 
-/** Empty is null, and no: SharePoint keeps no difference between them. */
+/** Empty and *No* are both null: SharePoint does not distinguish them. */
 function canonicalValue(value: FingerprintedRequest[(typeof columnsOfRequester)[number]]): unknown {
   if (typeof value === 'string') return storedText(value) ?? null;
   if (Array.isArray(value)) {

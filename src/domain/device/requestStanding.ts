@@ -5,23 +5,23 @@ import { flagsInFull, flagsListed, gravest, type StandingFlag } from './standing
 
 export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionFacts> {
   readonly standing: Standing<D>;
-  /** What was decided about it, first to last. */
+  /** The decisions about the request, first to last. */
   readonly decisions: readonly D[];
-  /** The sequence of the next decision about it, from 1 on. */
+  /** The sequence of the next decision about the request, from 1. */
   readonly nextSequence: number;
   readonly flags: readonly StandingFlag[];
-  /** Whether everything of it was looked at: what it was decided on, and what its requester was sent. */
+  /** Whether the request and its decisions are read in full, so that changes and questions are checked too. */
   readonly checked: boolean;
 }
 
 /**
- * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since
- * its requester can change that: they would choose which decision holds.
+ * How a request stands, by the rows of the record with its number, of which the last one wins. The request's key is not
+ * used: its requester can change it, and would choose which decision is in force.
  *
- * @param decisions any rows of the record; those of other requests are passed over.
- * @param fingerprint of the request as it is now. Left out where the request or its decisions are not read in full:
- *   then it is not known whether it has changed since, nor whether a question was sent or answered.
- * @param unread rows of the record that cannot be read; they take their place all the same.
+ * @param decisions any rows of the record; those of other requests are ignored.
+ * @param fingerprint of the request as it is now. Left out if the request or its decisions are not read in full: then
+ *   it is not known whether the request has changed, nor whether a question was sent or answered.
+ * @param unread rows of the record that cannot be read. Their sequences are taken all the same.
  */
 export function standingOf<D extends DecisionFacts>(
   request: RequestFacts,

@@ -4,15 +4,15 @@ import type { RequestFacts } from './request';
 /** What people know a request by. */
 type Findable = {
   readonly request: Pick<RequestFacts, 'Id' | 'RequestedForName' | 'RequestedForEmail'> & {
-    /** Somebody who wrote a request by hand may have written their name here only. */
+    /** A request written by hand may have its person's name only here. */
     readonly Title?: string;
     readonly authorName: string;
   };
 };
 
 /**
- * The requests that have every word typed in a name or an email address, or have the number that is typed: `P-0020`,
- * `p20` or `20`.
+ * The requests that have every typed word in a name or an email address, or have the typed number: `P-0020`, `p20` or
+ * `20`.
  */
 export function searchRequests<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
   const words = typed
@@ -25,7 +25,8 @@ export function searchRequests<T extends Findable>(entries: readonly T[], typed:
       const text = folded([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
       return words.every(
         (word) =>
-          // “saint” is in “Saintsbury” as it is typed; “st” is in “Alastair”, whom nobody means by “Saint”.
+          // “saint” is searched as it is typed, which finds “Saintsbury”. Its short form “st” must be a word of its
+          // own: nobody who types “Saint” means “Alastair”.
           text.includes(word.plain) ||
           ` ${text} `.includes(` ${word.folded} `) ||
           text.split(' ').some((each) => beginsWith(each, word.plain)) ||

@@ -5,10 +5,10 @@ import type { ListedFacts, RequestFacts } from './request';
 /**
  * How a request stands, by the record alone.
  *
- * - `open`: to be decided; `reopened` by this row of the record
- * - `questionAsked`: waiting for the requester; `questionAnswered`: they have replied since
- * - `approved`, `ordered`, `issued`: for the handset named; undefined where the record never named one
- * - `withdrawn`: by the requester, who may while nothing is decided, or `decision` says so
+ * - `open`: to be decided; `reopened`: the row that opened it again
+ * - `questionAsked`: waiting for the requester; `questionAnswered`: they have replied
+ * - `approved`, `ordered`, `issued`: for this handset; undefined where the record names none
+ * - `withdrawn`: by its requester, before it was decided; with `decision`: by the record
  */
 export type Standing<D extends ListedDecisionFacts = ListedDecisionFacts> =
   | { readonly kind: 'open'; readonly reopened?: D }
@@ -19,7 +19,7 @@ export type Standing<D extends ListedDecisionFacts = ListedDecisionFacts> =
 
 export type StandingKind = Standing['kind'];
 
-/** What a request's own copy of its decision should say. */
+/** What the requester's copy should say. */
 export interface OutcomeCopy {
   readonly Outcome: Outcome | undefined;
   readonly OutcomeStage: OutcomeStage | undefined;
@@ -30,7 +30,7 @@ export function isUndecided({ kind }: Standing): boolean {
   return kind === 'open' || kind === 'questionAsked' || kind === 'questionAnswered';
 }
 
-/** What the requester's copy should say of how a request stands. */
+/** What the requester's copy should say for a standing. */
 export function copyOf(standing: Standing): OutcomeCopy {
   switch (standing.kind) {
     case 'approved':
@@ -47,7 +47,7 @@ export function copyOf(standing: Standing): OutcomeCopy {
   }
 }
 
-/** A request and the record of it, read in full. */
+/** A request and its decisions, both read in full. */
 export interface InFull {
   readonly request: RequestFacts;
   readonly decisions: readonly DecisionFacts[];
@@ -59,9 +59,9 @@ export function lastOfRecord({ decisions }: InFull): DecisionFacts {
 }
 
 /**
- * How a request stands by its decisions, in their order.
+ * How a request stands, by its decisions in their order.
  *
- * @param full left out where the request or its decisions are not read in full.
+ * @param full left out if the request or its decisions are not read in full.
  */
 export function standingFrom<D extends ListedDecisionFacts>(
   request: ListedFacts,

@@ -6,18 +6,18 @@ import type { ListedFacts, RequestFacts } from './request';
 import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
 
 /**
- * What does not fit together, for somebody to look at.
+ * What is wrong with a request, for somebody to look at.
  *
- * - `changedSinceDecision`: the request is not what was decided on; that a handset was ordered or issued since decides
- *   nothing anew
- * - `withdrawnSinceDecision`: the requester withdrew what had been decided
+ * - `changedSinceDecision`: the request is not what was decided on. *Ordered* and *Issued* rows are ignored here: they
+ *   do not decide it again
+ * - `withdrawnSinceDecision`: its requester withdrew it after the decision
  * - `forgedOutcome`: the request says that it was decided, and it never was
- * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided, or by which rule
- * - `questionMissing`: its requester has not been sent what the record says they were asked
- * - `forgedQuestion`: it holds a question that the record does not
- * - `keyMismatch`: it was decided under another key: somebody changed that by hand, or the list was made anew
- * - `recordUnread`: the record holds something about it that cannot be read
- * - `unread`: a column of it holds what it cannot, and is read as empty
+ * - `copyMissing`, `copyDisagrees`: the request does not say, or says wrongly, what was decided or by which rule
+ * - `questionMissing`: its requester has not been sent the question in the record
+ * - `forgedQuestion`: it has a question that is not in the record
+ * - `keyMismatch`: it was decided under another key: somebody changed the key by hand, or the list was made again
+ * - `recordUnread`: a row of the record about it cannot be read
+ * - `unread`: a column has a value that it cannot hold, and is read as empty
  */
 export type StandingFlag =
   | 'changedSinceDecision'
@@ -31,7 +31,7 @@ export type StandingFlag =
   | 'recordUnread'
   | 'unread';
 
-/** In the order in which they are said: what says most comes first. */
+/** The gravest first. */
 export const gravest: readonly StandingFlag[] = [
   'recordUnread',
   'keyMismatch',
@@ -45,13 +45,13 @@ export const gravest: readonly StandingFlag[] = [
   'forgedQuestion',
 ];
 
-/** Whether a request's copy gives another rule than the decision in force. */
+/** Whether the requester's copy quotes another rule than the decision in force. */
 function misquotes({ OutcomeRule, OutcomePolicyVersion }: RequestFacts, decisions: readonly DecisionFacts[]): boolean {
   const { RuleQuoted, PolicyVersion } = decisionInForce(decisions) ?? {};
   return storedText(OutcomeRule) !== storedText(RuleQuoted) || OutcomePolicyVersion !== PolicyVersion;
 }
 
-/** What the queue can tell of a request. */
+/** The flags that need only what the queue reads. */
 export function flagsListed(
   request: ListedFacts,
   standing: Standing,
@@ -75,13 +75,13 @@ export function flagsListed(
   ]);
 }
 
-/** What only a request read in full tells, with its decisions. */
+/** The flags that need the request and its decisions in full. */
 export function flagsInFull({ request, decisions, fingerprint }: InFull, standing: Standing): StandingFlag[] {
   const copy = copyOf(standing);
   const fits = request.Outcome === copy.Outcome && request.OutcomeStage === copy.OutcomeStage;
   const asked = 'question' in standing ? lastOfRecord({ request, decisions, fingerprint }) : undefined;
   return those([
-    // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
+    // An undecided request, or one that its requester withdrew, has no decision to have changed since.
     [
       'changedSinceDecision',
       'decision' in standing &&

@@ -25,14 +25,14 @@ export interface DeviceRequestViewProps extends ListsView {
   readonly help: Help;
 }
 
-/** Can I have a phone: the rule, one's own requests, the way to ask; and for those who decide, the queue. */
+/** Can I have a phone? The rule, one's own requests and the way to ask; for those who decide, the queue. */
 export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewProps): React.ReactElement {
   const { connection, now } = part;
   const [route, go, moves] = useRoute();
   const today = useToday(connection.clock);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
-  // What somebody wrote of people and has not gone on with stays in the browser no longer than it must.
+  // Unsent texts are about people: the browser keeps them no longer than it must.
   React.useEffect(() => forgetOldTexts(store, today), [store, today]);
   const shared = { connection, store, now, today, help: withRemembered(help, store), region, route, go };
   const arrived = moves > 0;
@@ -48,11 +48,11 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   );
 }
 
-/** What the signed-in person has asked for, and the way to ask. */
+/** The signed-in person's requests, and the way to ask. */
 function Mine({ arrived }: { readonly arrived: boolean }): React.ReactElement {
   const part = usePart();
   const { connection, now, help, route } = part;
-  // Nobody's request is kept in the browser: no cached copy.
+  // No cached copy: requests are never kept in the browser.
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<MyDevices>({ read: () => readMyDevices(connection), lists: connection.lists, now }),
   );
@@ -97,10 +97,7 @@ function Mine({ arrived }: { readonly arrived: boolean }): React.ReactElement {
   );
 }
 
-/**
- * Whether more is known of a request than that it was sent: then its confirmation would promise what has happened
- * already.
- */
+/** Whether a request has moved on since it was sent. Its confirmation would then promise what has already happened. */
 function isAnswered({ requests }: MyDevices, itemId: number | undefined): boolean {
   const request = requests.find(({ Id }) => Id === itemId);
   return request !== undefined && myStanding(request).kind !== 'sent';

@@ -26,11 +26,11 @@ export interface MyRequestsProps {
   readonly arrived: boolean;
   /** A change has just been saved. */
   readonly saved?: boolean;
-  /** Something is saved: one's own requests are to be read again. */
+  /** Something is saved: the requests have to be read again. */
   onSaved(): void;
 }
 
-/** One's own requests and how they stand; without any, the rule and the way to ask. */
+/** One's own requests and how they stand. Without any: the rule, and the way to ask. */
 export function MyRequests({ devices, arrived, saved = false, onSaved }: MyRequestsProps): React.ReactElement {
   const { store, today, route } = usePart();
   const [said, say] = useSaid();
@@ -80,9 +80,9 @@ export function MyRequests({ devices, arrived, saved = false, onSaved }: MyReque
 }
 
 /**
- * The requests that are shown, and those in the fold: one alone has none.
+ * The requests that are shown, and those in the fold.
  *
- * @param wanted the number of the one to show.
+ * @param wanted the number of the only request to show, if the address names one: then there is no fold.
  */
 function sorted(
   { requests }: MyDevices,
@@ -97,7 +97,7 @@ function sorted(
   };
 }
 
-/** Moves the focus where it would be lost, or where somebody has just come. */
+/** Keeps the focus in the page when what had it goes away, and moves it to the heading after navigation. */
 function useFocus(
   arrived: boolean,
   wanted: number | undefined,
@@ -113,8 +113,8 @@ function useFocus(
     if (arrived) focusHeading(root.current);
   }, [arrived, wanted]);
 
-  // A button goes away with the draft that it discards, or with the request that it withdraws: the focus moves to what
-  // is in its place.
+  // A button goes away with the draft that it discards, or with the request that it withdraws. The focus moves to what
+  // replaces it.
   React.useEffect(() => {
     const before = shown.current;
     shown.current = { draft, count };
@@ -180,7 +180,7 @@ function Rule({ devices }: Pick<MyRequestsProps, 'devices'>): React.ReactElement
   );
 }
 
-/** The way to ask; from `one` request alone, the way to all. */
+/** The way to ask. Where only one request is shown: the way to all of them. */
 function Start({ one, another }: { readonly one: boolean; readonly another: boolean }): React.ReactElement {
   const { go } = usePart();
   if (one || another)

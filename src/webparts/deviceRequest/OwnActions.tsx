@@ -15,7 +15,7 @@ import { Unfinished } from './Unfinished';
 
 export interface OwnActionsProps {
   readonly request: HeldRequest;
-  /** ICT has not decided it. */
+  /** ICT has not decided the request. */
   readonly mayChange: boolean;
   say(words: string): void;
   /** A change that was begun is discarded. */
@@ -24,8 +24,8 @@ export interface OwnActionsProps {
 }
 
 /**
- * What its requester can do with a request that ICT has not decided: change it, or withdraw it. The question before a
- * withdrawal stays when ICT decides meanwhile, because it says so.
+ * What its requester can do with a request that ICT has not decided: change it, or withdraw it. If ICT decides while
+ * the question before a withdrawal is open, the question stays: it says why nothing was withdrawn.
  */
 export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: OwnActionsProps): React.ReactElement {
   const { store, today, go } = usePart();

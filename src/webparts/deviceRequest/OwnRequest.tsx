@@ -27,11 +27,11 @@ export interface OwnRequestProps {
   /** Another request beside it has the same heading: the reference tells them apart. */
   readonly numbered?: boolean;
   say(words: string): void;
-  /** Something is saved: one's own requests are to be read again. */
+  /** Something is saved: the requests have to be read again. */
   onSaved(): void;
 }
 
-/** One of one's own requests: how it stands, what happens next, what can be done, and the receipt. */
+/** A request of one's own: how it stands, what happens next, what can be done, and the receipt. */
 export function OwnRequest({
   devices,
   request,
@@ -83,7 +83,7 @@ export function OwnRequest({
   );
 }
 
-/** The heading takes the focus when the request stands otherwise: the button that did it has gone. */
+/** Focuses the heading when the standing changes: the button that changed it has gone. */
 function useHeading(kind: MyStanding['kind']): React.RefObject<HTMLHeadingElement> {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const before = React.useRef(kind);
@@ -94,7 +94,7 @@ function useHeading(kind: MyStanding['kind']): React.RefObject<HTMLHeadingElemen
   return heading;
 }
 
-/** Whether ICT went on without the reply, or took its question back, while the reply was being written. */
+/** Whether a reply was being written when ICT decided without it, or took its question back. */
 function isUnsent({ text }: Reply, { kind }: MyStanding, request: HeldRequest): boolean {
   const typed = text.trim();
   return kind !== 'asked' && typed !== '' && typed !== request.Reply?.trim();

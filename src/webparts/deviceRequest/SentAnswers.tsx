@@ -18,7 +18,7 @@ export function SentAnswers({
   const [site, setSite] = React.useState<string>();
   const { SiteCode } = request;
 
-  // Read only when somebody looks; until then the code stands.
+  // The site's name is read only once the fold is open. Until then its code is shown.
   React.useEffect(() => {
     let left = false;
     siteNameOf(connection, SiteCode)

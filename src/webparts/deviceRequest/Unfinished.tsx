@@ -7,7 +7,7 @@ import { RouteLink } from '../../ui/RouteLink';
 import { usePart } from '../base/PartContext';
 import styles from './MyRequests.module.scss';
 
-/** Something begun in the form and not sent, with the way to go on with it. */
+/** A form that was begun and not sent, with the way back to it. */
 export function Unfinished({
   words,
   to,

@@ -4,23 +4,23 @@ import { keptText } from '../../data/kept';
 import type { Day } from '../../domain/day';
 import { isRecord, type Kind, text } from '../../domain/kinds';
 
-// What a page of one's own requests knows of a draft: that there is one. The form's rules read its answers (draft.ts),
-// and load with the form.
+// The page of one's own requests only needs to know that there is a draft. Its answers are read by draft.ts, which
+// loads with the form.
 
-/** A request somebody has begun and not sent, kept in this browser for them alone, with its answers as `A`. */
+/** A request that was begun and not sent, kept in this browser for this person alone. `A` is its answers. */
 export interface KeptDraft<A> {
-  /** The request's key: made once, so that sending the draft twice makes one request. */
+  /** The request's key, made once: sending the draft twice makes one request. */
   readonly key: string;
   /** When something was last typed. */
   readonly on: Date;
   readonly answers: A;
-  /** Of the request that is being changed, as it was read; undefined for a new one. */
+  /** The etag of the request that is changed, as it was read; undefined for a new request. */
   readonly etag?: string;
 }
 
 const anyAnswers: Kind<object> = (value) => (isRecord(value) ? value : undefined);
 
-/** Where the draft of a new request is kept; that of a change to a request, by its number. */
+/** Where the draft of a new request is kept, or the draft of a change to request `itemId`. */
 export function draftSlot<A>(
   store: BrowserStore,
   itemId: number | undefined,
@@ -35,11 +35,11 @@ export function draftSlot<A>(
 }
 
 /**
- * The draft that is kept; undefined where there is none. One that is too old, that this page cannot read, or that has
- * been sent (its reply was lost, or another tab sent it) is cleared.
+ * The kept draft; undefined if there is none. It is cleared if it is too old, cannot be read, or has been sent (its
+ * reply was lost, or another tab sent it).
  *
- * @param sentKeys of the requests that are there already.
- * @param itemId of the request it changes; left out: the draft of a new one.
+ * @param sentKeys keys of the stored requests.
+ * @param itemId the request that it changes; left out for a new one.
  */
 export function readKept<A>(
   answersIn: Kind<A>,
@@ -57,7 +57,7 @@ export function readKept<A>(
   return undefined;
 }
 
-/** Whether a draft is kept; as `readKept`. */
+/** Whether there is a draft; see `readKept`. */
 export function hasDraft(store: BrowserStore, today: Day, sentKeys?: readonly string[], itemId?: number): boolean {
   return readKept(anyAnswers, store, today, sentKeys, itemId) !== undefined;
 }

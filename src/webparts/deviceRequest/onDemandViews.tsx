@@ -1,9 +1,9 @@
 import { onDemand } from '../../ui/onDemand';
 
-/** The questions of the form, which only those who ask load. */
+/** The form. Only people who ask load it. */
 export const AskView = onDemand(async () => (await import(/* webpackChunkName: 'ask' */ './ask/Ask')).Ask);
 
-/** What is done with a request of one's own, which only those who do it load. */
+/** What people do with their own request. Only those who do it load it. */
 export const ReplyView = onDemand(
   async () => (await import(/* webpackChunkName: 'own' */ './own/ReplyForm')).ReplyForm,
 );
@@ -12,7 +12,7 @@ export const WithdrawView = onDemand(
   async () => (await import(/* webpackChunkName: 'own' */ './own/Withdraw')).Withdraw,
 );
 
-/** The queue, which only those who decide load. */
+/** The queue. Only those who decide load it. */
 export const TriageView = onDemand(
   async () => (await import(/* webpackChunkName: 'triage' */ './triage/Triage')).Triage,
 );

@@ -26,27 +26,24 @@ footer { margin-top: 6mm; }
 export interface Receipt {
   readonly request: HeldRequest;
   readonly devices: MyDevices;
-  /** Somebody else, whom it is for. */
+  /** The person it is for, if somebody else. */
   readonly forName?: string;
-  /** The site as people say it; left out: its code stands. */
+  /** The site's name; left out: its code is printed. */
   readonly site?: string;
   /** Whom to call. */
   readonly telephone?: string;
 }
 
 /**
- * Prints a request with its answer. What somebody typed goes in as text.
+ * Prints a request with its answer. Everything that somebody typed is printed as text.
  *
- * @returns false where the browser or app cannot print.
+ * @returns false if the browser or app cannot print.
  */
 export function printReceipt(receipt: Receipt): boolean {
   return print(titleOf(receipt), (page, language) => fillReceipt(page, receipt, language));
 }
 
-/**
- * Makes a request with its answer the whole content of an empty document. Paper outlives the year, so that every date
- * has one.
- */
+/** Fills an empty document with a request and its answer. Paper is kept for years, so every date has its year. */
 export function fillReceipt(page: Document, receipt: Receipt, language: string): void {
   const { request, devices, forName, site, telephone } = receipt;
   const make = makerFor(page);

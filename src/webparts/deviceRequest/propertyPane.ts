@@ -5,7 +5,7 @@ import { helpFields, listsPane } from '../base/pane/listsPane';
 export { findLists } from '../base/pane/findLists';
 export { storeHelpLine } from '../base/pane/helpLine';
 
-/** The property pane, which only the page's editors load. */
+/** The property pane. Only the page's editors load it. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
   return listsPane(webUrl, found, strings.PaneDescription, helpFields());
 }

@@ -12,7 +12,7 @@ import { shown, shownNames } from './questions/shown';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
-/** How a request stands, in the largest words on the page; with the name of somebody else whom it is for. */
+/** How a request stands, as its heading. `forName`: the person it is for, if somebody else. */
 export function answerWords(standing: MyStanding, forName?: string): string {
   return forName ? theirAnswer(standing, forName) : myAnswer(standing);
 }
@@ -70,17 +70,17 @@ const next: Readonly<Record<MyStanding['kind'], string>> = {
   withdrawn: strings.NextWithdrawn,
 };
 
-/** What happens next, or what its requester can do. */
+/** What happens next, or what its requester can do now. */
 export function nextWords({ kind }: MyStanding): string {
   return next[kind];
 }
 
-/** Somebody else, whom a request is for; undefined for one's own. `email` is one's own. */
+/** The person a request is for; undefined for oneself. `email` is one's own. */
 export function otherName(request: HeldRequest, email: string): string | undefined {
   return isForMyself(request, email) ? undefined : (request.RequestedForName ?? request.RequestedForEmail);
 }
 
-/** The request in a line without its reference: the day, whom it is for. */
+/** A request in one line without its reference: when it was asked, for whom, and needed by when. */
 export function aboutWords(
   { Created, RequestedForName, NeededBy }: HeldRequest,
   dateWords: (day: Day) => string,
@@ -92,7 +92,7 @@ export function aboutWords(
   return inSentences([parts.join(', '), NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })]);
 }
 
-/** What ICT decided and by which rule, as the requester's copy says. */
+/** What ICT decided and by which rule, from the requester's own copy. */
 export function receiptLines({
   OutcomeRule,
   OutcomeNote,
@@ -115,7 +115,7 @@ export interface SentAnswer {
   readonly text: string;
 }
 
-/** Everything that was sent, in the order and the words of the questions. */
+/** Everything that was sent, in the order of the questions. */
 export function sentAnswers(
   request: HeldRequest,
   { policies, support }: MyDevices,
@@ -148,7 +148,7 @@ function named(
   return key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
 }
 
-/** The rule in the words that every policy in force quotes; undefined where none does. */
+/** The part of the rule that the policies in force put in quotation marks; undefined if none does. */
 export function quotedRule(policies: MyDevices['policies'], today: Day): string | undefined {
   return functionsOn(policies, today)
     .map(({ policy }) =>

@@ -2,7 +2,7 @@ import type { Connection } from '../../data/connection';
 import { readSite } from '../../data/deviceRequests';
 import { siteName } from '../../domain/siteName';
 
-/** The site of a request as people say it; undefined where it is not listed or cannot be read, and its code must do. */
+/** The name of a request's site; undefined if it is not listed or cannot be read: then its code is shown. */
 export async function siteNameOf(connection: Connection, siteCode: string | undefined): Promise<string | undefined> {
   if (!siteCode) return undefined;
   try {

@@ -1,12 +1,15 @@
 import * as React from 'react';
 
-/** The requests that were asked for in full: one that has gone or cannot be read is asked for once in each reading. */
+/**
+ * The requests that were asked for in full since the queue was last read. One that is gone or cannot be read is not
+ * asked for again.
+ */
 export interface AskedOnce {
-  /** Their numbers, since the last reading. */
+  /** Their numbers. */
   readonly asked: ReadonlySet<number>;
-  /** Takes in some that were asked for since the reading that was shown then. */
+  /** Adds requests that were asked for. */
   add(numbers: readonly number[]): void;
-  /** Lets all be asked for again. */
+  /** Allows all of them to be asked for again. */
   forget(): void;
 }
 

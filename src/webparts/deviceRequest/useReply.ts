@@ -5,20 +5,20 @@ import { isRecord, type Kind, text } from '../../domain/kinds';
 import { usePart } from '../base/PartContext';
 import { useIsGone } from '../base/useIsGone';
 
-/** The reply to ICT that somebody is typing, kept in this browser until it is sent. */
+/** A reply to ICT that is being typed. This browser keeps it until it is sent. */
 export interface Reply {
   readonly text: string;
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
   type(text: string): void;
-  /** It is sent: neither kept nor shown any more. */
+  /** It is sent or discarded: forget it. */
   clear(): void;
 }
 
-/** Until version 0.1.0 it was kept with its day. */
+/** Version 0.1.0 and earlier kept it with its day. */
 const replyKind: Kind<string> = (value) => text(isRecord(value) ? value.text : value);
 
-/** @param itemId of the request that it is about. */
+/** @param itemId the number of the request. */
 export function useReply(itemId: number): Reply {
   const { store, now, today } = usePart();
   const [slot] = React.useState(() => textSlot(store, keptText('reply', itemId), replyKind));
@@ -34,7 +34,7 @@ export function useReply(itemId: number): Reply {
       else slot.clear();
     },
     clear() {
-      // Where the page has turned, it may be open again by now, with something newer typed in it.
+      // If the person left the view and came back, something newer may be typed there.
       if (isGone()) {
         if (slot.read(today)?.value === typed) slot.clear();
         return;

@@ -11,11 +11,11 @@ import { strings } from './strings';
 
 export interface AnswerListProps {
   readonly rows: readonly AnswerRow[];
-  /** Where an answer is changed; left out: it cannot be. */
+  /** Where an answer is changed; left out if it cannot be. */
   readonly change?: (page: AnswerPage) => Route;
 }
 
-/** What was answered, question by question: https://service-manual.nhs.uk/design-system/components/summary-list */
+/** The answers, question by question: https://service-manual.nhs.uk/design-system/components/summary-list */
 export function AnswerList({ rows, change }: AnswerListProps): React.ReactElement {
   const { go } = usePart();
   return (

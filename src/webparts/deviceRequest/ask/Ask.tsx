@@ -18,7 +18,7 @@ export interface AskProps extends Omit<AskFormProps, 'base'> {
   readonly request?: HeldRequest;
 }
 
-/** The questions that make a request, one a page; then the answers to check, and the confirmation. */
+/** The questions, one to a page; then the answers to check, and the confirmation. */
 export function Ask(props: AskProps): React.ReactElement {
   return (
     <LeaveGuard>
@@ -28,13 +28,13 @@ export function Ask(props: AskProps): React.ReactElement {
 }
 
 function Asking({ request, ...props }: AskProps): React.ReactElement {
-  // As it was when the form was opened: its etag tells whether it has changed since.
+  // As it was when the form opened. Its etag shows later whether it has changed.
   const [base] = React.useState(request);
   const { connection, store, today, route } = usePart();
   const { devices } = props;
   if (!base && askingIn(route)?.changes !== undefined) return <Closed why={strings.NotFound} />;
   if (base && !isMineToChange(myStanding(base))) {
-    // What was typed before it was decided is still there to be read.
+    // What was typed before the decision can still be read.
     const draft = readDraft(store, today, [], base.Id);
     return (
       <Closed

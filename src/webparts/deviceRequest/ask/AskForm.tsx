@@ -6,7 +6,7 @@ import { SentPage } from './SentPage';
 import { strings } from './strings';
 import { type AskFormProps, useAskForm } from './useAskForm';
 
-/** The form: a question a page, the last look, and the confirmation. */
+/** The form: one question to a page, the last look, and the confirmation. */
 export function AskForm(props: AskFormProps): React.ReactElement {
   const form = useAskForm(props);
   const state = askState(form);

@@ -17,7 +17,7 @@ export interface AskPageProps {
   readonly state: Asking | Checking;
 }
 
-/** A page of the form, with the way back above it and what becomes of the draft below. */
+/** A page of the form, with the way back above it and the draft's note below. */
 export function AskPage({ form, state }: AskPageProps): React.ReactElement {
   const { connection, route, go } = usePart();
   const { base, answers, kept, steps, directory } = form;
@@ -46,7 +46,7 @@ export function AskPage({ form, state }: AskPageProps): React.ReactElement {
         <DraftNote
           changing={base !== undefined}
           isKept={kept.isKept}
-          // Said once, on the page that they come back to.
+          // Said once, on the page that somebody returns to.
           resumedFrom={steps.moved ? undefined : kept.resumedFrom}
           onDiscard={() => {
             kept.forget();
@@ -58,7 +58,7 @@ export function AskPage({ form, state }: AskPageProps): React.ReactElement {
   );
 }
 
-/** The page before this one; undefined: out of the form. A change is left from its last look. */
+/** The page before this one; undefined: *Back* leaves the form, as it does from the last look of a change. */
 function routeBefore({ base, steps: { step }, answers, context }: AskForm, form: Route): Route | undefined {
   if (base && step.page === 'check') return undefined;
   const before = stepBefore(step, answers, context);

@@ -5,7 +5,7 @@ import { usePart } from '../../base/PartContext';
 import { strings } from '../../base/strings';
 import styles from './Back.module.scss';
 
-/** The way to the page before. */
+/** The way to the previous page. */
 export function Back({ to }: { readonly to: Route }): React.ReactElement {
   const { go } = usePart();
   return (

@@ -23,7 +23,7 @@ export interface CheckPageProps extends Pick<Checking, 'unchanged' | 'failed'> {
   readonly form: AskForm;
 }
 
-/** The last look at the answers, with what the rule says to them. */
+/** The last look at the answers, with what the rule says about them. */
 export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.ReactElement {
   const { route } = usePart();
   const { base, answers, kept, saving } = form;
@@ -52,7 +52,7 @@ export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.Re
         </div>
       ) : null}
       <div className={ask.buttons}>
-        {/* Kept while it sends, so that the focus is not lost; a second press does nothing. */}
+        {/* Not disabled while it sends: that would lose the focus. A second press does nothing. */}
         {unchanged ? null : (
           <Button primary type="submit" aria-disabled={saving}>
             {failed ? uiStrings.TryAgain : base ? strings.Save : strings.Send}
@@ -84,7 +84,7 @@ function titleWords({ base }: AskForm, unchanged: boolean): string {
   return fill(unchanged ? strings.Unchanged : strings.CheckChange, { reference: referenceOf(base.Id) });
 }
 
-/** The answers to look over; of a change, each with what ICT has. */
+/** The answers to look over. In a change, each with what ICT has. */
 function rowsToCheck({ base, answers, rules, rowsOf }: AskForm): readonly AnswerRow[] {
   const rows = base ? changedRows(rowsOf(answers), rowsOf(rules.answersOf(base))) : rowsOf(answers);
   // The reason for a review is typed on this page. No function can be chosen while none is listed.

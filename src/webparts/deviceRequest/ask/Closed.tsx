@@ -9,7 +9,7 @@ import styles from './Ask.module.scss';
 import { strings } from './strings';
 import { Typed } from './Typed';
 
-/** Why a request cannot be changed here, with the way back; what somebody typed is still there to be read. */
+/** Why a request cannot be changed here, with the way back. What was typed can still be read. */
 export function Closed({
   why,
   itemId,

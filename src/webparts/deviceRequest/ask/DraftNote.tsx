@@ -10,12 +10,12 @@ export interface DraftNoteProps {
   readonly changing: boolean;
   /** Whether this browser keeps what is typed. */
   readonly isKept: boolean;
-  /** When it was last typed in, where somebody goes on with it. */
+  /** When something was last typed, on an earlier visit. */
   readonly resumedFrom?: Date;
   onDiscard(): void;
 }
 
-/** That what is typed is kept or cannot be, and the way to have it forgotten. */
+/** Whether the browser keeps what is typed, and the way to discard it. */
 export function DraftNote({ changing, isKept, resumedFrom, onDiscard }: DraftNoteProps): React.ReactElement {
   const [asked, setAsked] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);

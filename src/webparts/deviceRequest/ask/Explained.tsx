@@ -8,11 +8,11 @@ import styles from './Explained.module.scss';
 import { reasonWords, verdictWords, whyPerson } from './reasonWords';
 import { strings } from './strings';
 
-/** What the rule says to these answers, with the rule itself; a person decides either way. */
+/** What the rule says about the answers, with the rule itself. A person decides either way. */
 export function Explained({ assessment }: { readonly assessment: Assessment }): React.ReactElement {
   const { verdict, rule, policyVersion, policyFrom, insteadUse, reasons, priority } = assessment;
   const why = whyPerson(assessment);
-  // That a person decides stands above already where the rule gives no answer.
+  // If the rule gives no answer, the heading says already that a person decides.
   const decides = { meets: strings.StillDecides, doesNotMeet: strings.StillSend, personDecides: undefined }[verdict];
   const after = [decides, priority ? undefined : strings.QueueOrder].filter(Boolean);
   return (

@@ -15,10 +15,10 @@ import styles from './OpenAlready.module.scss';
 import { strings } from './strings';
 
 /**
- * The newest request for the same person that ICT has still to decide, before somebody makes another of theirs.
+ * The newest undecided request for the same person, shown before somebody makes another.
  *
  * @param email one's own.
- * @param base the request that is changed: only where it becomes one for another person does it make a second one.
+ * @param base the request that is changed. It only makes a second one if it now names another person.
  */
 export function openAlready(
   requests: readonly HeldRequest[],
@@ -35,7 +35,10 @@ export function openAlready(
   return requests.find((each) => each.Id !== base?.Id && isForThem(each) && isMineToChange(myStanding(each)));
 }
 
-/** That there is such a request, with the way to it. It comes up as an address is typed, and is then read out. */
+/**
+ * Says that there is an undecided request already, with the way to it. It appears while an address is typed, and is
+ * then read out.
+ */
 export function OpenAlready({
   open,
   answers,

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Heading } from '../../../ui/Heading';
 import styles from './PageHeading.module.scss';
 
-/** The heading of a page of the form. It takes the focus when somebody comes to the page, so that it is read out. */
+/** The heading of a page of the form. It takes the focus when somebody comes to the page, so that it is announced. */
 export function PageHeading({
   focus,
   children,
@@ -13,7 +13,7 @@ export function PageHeading({
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (focus) heading.current?.focus();
-    // Once: whoever types on the page keeps the focus.
+    // Once only: it must not take the focus from a field.
   }, []);
   return (
     <Heading ref={heading} tabIndex={-1} className={styles.title}>

@@ -22,9 +22,9 @@ export function QuestionPage({ form, question, at, total }: QuestionPageProps): 
   const { answers, context, directory, faults, idOf, kept, rules, steps } = form;
   const { Fields } = asked[question];
 
-  /** Goes on, with another answer where one is given. */
+  /** Goes to the next page, with another answer if one is given. */
   function goOn(patch?: Partial<Answers>): void {
-    // One's own site is offered without being typed: it is the answer once somebody goes on from its page.
+    // One's own site is filled in without being typed. Leaving its page makes it the answer.
     const offered = question === 'site' ? { siteCode: answers.siteCode } : {};
     steps.advance(kept.change({ ...offered, ...patch }));
   }
@@ -48,7 +48,7 @@ export function QuestionPage({ form, question, at, total }: QuestionPageProps): 
         onAnswer={goOn}
       />
       <div className={ask.buttons}>
-        {/* The site is found in a form of its own. */}
+        {/* The site has a search form of its own, and forms cannot be nested. */}
         {question === 'site' ? (
           <Button primary onClick={() => goOn()}>
             {baseStrings.Continue}

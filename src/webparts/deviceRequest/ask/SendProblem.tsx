@@ -10,7 +10,7 @@ import { strings } from './strings';
 
 export interface SendProblemProps {
   readonly problem: Problem;
-  /** Whether even that is not known: no reply came. */
+  /** No reply came: the request may have been sent. */
   readonly unclear: boolean;
   readonly changing: boolean;
   /** Whether this browser keeps what is typed. */
@@ -18,13 +18,12 @@ export interface SendProblemProps {
 }
 
 /**
- * Why a request was not sent. The button below sends it again; where the page is too old for that, it is to be
- * reloaded.
+ * Why a request was not sent. The button below sends it again. If the page is too old for that, it has to be reloaded.
  */
 export function SendProblem({ problem, unclear, changing, isKept }: SendProblemProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   const words = useProblemWords();
-  // Read out, and in view: the button below keeps its place.
+  // Scrolled into view, as the button that was pressed is below it.
   React.useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   return (
     <div ref={root}>

@@ -23,7 +23,7 @@ export interface SentPageProps {
   readonly sent: Sent;
 }
 
-/** That a request is with ICT, and what happens next: no more than the system does. */
+/** Confirms that ICT has the request, and says what happens next. It promises no more than the system does. */
 export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
   const { help, go } = usePart();
   const { itemId, answers, already } = sent;

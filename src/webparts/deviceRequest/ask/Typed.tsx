@@ -5,7 +5,7 @@ import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
 
-/** What somebody typed and ICT does not have, to be read. */
+/** What somebody typed and ICT does not have, for them to read. */
 export function Typed({ rows }: { readonly rows: readonly AnswerRow[] }): React.ReactElement {
   return (
     <div className={styles.block}>

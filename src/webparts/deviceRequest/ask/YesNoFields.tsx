@@ -5,12 +5,12 @@ import type { Answers } from '../../../domain/device/questions';
 import { Radios } from '../../../ui/form/Choice';
 import type { QuestionProps } from './questionProps';
 
-/** What is answered by yes or no. */
+/** The fields with a yes or no. */
 type YesNoField = {
   [F in keyof Answers]-?: Answers[F] extends boolean | undefined ? F : never;
 }[keyof Answers];
 
-/** Yes or no. */
+/** A question with yes or no. */
 export function YesNoFields({
   heading,
   answers,

@@ -6,11 +6,11 @@ import { fill } from '../../../ui/text';
 import { type RowNames, shown, shownNames } from '../questions/shown';
 import { strings } from './strings';
 
-/** What keys are called. */
+/** Names of the keys in the answers. */
 export interface Names {
   readonly functions: readonly { readonly key: string; readonly title: string }[];
   readonly devices: readonly { readonly key: string; readonly title: string }[];
-  /** Undefined while they are not read. */
+  /** Undefined until they are read. */
   readonly sites?: readonly { readonly SiteCode: string; readonly Title: string; readonly Town?: string }[];
 }
 
@@ -19,17 +19,17 @@ export interface AnswerRow {
   readonly page: AnswerPage;
   readonly label: string;
   readonly value: string;
-  /** What the request holds, where a change says otherwise. */
+  /** What the request holds, if a change differs from it. */
   readonly was?: string;
 }
 
-/** The answers as somebody reads them over, in the order of the questions; those that do not apply are left out. */
+/** The answers to read over, in the order of the questions. Those to questions that do not apply are left out. */
 export function answerRows(answers: Answers, requester: Requester, names: Names): AnswerRow[] {
   const row = columnsOf(answers);
   const { FunctionKey, CurrentDevice, SiteCode } = row;
   const rowNames: RowNames = {
     functionName: FunctionKey && nameOf(names.functions, FunctionKey),
-    // One that they name themselves is called so, whatever the list holds.
+    // A device that the requester named has that name, even if the list has a device with the same key.
     device:
       answers.device === anotherDevice ? (CurrentDevice ?? '') : CurrentDevice && nameOf(names.devices, CurrentDevice),
     site: SiteCode && siteName(names.sites, SiteCode),
@@ -44,7 +44,7 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
   });
 }
 
-/** The answers of a change, each that differs with what the request holds. */
+/** The answers of a change, each with what the request holds if it differs. */
 export function changedRows(rows: readonly AnswerRow[], before: readonly AnswerRow[]): AnswerRow[] {
   return rows.map((row) => {
     const was = before.find(({ label }) => label === row.label)?.value ?? strings.Nothing;
@@ -52,7 +52,7 @@ export function changedRows(rows: readonly AnswerRow[], before: readonly AnswerR
   });
 }
 
-/** A site as people know it: its name and town. */
+/** A site's name and town. */
 export function siteName(sites: Names['sites'], siteCode: string = ''): string {
   const site = sites?.find((each) => keyOf(each.SiteCode) === keyOf(siteCode));
   if (!sites) return siteCode;

@@ -10,12 +10,12 @@ import type { SendOutcome } from './useSending';
 export interface Sent {
   readonly kind: 'sent';
   readonly itemId: number;
-  /** It was sent or saved on this visit. */
+  /** It was sent or saved on this visit, not before. */
   readonly here: boolean;
   readonly sentOn: Date;
   /** When a change of it was saved here. */
   readonly savedOn?: Date;
-  /** The answers that ICT has, as far as they are read. */
+  /** The answers that ICT has, if they are read by now; else those that were sent. */
   readonly answers: Answers;
   /** It was sent before, in another tab or with a reply that was lost. `differs`: something else is typed here. */
   readonly already?: 'same' | 'differs';
@@ -39,9 +39,8 @@ export interface Asking {
 }
 
 /**
- * What the form shows.
- *
- * - `closed`: the request cannot be changed here. `canGoOn`: what was typed is kept, to be saved over what it holds now
+ * What the form shows. `closed`: the request cannot be changed here; with `canGoOn`, the typed answers are kept, to be
+ * saved over its newer version.
  */
 export type AskState =
   { readonly kind: 'closed'; readonly why: string; readonly canGoOn: boolean } | Sent | Checking | Asking;
@@ -61,7 +60,7 @@ export interface AskFacts {
   /** The request whose confirmation the page's address names. */
   readonly confirmed: number | undefined;
   readonly saving: boolean;
-  /** How the last sending ended. */
+  /** How sending it last ended. */
   readonly outcome: SendOutcome | undefined;
 }
 
@@ -97,13 +96,16 @@ function sentState(facts: AskFacts): Sent | undefined {
   return { ...known, itemId: there.Id, here: false, sentOn: (base ?? there).Created };
 }
 
-/** The request that was sent, as it was last read: by this form, else the one of the address or of the draft's key. */
+/**
+ * The request that was sent, as it was last read: by this form, else named by the page's address, else under the
+ * draft's key.
+ */
 function requestThere({ requests, base, requestKey, confirmed, outcome }: AskFacts): HeldRequest | undefined {
   if (outcome?.state === 'sent') return requests.find(({ Id }) => Id === outcome.itemId);
   return requests.find(({ Id, RequestKey }) => Id === confirmed || (!base && RequestKey === requestKey));
 }
 
-/** Whether the request is read since its change was begun. */
+/** Whether the request has been read since its change began. */
 function isRead({ etag }: HeldRequest, base: HeldRequest | undefined): boolean {
   return etag !== base?.etag;
 }

@@ -23,7 +23,7 @@ export const asked: Readonly<Record<Question, Omit<AskedQuestion<never>, 'faults
   neededBy,
 };
 
-/** What must be done about each field of the questions. */
+/** What somebody must do about each field of the questions. */
 export const fieldFaults: Readonly<Record<Exclude<keyof Answers, 'reviewReason'>, FieldFaults>> = {
   ...whoFor.faults,
   ...jobFunction.faults,

@@ -8,16 +8,14 @@ import type { Failed } from '../../../domain/problem';
 import type { RequestValues } from '../../../domain/device/request';
 import { canChange, standsWords } from './standsWords';
 
-/**
- * What came of it: ICT has the request, or it holds something else by now, and whether the change can be gone on with.
- */
+/** How it ended. `sent`: ICT has it. `closed`: the request is not what it was; `canGoOn`: it can still be changed. */
 export type Delivered =
   | { readonly state: 'sent'; readonly itemId: number; readonly reference: string }
   | { readonly state: 'closed'; readonly why: string; readonly canGoOn: boolean };
 
 type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
 
-/** Sends a request; with `base`, saves what is changed of one, by the version it was read with. */
+/** Sends a request. With `base`: saves changes to it, by the etag that it was read with. */
 export async function deliver(
   connection: Connection,
   values: RequestValues,

@@ -4,10 +4,10 @@ import { reachable } from '../../../domain/device/answers';
 import { type Answers, keptAnswers } from '../../../domain/device/questions';
 import { draftSlot, type KeptDraft, readKept } from '../keptDraft';
 
-/** A request somebody has begun and not sent, to go on with. */
+/** A request that was begun and not sent. */
 export type Draft = KeptDraft<Answers>;
 
-/** The draft that is kept; as `readKept`. */
+/** As `readKept`, with its answers. */
 export function readDraft(
   store: BrowserStore,
   today: Day,

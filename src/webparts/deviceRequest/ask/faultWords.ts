@@ -5,7 +5,7 @@ import { fieldFaults } from './asked';
 import type { FieldFaults } from './questionProps';
 import { strings } from './strings';
 
-/** Of the last look, where nothing has to be answered. */
+/** For the last look, where no answer is needed. */
 const reviewFaults: FieldFaults = { missing: strings.Review, tooLong: shownStrings.Review };
 
 /** What somebody must do about an answer. */

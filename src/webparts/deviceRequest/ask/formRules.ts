@@ -6,12 +6,12 @@ import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import type { Answers } from '../../../domain/device/questions';
 import type { RequestValues } from '../../../domain/device/request';
 
-/** What may be chosen on a day, and what the answers of one requester come to. */
+/** What can be chosen on a day, and what one requester's answers lead to. */
 export interface FormRules {
   readonly functions: ReturnType<typeof functionsOn>;
   readonly devices: ReturnType<typeof devicesOn>;
   assessmentOf(answers: Answers): Assessment;
-  /** The row that is sent, under the request's key. */
+  /** The row that is sent. */
   valuesOf(answers: Answers, key: string): RequestValues;
   /** The answers that a request holds. */
   answersOf(request: HeldRequest): Answers;

@@ -3,36 +3,36 @@ import type { DirectorySite } from '../../../data/deviceRequests';
 import type { FaultKind } from '../../../domain/device/answerFaults';
 import type { Answers } from '../../../domain/device/questions';
 
-/** What is offered to choose from. */
+/** The options of the questions. */
 interface Offered {
   readonly functions: readonly { readonly key: string; readonly title: string }[];
   readonly devices: readonly { readonly key: string; readonly title: string }[];
   readonly sites: readonly DirectorySite[];
-  /** A site that is not listed can be said in words. */
+  /** The lists have a column for a site that is not listed. */
   readonly takesSiteInWords: boolean;
 }
 
-/** What the fields of every question are given. */
+/** The props of every question's fields. */
 export interface QuestionProps {
-  /** The question itself, a heading: it names the first group of fields. */
+  /** The question as a heading, which labels the first group of fields. */
   readonly heading: ReactNode;
   readonly answers: Answers;
   readonly offered: Offered;
-  /** Of the fields that are wrong, by field. */
+  /** What must be done about a field; undefined: it is right. */
   errorOf(field: keyof Answers): string | undefined;
   idOf(field: keyof Answers): string;
   onChange(patch: Partial<Answers>): void;
-  /** Goes on with this answer, where a choice needs no other. */
+  /** Answers and goes to the next page. */
   onAnswer(patch: Partial<Answers>): void;
 }
 
-/** What somebody must do about a field; `tooLong` names what is. */
+/** What somebody must do about a field. `tooLong`: the name of what is too long. */
 export type FieldFaults = { readonly missing: string } & { readonly [Kind in FaultKind | 'tooLong']?: string };
 
 /** A question as it is asked, with its fields `F`. */
 export interface AskedQuestion<F extends keyof Answers> {
   readonly ask: string;
-  /** The same about somebody by name, where it says who. */
+  /** The question about another person, if it names them. */
   readonly askOther?: `${string}{name}${string}`;
   readonly faults: Readonly<Record<F, FieldFaults>>;
   readonly Fields: ComponentType<QuestionProps>;

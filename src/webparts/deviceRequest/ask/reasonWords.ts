@@ -4,7 +4,7 @@ import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
-/** What an assessment comes to, in a heading. */
+/** An assessment's result, as a heading. */
 export const verdictWords: Readonly<Record<Assessment['verdict'], string>> = {
   meets: strings.Meets,
   doesNotMeet: strings.DoesNotMeet,
@@ -12,7 +12,7 @@ export const verdictWords: Readonly<Record<Assessment['verdict'], string>> = {
 };
 
 /**
- * Why the rule alone gives no answer, where its reasons seem to speak for the request; undefined where they say it
+ * Why the rule alone gives no answer, if the listed reasons seem to support the request; undefined if they explain it
  * already.
  */
 export function whyPerson({ verdict, reasons }: Assessment): string | undefined {
@@ -22,7 +22,7 @@ export function whyPerson({ verdict, reasons }: Assessment): string | undefined 
   return found('standardHasNoEmail') ? strings.WhyNoEmail : undefined;
 }
 
-/** A reason in words, and whether it speaks for the request (true), against it (false) or for neither. */
+/** A reason in words, and whether it speaks for the request (true), against it (false) or neither. */
 export function reasonWords(reason: AssessmentReason): { readonly words: string; readonly speaks?: boolean } {
   switch (reason.kind) {
     case 'noPolicy':
@@ -33,7 +33,7 @@ export function reasonWords(reason: AssessmentReason): { readonly words: string;
       return { words: strings.CallsForNone, speaks: false };
     case 'standardHasNoEmail':
       return { words: strings.StandardNoEmail, speaks: false };
-    // Only a request written by hand holds what cannot be read; those who decide see it.
+    // Only requests written by hand have answers that cannot be read, and only those who decide see them.
     case 'unread':
       return { words: strings.PersonDecides };
     case 'noNeed':

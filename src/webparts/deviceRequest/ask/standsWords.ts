@@ -7,12 +7,12 @@ function standingOf(request: Held): MyStanding {
   return myStanding({ ...request, Modified: new Date(NaN) });
 }
 
-/** Whether a request may still be changed. */
+/** Whether a request can still be changed. */
 export function canChange(request: Held): boolean {
   return isMineToChange(standingOf(request));
 }
 
-/** Why a request cannot be changed, or not over what it holds by now. */
+/** Why a request cannot be changed, or not without looking at its newer version. */
 export function standsWords(request: Held): string {
   if (standingOf(request).kind === 'withdrawn') return strings.Withdrawn;
   return canChange(request) ? strings.Conflict : strings.Decided;

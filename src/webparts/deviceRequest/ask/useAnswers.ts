@@ -11,30 +11,29 @@ export interface AnswersKept {
   readonly answers: Answers;
   /** The request's key; undefined until something is answered. */
   readonly key: string | undefined;
-  /** When the draft that somebody goes on with was last typed in. */
+  /** When the draft was last typed in, if it is from an earlier visit. */
   readonly resumedFrom: Date | undefined;
-  /** The request was written to since the draft that somebody goes on with was begun. */
+  /** The request has changed since the draft of its change was begun. */
   readonly overtaken: boolean;
-  /** Something is answered that could be discarded. */
+  /** There is a draft to discard. */
   readonly begun: boolean;
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
-  /** Keeps what is answered, and gives back all of it. */
+  /** Keeps new answers, and returns all of them. */
   change(patch: Partial<Answers>): Answers;
-  /** The key to send under: made now, where nothing was typed. */
+  /** The key to send under. Made now if nothing has been typed. */
   keyToSend(): string;
-  /** Forgets the draft: it is sent, or discarded. */
+  /** Forgets the draft, because it is sent or discarded. */
   forget(): void;
 }
 
 /**
- * The answers so far, kept in this browser as one types. Tabs share a draft's key, whichever began it, so that sending
- * in both makes one request.
+ * The answers so far, kept in this browser while somebody types. All tabs share the draft's key, so that sending in two
+ * tabs makes one request.
  *
  * @param first the answers to begin with.
  * @param onGone called when another tab has sent or discarded the draft.
- * @param base the request that is changed. What was typed of an earlier version of it is gone on with, and `overtaken`
- *   says so.
+ * @param base the request that is changed. A draft made for an earlier version of it is kept, and `overtaken` is set.
  */
 export function useAnswers(
   first: Answers,
@@ -45,7 +44,7 @@ export function useAnswers(
   const { store, now, today, route } = usePart();
   const [began] = React.useState(() => {
     const draft = readDraft(store, today, [], base?.Id);
-    // Sent before, and the reply was lost: its key says so to whoever opens it.
+    // The draft was sent before, and the reply was lost: its key shows that.
     if (draft && !base && sentKeys.includes(draft.key)) clearDraft(store);
     return draft;
   });
@@ -55,11 +54,11 @@ export function useAnswers(
     began !== undefined && (base !== undefined || !sentKeys.includes(began.key)),
   );
   const [isKept, setKept] = React.useState(true);
-  // What is typed and gone on from in one go is read before the next drawing.
+  // Typing and *Continue* can happen in one tick, before React re-renders; a ref has the newest answers.
   const latest = React.useRef({ answers, isKept });
 
   useGoneElsewhere(begun, base?.Id, onGone);
-  // What the browser does not keep would be lost; from one question to another it is not.
+  // Leaving the form would lose what the browser does not keep. Moving between its pages loses nothing.
   const letGo = useHold(begun && !isKept, { stays: (to) => to?.phone === route.phone });
 
   function keyToSend(): string {
@@ -69,7 +68,7 @@ export function useAnswers(
   }
 
   function keep(next: Answers): boolean {
-    // What was begun with an earlier version stays that: whoever comes back to it is told again.
+    // A draft keeps the version it was begun with, so that the next visit is warned again.
     const etag = began ? began.etag : base?.etag;
     const draft = { key: keyToSend(), on: now(), answers: next, ...(base && { etag }) };
     const isNowKept = writeDraft(store, draft, base?.Id);
@@ -87,8 +86,8 @@ export function useAnswers(
     isKept,
     keyToSend,
     change(patch) {
-      // Another tab may have typed in the same draft meanwhile: what it changed stays, but for what is changed here
-      // now. Once the browser keeps no more, what it kept is behind what is answered here.
+      // Another tab can have typed in the same draft: its answers stay, except those that change here. But once the
+      // browser stops keeping the draft, only the answers in this tab are up to date.
       const mine = latest.current;
       const there = begun && mine.isKept ? readDraft(store, today, [], base?.Id) : undefined;
       const next = { ...(there && there.key === key ? there.answers : mine.answers), ...patch };

@@ -26,7 +26,7 @@ export interface AskFormProps {
   readonly base?: HeldRequest;
   /** Somebody has just come here by a link or the back button: the heading is read out. */
   readonly arrived: boolean;
-  /** Something is sent or saved: one's own requests are to be read again. */
+  /** Something is sent or saved: the requests have to be read again. */
   onSaved(): void;
 }
 
@@ -42,7 +42,7 @@ export interface AskForm extends AskFacts {
   /** Seconds until a busy SharePoint is tried again. */
   readonly seconds?: number;
   idOf(field: keyof Answers): string;
-  /** Answers as somebody reads them over. */
+  /** Answers in words, to read over. */
   rowsOf(answers: Answers): AnswerRow[];
   /** Sends the answers, or goes to the first page where something must be mended. */
   send(): void;
@@ -71,7 +71,7 @@ export function useAskForm({ devices, base, arrived, onSaved }: AskFormProps): A
     today,
     functions: rules.functions,
     devices: rules.devices,
-    // Until the sites are read, the one that is chosen is taken for listed.
+    // Until the sites are read, the chosen one is assumed to be listed.
     sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }],
     takesSiteInWords: takesSiteInWords(connection),
   };

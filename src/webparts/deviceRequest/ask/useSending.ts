@@ -7,13 +7,13 @@ import { deliver, type Delivered } from './deliver';
 import { sentRoute } from './steps';
 import type { AnswersKept } from './useAnswers';
 
-/** How a sending ended; `on`: when. */
+/** How sending ended, and when. */
 export type SendOutcome = (Delivered & { readonly on: Date }) | Failed;
 
 /**
- * Sends the request, or saves what is changed of `base`.
+ * Sends the request, or saves the changes to `base`.
  *
- * @param onSaved called when one's own requests are to be read again.
+ * @param onSaved called when the requests have to be read again.
  */
 export function useSending(
   kept: AnswersKept,
@@ -25,7 +25,7 @@ export function useSending(
     write: async (values, options) => ({ ...(await deliver(connection, values, options, base)), on: now() }),
     onEnded(outcome) {
       if (outcome.state === 'failed') return;
-      // Kept once more: the tab that made the other version may have cleared the draft.
+      // Keep the draft again: the tab that saved the other version may have cleared it.
       if (outcome.state === 'closed' && outcome.canGoOn) kept.change({});
       else kept.forget();
       if (outcome.state === 'sent') go(sentRoute({ phone: route.phone }, outcome.itemId));

@@ -7,24 +7,24 @@ import { faultsOn, pageToShow, routeOf, type Step, stepAfter, stepIn } from './s
 export interface Steps {
   readonly step: Step;
   readonly faults: readonly AnswerFault[];
-  /** Somebody has moved in the form, or come to it from elsewhere: the heading is read out. */
+  /** Somebody has moved in the form, or come to it by navigation: the heading takes the focus. */
   readonly moved: boolean;
-  /** Goes on from the page, or says what must be mended on it. */
+  /** Goes to the next page, or says what must be mended on this one. */
   advance(answers: Answers): void;
-  /** Goes to the first page where something must be mended, and says what; false where there is none. */
+  /** Goes to the first page with something to mend, and says what. False: there is none. */
   mend(answers: Answers): boolean;
 }
 
 /**
- * Where in the form somebody is. The page's address says it; it is a page earlier where an answer before it is missing.
+ * The page of the form to show: the one in the page's address, or an earlier one that is not answered yet.
  *
  * @param arrived somebody has just come to the form by a link or the back button.
- * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
+ * @param begun the form opens at the last look, or at the first question that is not answered.
  */
 export function useSteps(arrived: boolean, answers: Answers, context: AnswerContext, begun: boolean): Steps {
   const { route, go } = usePart();
   const form: Route = { phone: route.phone };
-  // Once: the back button leads to the page one began on, whatever has been answered since.
+  // Set once, so that the back button leads to the page where the form opened, whatever has been answered since.
   const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));
   const stepFor = (at: Route): Step => {
     const asked = stepIn(at) ?? { page: entry, changing: false };
@@ -36,7 +36,7 @@ export function useSteps(arrived: boolean, answers: Answers, context: AnswerCont
   const [faults, setFaults] = React.useState<readonly AnswerFault[]>([]);
   const [moved, setMoved] = React.useState(false);
   if (seen !== route) {
-    // Only when the address changes: an answer being typed does not turn the page.
+    // Only when the address changes: typing an answer must not turn the page.
     setSeen(route);
     setFaults([]);
     setStep(stepFor(route));
@@ -64,7 +64,7 @@ export function useSteps(arrived: boolean, answers: Answers, context: AnswerCont
       const first = pageToShow('check', next, context);
       const found = faultsOn(first, next, context);
       if (found.length === 0) return false;
-      // The address stays: going on from there leads back to the last look.
+      // The address does not change, so *Continue* leads back to the last look.
       turnTo({ page: first, changing: first !== 'check' }, found);
       return true;
     },

@@ -2,7 +2,7 @@ import type { DirectorySite } from '../../../data/deviceRequests';
 import type { Answers } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/key';
 
-/** The site somebody has chosen as theirs is the answer until they give another. */
+/** Fills in the site that somebody has chosen as theirs, until they give another. */
 export function withMySite(
   answers: Answers,
   sites: readonly Pick<DirectorySite, 'SiteCode'>[] | undefined,

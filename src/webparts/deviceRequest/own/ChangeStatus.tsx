@@ -5,7 +5,7 @@ import type { Change } from './useChange';
 
 const reasons = { unreadable: strings.Unreadable, gone: strings.Gone, overtaken: strings.Overtaken };
 
-/** How a change goes, beside the button that started it. */
+/** How a change is going, next to the button that started it. */
 export function ChangeStatus({ change }: { readonly change: Change }): React.ReactElement {
   return <WriteStatus write={change} reasons={reasons} onRetry={change.save} />;
 }

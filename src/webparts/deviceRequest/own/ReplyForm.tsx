@@ -19,14 +19,14 @@ import { useChange } from './useChange';
 export interface ReplyFormProps {
   readonly request: HeldRequest;
   readonly reply: Reply;
-  /** One's own requests are to be read again. */
+  /** The requests have to be read again. */
   onSaved(): void;
   onDone(): void;
 }
 
 /**
- * The answer to a question from ICT. What is typed is kept in this browser until it is sent, as the answers of the form
- * are.
+ * The reply to a question from ICT. What is typed is kept in this browser until it is sent, like the answers of the
+ * form.
  */
 export function ReplyForm(props: ReplyFormProps): React.ReactElement {
   return (

@@ -9,13 +9,13 @@ import { useChange } from './useChange';
 
 export interface WithdrawProps {
   readonly request: HeldRequest;
-  /** One's own requests are to be read again. */
+  /** The requests have to be read again. */
   onSaved(): void;
   onDone(): void;
   onKeep(): void;
 }
 
-/** Asked before a request is withdrawn. */
+/** The question before a request is withdrawn. */
 export function Withdraw(props: WithdrawProps): React.ReactElement {
   return (
     <LeaveGuard>

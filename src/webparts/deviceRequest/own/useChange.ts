@@ -7,21 +7,21 @@ import { useWrite, type Write } from '../../base/saving/useWrite';
 /** A change on its way. */
 interface Attempt {
   readonly change: RequestChange;
-  /** Called once it stands, whether or not anybody still looks on. */
+  /** Called once it is saved, even if the person has left the view. */
   letGo?(): void;
 }
 
 export type Change = Write<Attempt, Outcome<TheirRequest>>;
 
-/** What a view of a change does when it has ended. Neither is called once the person has left the view. */
+/** Calls for a view when a change has ended. Neither is made once the person has left the view. */
 interface ChangeCalls {
   /** The change is saved. */
   onDone(): void;
-  /** The request may hold something else now: it is to be read again. */
+  /** The request may be different now: it has to be read again. */
   onSaved(): void;
 }
 
-/** Changes one's own request by the etag it was read with. */
+/** Changes one's own request, by the etag that it was read with. */
 export function useChange(request: HeldRequest, { onDone, onSaved }: ChangeCalls): Change {
   const { connection } = usePart();
   return useWrite({
@@ -31,7 +31,7 @@ export function useChange(request: HeldRequest, { onDone, onSaved }: ChangeCalls
     },
     onEnded({ state }) {
       if (state === 'saved') onDone();
-      // ICT, or another tab, may have written it since: what is there now is shown.
+      // ICT or another tab may have written it: show what it holds now.
       if (state !== 'failed') onSaved();
     },
   });

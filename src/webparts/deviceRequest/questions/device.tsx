@@ -20,7 +20,7 @@ export const strings = {
   NameLong: 'The name of the device',
 } as const;
 
-/** The device in use: of those listed, another by its name, or none. */
+/** The device in use: a listed one, another by name, or none. */
 export const device: AskedQuestion<'device' | 'deviceName'> = {
   ask: strings.Ask,
   askOther: strings.AskOther,

@@ -13,7 +13,7 @@ export const strings = {
   Gone: 'Choose a function that is listed',
 } as const;
 
-/** A function, of those the policy was written for, or another. */
+/** A function that has a policy, or another. */
 export const jobFunction: AskedQuestion<'functionKey'> = {
   ask: strings.Ask,
   askOther: strings.AskOther,

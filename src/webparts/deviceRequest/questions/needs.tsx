@@ -27,7 +27,7 @@ export const strings = {
   JustificationLong: 'The need in your own words',
 } as const;
 
-/** The business needs, or none of them, and the need in somebody's own words. */
+/** The business needs or none of them, and the need in the requester's own words. */
 export const needs: AskedQuestion<'needs' | 'justification'> = {
   ask: strings.Ask,
   askOther: strings.AskOther,
@@ -38,7 +38,7 @@ export const needs: AskedQuestion<'needs' | 'justification'> = {
   Fields: NeedsFields,
 };
 
-/** What tells a need from a wish. */
+/** What makes it a need and not a wish. */
 const hints: Readonly<Record<BusinessNeed, string>> = {
   'On call or out of hours': strings.OnCall,
   'Works away from any office most days': strings.Away,
@@ -52,7 +52,7 @@ const none = 'none';
 type Choice = BusinessNeed | typeof none;
 
 const options = [
-  // In the words of the list, so that whoever decides reads what was ticked.
+  // In the list's words, so that those who decide read exactly what was ticked.
   ...businessNeeds.map((need) => ({ value: need as Choice, label: need, hint: hints[need] })),
   { value: none as Choice, label: shownStrings.NeedNone, hint: strings.NoneHint },
 ];
@@ -70,7 +70,7 @@ function NeedsFields({
   const chosen: readonly Choice[] = stated === null ? [none] : (stated ?? []);
 
   function choose(values: readonly Choice[]): void {
-    // “None of these” and the needs put each other out.
+    // “None of these” clears the needs, and a need clears “None of these”.
     if (values.includes(none) && stated !== null) return onChange({ needs: null });
     onChange({ needs: businessNeeds.filter((need) => values.includes(need)) });
   }

@@ -6,7 +6,7 @@ import type { AnswerColumns, AnswerPage, Question } from '../../../domain/device
 import { lowerFirst } from '../../../domain/sentences';
 import { fill, listed, sentence } from '../../../ui/text';
 
-/** What answers are called, and what they say. Those who decide call some of them otherwise: `Desk…`. */
+/** Labels and texts of the answers. `Desk…`: those who decide read another text. */
 export const strings = {
   DeskEmail: 'Email address',
   Function: 'Function',
@@ -32,10 +32,10 @@ export const strings = {
   DeskReview: 'Why a person should look',
 } as const;
 
-/** The answers as they are shown: one to a question, but for two that are typed beside another. */
+/** The answers that are shown: one for each question, and two that are typed beside another. */
 export type ShownName = Question | 'justification' | 'review';
 
-/** What people call that which a request names by its key, and how the view writes a day. */
+/** Names for the keys in a request, and how a view writes a day. */
 export interface RowNames {
   readonly functionName: string | undefined;
   readonly device: string | undefined;
@@ -43,22 +43,22 @@ export interface RowNames {
   dateWords(day: Day): string;
 }
 
-/** Says what a request holds; undefined where it holds nothing to be shown. */
+/** What a request holds, in words; undefined if there is nothing to show. */
 type Value = (row: AnswerColumns, names: RowNames) => string | undefined;
 
-/** An answer as somebody reads it. */
+/** An answer with its label. */
 export interface Told {
   readonly label: string;
   readonly value: Value;
 }
 
-/** How an answer is shown: to its requester, in the form's last look and with what was sent. */
+/** How an answer is shown to its requester, in the last look and with the sent request. */
 export interface ShownAnswer extends Told {
   /** The page on which it is given. */
   readonly page: AnswerPage;
-  /** Where those who decide read it otherwise. */
+  /** Where those who decide read something else. */
   readonly desk?: Partial<Told>;
-  /** In the table that they save, where it does not say what they read. */
+  /** In the table that they save, where it differs from what they read. */
   readonly cell?: Value;
 }
 
@@ -69,9 +69,9 @@ export function needsWords(needs: readonly BusinessNeed[]): string {
 }
 
 /**
- * Where somebody works; a site in their own words says that it is none of the list.
+ * Where somebody works. A site in their own words is marked as not listed.
  *
- * @param site what a site of the list is called.
+ * @param site the name of a listed site.
  */
 export function siteShown(
   site: string | undefined,
@@ -156,8 +156,8 @@ export const shown: Readonly<Record<ShownName, ShownAnswer>> = {
 export const shownNames = Object.keys(shown) as readonly ShownName[];
 
 /**
- * Of which answer each column is, to those who decide: what has changed is told by columns. One that is not the whole
- * answer has words of its own.
+ * The answer that each column belongs to, for those who decide: changes are shown by column. A column that is only part
+ * of an answer has its own words.
  */
 export const columnsShown: Readonly<Record<keyof AnswerColumns, { readonly of: ShownName } & Partial<Told>>> = {
   RequestedForName: { of: 'whoFor', value: (row) => row.RequestedForName },

@@ -29,7 +29,7 @@ export const strings = {
   InWordsLong: 'Where the site is',
 } as const;
 
-/** The site: one that is listed, or where it is in somebody's own words. */
+/** The site: a listed one, or a description of where it is. */
 export const site: AskedQuestion<'siteCode' | 'siteInWords'> = {
   ask: strings.Ask,
   askOther: strings.AskOther,
@@ -41,8 +41,8 @@ export const site: AskedQuestion<'siteCode' | 'siteInWords'> = {
 };
 
 /**
- * The site, found as one types. One that is chosen already is shown, with the way to another. One that is not listed is
- * described in words, where the lists have a column for it.
+ * The site, found while somebody types. A chosen site is shown, with a way to another. A site that is not listed is
+ * described in words, if the lists have a column for it.
  */
 function SiteFields(props: QuestionProps): React.ReactElement {
   const { heading, answers, offered, errorOf, idOf, onChange } = props;
@@ -55,7 +55,7 @@ function SiteFields(props: QuestionProps): React.ReactElement {
   const error = errorOf('siteCode');
   const id = idOf('siteCode');
 
-  /** Moves the focus to what replaces the button that was pressed. */
+  /** Moves the focus: the button that was pressed goes away. */
   function then(focusOn: () => HTMLElement | null | undefined): void {
     window.setTimeout(() => focusOn()?.focus());
   }
@@ -66,7 +66,7 @@ function SiteFields(props: QuestionProps): React.ReactElement {
     then(() => change.current);
   }
 
-  /** Goes to the words (`null`), or to the list. */
+  /** Switches to a description (`null`), or back to the list. */
   function goTo(siteCode: null | undefined): void {
     onChange({ siteCode });
     setChoosing(siteCode === undefined);
@@ -129,7 +129,7 @@ function Chooser({
   onUnlisted,
 }: QuestionProps & {
   readonly id: string;
-  /** The person has asked for the list: its field takes the focus, and it can be left again. */
+  /** The person has asked for the list: its field takes the focus, and the list can be closed. */
   readonly choosing: boolean;
   onChoose(siteCode: string): void;
   onKeep(): void;
@@ -141,7 +141,7 @@ function Chooser({
       id={id}
       tabIndex={-1}
       className={styles.chooser}
-      // The list of what must be mended leads here: what is typed in is the field inside.
+      // The list of faults links to this element: pass the focus to the field inside.
       onFocus={(event) => event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()}
     >
       <SiteChooser

@@ -26,7 +26,7 @@ export const strings = {
   EmailLong: 'The email address',
 } as const;
 
-/** Whom the phone is for: oneself, or somebody with a name and an email address. */
+/** Who the phone is for: oneself, or a person with a name and an email address. */
 export const whoFor: AskedQuestion<'forWhom' | 'name' | 'email'> = {
   ask: strings.Ask,
   faults: {

@@ -17,14 +17,14 @@ import type { Entry } from './registerEntries';
 import { strings } from './strings';
 
 export interface ChoosePeopleProps {
-  /** Those who have still to hear. */
+  /** The people whom ICT has not told yet. */
   readonly entries: readonly Entry[];
   readonly sites: readonly DirectorySite[];
   onChosen(chosen: readonly Entry[]): void;
   onBack(): void;
 }
 
-/** Who of those who have still to hear has been told. */
+/** Which people have been told. */
 export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
   const { today } = usePart();
   const ids = useIds();
@@ -65,7 +65,7 @@ export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleP
               }))}
               values={[...chosen]}
               onChange={(values) => {
-                // Those who are not shown stay as they were chosen.
+                // People in rows that are not shown stay chosen.
                 const drawn = new Set(shown.map(keyOf));
                 setChosen(new Set([...[...chosen].filter((key) => !drawn.has(key)), ...values]));
               }}

@@ -10,10 +10,10 @@ import { nameOf, writableTo } from './people';
 import styles from './Mailing.module.scss';
 import { strings } from './strings';
 
-/** More are counted, not named. */
+/** More people are counted, not named. */
 const mostNamed = 5;
 
-/** The text for those who have still to hear, and their addresses as one list. */
+/** The text for people who have not been told yet, and their addresses as one list. */
 export function Mailing({
   mail,
   users,

@@ -19,12 +19,12 @@ interface Item extends RunItem {
 
 export interface MarkContactedProps extends Pick<RegisterWork, 'sites'> {
   readonly entries: readonly Entry[];
-  /** The one who has been told; undefined: somebody says who. */
+  /** The person who has been told; undefined: people are chosen first. */
   readonly only?: Entry;
   onLeave(changed: boolean): void;
 }
 
-/** Notes that people have been told today: one, or those who are chosen. */
+/** Records that people were told today: one person, or those who are chosen. */
 export function MarkContacted({ entries, sites, only, onLeave }: MarkContactedProps): React.ReactElement {
   const { connection, today } = usePart();
   const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));

@@ -27,14 +27,14 @@ import type { RegisterWork } from './work';
 export interface OverviewProps extends Pick<RegisterWork, 'sites'> {
   readonly report: RegisterReport;
   readonly entries: readonly Entry[];
-  /** Somebody comes back from another view of the register: the heading takes the focus. */
+  /** Somebody returns from another view of the register: the heading takes the focus. */
   readonly back: boolean;
   onLoad(): void;
-  /** Told of one; without, somebody is to say of whom. */
+  /** `only` has been told; without it, people are chosen. */
   onContact(only?: Entry): void;
 }
 
-/** How many have still to hear and why it matters, ways to tell them, and the register itself. */
+/** How many people have not been told yet and why it matters, ways to tell them, and the register itself. */
 export function Overview({ report, entries, sites, back, onLoad, onContact }: OverviewProps): React.ReactElement {
   const { connection, today, help } = usePart();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -73,7 +73,7 @@ export function Overview({ report, entries, sites, back, onLoad, onContact }: Ov
 
 type Shown = Where | 'all';
 
-/** The register, all of it or those who have got as far as is chosen. */
+/** The register: everybody, or the people in one state. */
 function People({ entries, ...table }: UserTableProps): React.ReactElement {
   const ids = useIds();
   const [shown, setShown] = React.useState<Shown>('all');
@@ -108,7 +108,7 @@ function headingWords(waiting: number, all: number): string {
   return waiting === 0 ? strings.StillNone : counted(waiting, strings.Still, { total: figure(all) });
 }
 
-/** Why they are to have another phone, by what the list says today. */
+/** Why they need another phone, by what the list says today. */
 function whyWords(support: DeviceSupport | undefined): string {
   if (!support) return strings.WhyNothing;
   const said = support.SupportsNHSmail ? strings.WhyReach : strings.Why;

@@ -15,7 +15,7 @@ import { type Entry, isUnchecked, registerEntries, requestsFor } from './registe
 import { strings } from './strings';
 import type { RegisterWork } from './work';
 
-/** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
+/** The known BlackBerry users: who has not been told, who has asked, who has a new phone. */
 export function Register(props: RegisterWork): React.ReactElement {
   const { connection, now } = usePart();
   const { onKnown } = props;
@@ -26,7 +26,7 @@ export function Register(props: RegisterWork): React.ReactElement {
   const users = value.state === 'ready' ? value.data.users : undefined;
   React.useEffect(() => {
     if (users) onKnown(knownUsers(users));
-    // Not with every reading of the requests, which may be newer.
+    // Not each time the requests are read: their own count may be newer.
   }, [users]);
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
@@ -35,18 +35,15 @@ export function Register(props: RegisterWork): React.ReactElement {
   );
 }
 
-/**
- * Where in the register somebody is: at the list, loading known users, or marking some as contacted: `only` one, or
- * those who are chosen.
- */
+/** The view of the register. `only`: the one person to mark as contacted; without it, people are chosen. */
 type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; readonly only?: Entry };
 
-/** As many requests as are read in full at once. */
+/** How many requests are read in full at once. */
 const atOnce = 250;
 
 interface KnownProps extends Omit<RegisterWork, 'onKnown'> {
   readonly report: RegisterReport;
-  /** Something is saved: the register is to be read again. */
+  /** Something is saved: the register has to be read again. */
   onChanged(): void;
 }
 
@@ -85,7 +82,7 @@ function Known({ report, requests, readAt, open, sites, onChanged }: KnownProps)
 
   if (at.view === 'load') return <LoadView sites={sites} onLeave={leave} />;
   if (problem) return <ProblemNotice problem={problem} onRetry={() => setProblem(undefined)} />;
-  // Nobody counts as served by a request that is not what was decided on.
+  // A request that changed after its decision must not make anybody look served.
   if (unchecked.length > 0) return <p role="status">{strings.Reading}</p>;
   if (at.view === 'contact') return <MarkContacted entries={entries} sites={sites} only={at.only} onLeave={leave} />;
   return (

@@ -11,7 +11,7 @@ export const whereWords: Readonly<Record<Where, string>> = {
   served: strings.Served,
 };
 
-/** Three dots, one filled for each step that is done, then the words: the dots say nothing that the words do not. */
+/** Three dots, one filled for each step done, then the same in words. */
 export function Stage({ where }: { readonly where: Where }): React.ReactElement {
   const done = wheres.indexOf(where);
   return (

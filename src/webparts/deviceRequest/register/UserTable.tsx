@@ -24,7 +24,7 @@ export interface UserTableProps {
   onContacted(entry: Entry): void;
 }
 
-/** Each known user, how far they have got, and what to do for those who have still to hear. */
+/** Each known user, how far they are, and what to do for people who have not been told. */
 export function UserTable({ entries, sites, mail, onContacted }: UserTableProps): React.ReactElement {
   const columns = React.useMemo((): readonly TableColumn<Entry>[] => {
     const siteOf = siteNames(sites);

@@ -8,7 +8,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { asking } from '../routes';
 import { strings } from './strings';
 
-/** What is asked of somebody with a BlackBerry, and where. */
+/** A mail that asks somebody with a BlackBerry to request a phone. */
 export interface Mail {
   readonly subject: string;
   readonly text: string;
@@ -17,9 +17,8 @@ export interface Mail {
 /**
  * The text to send.
  *
- * @param support what is said of BlackBerry devices today; the text gives a reason only where they do not reach
- *   NHSmail.
- * @param page the address of the page that phones are asked for on.
+ * @param support the row about BlackBerry devices today. The text gives a reason only if they do not support NHSmail.
+ * @param page the address of the page where phones are requested.
  */
 export function mailOf(support: DeviceSupport | undefined, page: string, { telephone }: Pick<Help, 'telephone'>): Mail {
   const { origin, pathname } = new URL(page);
@@ -40,7 +39,7 @@ export function mailOf(support: DeviceSupport | undefined, page: string, { telep
   return { subject: strings.MailSubject, text: lines.join('\n') };
 }
 
-/** `mailto:` as https://www.rfc-editor.org/rfc/rfc6068 wants it written. */
+/** A `mailto:` link: https://www.rfc-editor.org/rfc/rfc6068. */
 export function mailTo(email: string, { subject, text }: Mail): string {
   const encoded = (part: string): string => encodeURIComponent(part.replace(/\u00a0/g, ' ').replace(/\n/g, '\r\n'));
   return `${mailLink(email)}?subject=${encoded(subject)}&body=${encoded(text)}`;

@@ -11,7 +11,7 @@ import type { StandingKind } from '../../../domain/device/standing';
 export type Entry = RegisterEntry<KnownUser, StandingRequest>;
 export type Where = RegisterState<StandingRequest>['kind'];
 
-/** From those who have still to hear to those who need nothing more. */
+/** From people who have not been told to people who need nothing more. */
 export const wheres: readonly Where[] = ['notContacted', 'contacted', 'asked', 'served'];
 
 /** The requests for people in the register. */
@@ -22,14 +22,16 @@ export function requestsFor(users: readonly KnownUser[], requests: readonly Stan
 
 const given: readonly StandingKind[] = ['approved', 'ordered', 'issued', 'declined'];
 
-/** Whether it must be read in full before anybody counts as served by it: whether it is still what was decided on. */
+/**
+ * Whether a request must be read in full before it makes anybody look served: it may have changed after its decision.
+ */
 export function isUnchecked({ standing: { standing, checked } }: StandingRequest): boolean {
   return !checked && given.includes(standing.kind);
 }
 
 /**
- * Where each known user is, by what was asked for them and what the record says of it: those who have still to hear
- * first, and among them those who need NHSmail. A request that cannot be read in full serves nobody.
+ * How far each known user is, by their requests and the record. People who have not been told come first, and among
+ * them those who need NHSmail. A request that is not read in full serves nobody.
  */
 export function registerEntries(users: readonly KnownUser[], requests: readonly StandingRequest[]): readonly Entry[] {
   const read = requestsFor(users, requests).filter((each) => !isUnchecked(each));

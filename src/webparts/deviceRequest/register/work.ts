@@ -2,15 +2,15 @@ import type { DirectorySite } from '../../../data/deviceRequests';
 import type { StandingRequest } from '../../../domain/device/register';
 import type { Problem } from '../../../domain/problem';
 
-/** What every part of the register shares. */
+/** What the parts of the register share. */
 export interface RegisterWork {
-  /** Every request, open and answered, and how it stands: users are matched against them by email. */
+  /** Every request, open and answered, with its standing. Users are matched with them by email address. */
   readonly requests: readonly StandingRequest[];
-  /** When they were read. */
+  /** When the requests were read. */
   readonly readAt: Date;
-  /** Reads some of them in full, by their numbers; says why they could not be read, if they could not. */
+  /** Reads requests in full, by their numbers. Returns why they could not be read, if so. */
   open(numbers: readonly number[]): Promise<Problem | undefined>;
   readonly sites: readonly DirectorySite[];
-  /** Told how many people are known, whenever the register is read. */
+  /** Called with the number of known people each time the register is read. */
   onKnown(count: number): void;
 }

@@ -19,7 +19,7 @@ export interface AssessmentViewProps {
   readonly support: readonly DeviceSupport[];
 }
 
-/** What the rule comes to as it is today; and as it was when the request was made, where that differs. */
+/** What the rule says today; and what it said when the request was made, if that differs. */
 export function AssessmentView({ entry, policies, support }: AssessmentViewProps): React.ReactElement {
   const { today } = usePart();
   const { assessment, request } = entry;
@@ -98,7 +98,7 @@ function Then({
   );
 }
 
-/** What speaks for it, against it, and for its place; the words beside it say the same. */
+/** A mark for a reason: for the request, against it, or for its place. The words beside it say the same. */
 function Mark({ kind }: { readonly kind: AssessmentReason['kind'] }): React.ReactElement {
   const shape =
     kind === 'entitled' || kind === 'needsCount'

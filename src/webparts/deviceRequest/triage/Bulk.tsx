@@ -25,13 +25,13 @@ import type { TriageWork } from './work';
 
 export interface BulkProps {
   readonly work: TriageWork;
-  /** The numbers of the requests that were chosen: how they stand is looked up anew. */
+  /** The numbers of the chosen requests. Their standing is looked up in the board. */
   readonly ids: readonly number[];
   onDone(): void;
   onBack(): void;
 }
 
-/** What is recorded is more than a change saved. */
+/** “Recorded” in place of “saved”: it is for good. */
 const words: BulkWords = {
   Progress: strings.RunProgress,
   All: strings.RunAll,
@@ -42,7 +42,7 @@ const words: BulkWords = {
   See: strings.RunSee,
 };
 
-/** Decides several at once: choose what, look at what it would record, record it. They are all opened first. */
+/** Decides several requests at once: choose what, check what it would record, record it. They are all opened first. */
 export function Bulk(props: BulkProps): React.ReactElement {
   const { work, ids } = props;
   const [ready, setReady] = React.useState(false);
@@ -62,7 +62,7 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   });
   const leave = useLeave();
   const [wanted, setWanted] = React.useState<BulkWanted>();
-  // As it was looked at: what is read meanwhile changes nothing of what somebody has agreed to.
+  // The decisions as they were checked: a reading meanwhile must not change them.
   const [running, setRunning] = React.useState<readonly Planned[]>();
   const plan = React.useMemo(() => wanted && bulkPlan(board, ids, wanted), [board, ids, wanted]);
 
@@ -101,7 +101,7 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   );
 }
 
-/** The decisions as they are recorded, one after the other. */
+/** Records the decisions, one after the other. */
 function Recording({
   items,
   ...calls
@@ -133,7 +133,7 @@ function Recording({
   );
 }
 
-/** What is to be done about a request that is not what it was; another's decision is shown beside ours. */
+/** What to do about a request that is not what it was. Another person's decision is shown beside ours instead. */
 function whyWords({ entry }: Planned, theirs: InTheWay): string | undefined {
   if ('changed' in theirs) return fill(strings.BulkChanged, { reference: referenceOf(entry.request.Id) });
   return 'repeatOf' in theirs ? fill(strings.Repeat, { reference: referenceOf(theirs.repeatOf) }) : undefined;

@@ -22,7 +22,7 @@ export interface BulkFormProps {
   onBack(): void;
 }
 
-/** What several requests get: what the rule gives each, or no handset and one reason. */
+/** What several requests get: what the rule gives each of them, or no handset and one reason. */
 export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack }: BulkFormProps): React.ReactElement {
   const ids = useIds();
   const { what, reason, instead } = draft;

@@ -26,7 +26,7 @@ export interface BulkPreviewProps {
   onBack(): void;
 }
 
-/** Everything that would be recorded, and what is left out and why; nothing is recorded before. */
+/** Everything that would be recorded, and what is left out and why. Nothing is recorded yet. */
 export function BulkPreview({
   plan: { items, left, meets },
   what,
@@ -37,7 +37,7 @@ export function BulkPreview({
   const ids = useIds();
   const [seen, setSeen] = React.useState(false);
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  // Whoever refuses what the rule gives has to know it.
+  // Somebody who declines requests that meet the rule must know it.
   const mustSee = what === 'decline' && meets > 0;
   const meetsWords = counted(meets, strings.BulkMeets);
 
@@ -119,7 +119,7 @@ function Left({ kind, entries }: { readonly kind: LeftOut; readonly entries: rea
   );
 }
 
-/** What tells one request from another of people who share a name. */
+/** What tells apart the requests of people with the same name. */
 function factsOf({ request, functionName }: Entry, today: Day): string {
   return fill(strings.BulkFacts, {
     reference: referenceOf(request.Id),

@@ -13,7 +13,7 @@ export interface ChooseSeveralProps {
   readonly several: Several;
 }
 
-/** The way to decide several at once: ticks in the list, and what is ticked. */
+/** The way to decide several requests at once: ticks in the list, and how many are ticked. */
 export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralProps>(function ChooseSeveral(
   { shown, several: { chosen, choose, toggle, decide } },
   button,
@@ -35,7 +35,7 @@ export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralPr
             {all ? strings.ChooseNoneOf : fill(partStrings.ChooseAll, { count: figure(shown.length) })}
           </Button>
         ) : null}
-        {/* One button both ways, so that it keeps the focus. */}
+        {/* One button for both, so that it keeps the focus. */}
         <Button ref={button} quiet onClick={toggle}>
           {chosen ? strings.StopSeveral : strings.Several}
         </Button>

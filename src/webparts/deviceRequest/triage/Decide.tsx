@@ -21,7 +21,7 @@ export interface DecideProps extends DecidingOptions {
 
 const reasons = { unclear: strings.Unclear, unreadable: strings.PlaceTaken };
 
-/** Where a request is decided, or goes its next step; and what became of it. */
+/** Where a request is decided or gets its next step, and what became of that. */
 export function Decide({ tab, ...options }: DecideProps): React.ReactElement | null {
   const { work, entry } = options;
   const deciding = useDeciding(options);
@@ -41,7 +41,7 @@ export function Decide({ tab, ...options }: DecideProps): React.ReactElement | n
   }
 }
 
-/** The decision to make, or the next step; nothing where there is neither. */
+/** The decision to make, or the next step. Nothing if there is neither. */
 function ToDecide({
   work: { board },
   deciding: { state, seen, write, heading, type, record },

@@ -35,7 +35,7 @@ export interface DecisionFormProps {
   onDecide(decision: NewDecision, settled: () => void): void;
 }
 
-/** Which handset, none, or a question first; and what the requester is told. */
+/** The form for a decision: which handset, none, or a question first; and what the requester is told. */
 export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
   const { store, now } = usePart();
   const { assessment } = entry;
@@ -141,6 +141,6 @@ function textsFor(draft: DecisionDraft, assessment: Assessment, name: string): r
 
 function noteLabel(draft: DecisionDraft, assessment: Assessment, name: string): string {
   if (!departs(draft, assessment)) return fill(strings.NoteTo, { name });
-  // Where the rule gives no answer, there is none to depart from.
+  // If the rule gives no answer, there is none to depart from.
   return assessment.verdict === 'personDecides' ? strings.WhyAlone : strings.WhyOther;
 }

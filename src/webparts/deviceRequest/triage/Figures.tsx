@@ -14,7 +14,7 @@ import { statusNames } from './triageWords';
 
 export interface FiguresProps {
   readonly entries: readonly Entry[];
-  /** What else is done with the whole list. */
+  /** Another tool for the whole list. */
   readonly children: React.ReactNode;
 }
 
@@ -28,7 +28,7 @@ export function Figures({ children, ...props }: FiguresProps): React.ReactElemen
   );
 }
 
-/** As many rows as are shown at once: of a table for those who decide many, the rest when asked for. */
+/** How many rows are shown at once; the others when asked for. */
 const atOnce = 12;
 
 function Tables({ entries }: Omit<FiguresProps, 'children'>): React.ReactElement {
@@ -50,7 +50,7 @@ function ago(days: number): string {
   return days === 0 ? strings.AgoToday : counted(days, strings.Ago);
 }
 
-/** Each figure in words of its own, for a median says little to most people. */
+/** In words, because a median means little to most people. */
 function allWords({ count, oldest, middle }: Figure): string {
   if (count === 0) return strings.FiguresNone;
   if (count === 1) return fill(strings.FiguresOne, { oldest: ago(oldest) });

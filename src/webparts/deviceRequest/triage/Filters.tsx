@@ -16,21 +16,21 @@ import { strings } from './strings';
 import styles from './Filters.module.scss';
 import { statusNames } from './triageWords';
 
-/** Days since a request was made, from which on it is shown. */
+/** The ages to choose from: at least this many days since a request was made. */
 const ages = [3, 7, 14, 28, 56];
-/** More sites are not offered at once: nobody reads them. */
+/** At most this many sites are suggested: nobody reads more. */
 const mostSites = 20;
 
 export interface FiltersProps {
   readonly board: Board;
-  /** Changes each time everything is shown again: what is typed goes too. */
+  /** Changes each time everything is shown again, which also clears what is typed. */
   readonly turn: number;
   readonly entries: readonly Entry[];
   readonly filter: Filter;
   onFilter(filter: Filter): void;
 }
 
-/** The list by region, site, status, function and age. */
+/** Narrows the list by region, site, status, function and age. */
 export function Filters({ turn, ...props }: FiltersProps): React.ReactElement {
   return (
     <Fold summary={strings.Filter} onceOpened>
@@ -39,7 +39,7 @@ export function Filters({ turn, ...props }: FiltersProps): React.ReactElement {
   );
 }
 
-/** What each filter is given. */
+/** The props of each filter. */
 type FieldProps = Omit<FiltersProps, 'turn'>;
 
 function Fields(props: FieldProps): React.ReactElement {
@@ -65,7 +65,7 @@ interface OneOfProps<V extends string> {
   onChange(value: V | undefined): void;
 }
 
-/** A choice of one value, or of every. */
+/** A choice of one value, or of all. */
 function OneOf<V extends string>({ label, options, value, onChange }: OneOfProps<V>): React.ReactElement {
   const ids = useIds();
   return (

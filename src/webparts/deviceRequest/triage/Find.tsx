@@ -8,7 +8,7 @@ export interface FindProps {
   onFind(find: string): void;
 }
 
-/** Finds requests as one types. */
+/** The search, which finds while somebody types. */
 export const Find = React.forwardRef<HTMLInputElement, FindProps>(function Find({ find, onFind }, input) {
   const ids = useIds();
   const field = { id: ids('find'), label: strings.Find };

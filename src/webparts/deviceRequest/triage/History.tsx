@@ -25,7 +25,8 @@ interface Event {
 }
 
 /**
- * What happened to a request, first to last: what ICT decided, at once, and what its requester did, from its versions.
+ * What happened to a request, first to last. ICT's decisions are shown at once; what its requester did is read from its
+ * versions.
  */
 export function History({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
   const { connection, now, today } = usePart();

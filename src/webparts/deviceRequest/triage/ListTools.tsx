@@ -23,7 +23,7 @@ export interface ListToolsProps {
   onFind(find: string): void;
 }
 
-/** What finds, narrows and counts the requests of a list; below it, what that leaves out. */
+/** Tools that search, narrow and count a list of requests; below them, how much that leaves out. */
 export function ListTools({ work, tab, narrowing, find, onFind }: ListToolsProps): React.ReactElement {
   const { all, shown, filter, setFilter, turn, search } = narrowing;
   return (
@@ -46,7 +46,7 @@ function Narrowed({ all, shown, isNarrow, showAll }: Narrowing): React.ReactElem
     shown.length === 0
       ? strings.NoneFit
       : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) });
-  // The status is there before it has words: only then are they read out.
+  // The status element must exist before it has words, or they are not read out.
   return (
     <p className={isNarrow ? styles.narrowed : undefined}>
       <span role="status">{isNarrow ? words() : ''}</span>

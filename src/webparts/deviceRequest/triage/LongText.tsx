@@ -4,13 +4,13 @@ import { figure, fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /**
- * As much as anybody reads at once; the form takes less, but a text written by hand may hold a megabyte, or nothing but
+ * How much is shown at once. The form accepts less, but a text written by hand can have a megabyte, or thousands of
  * lines.
  */
 const mostCharacters = 4000;
 const mostLines = 60;
 
-/** What somebody has typed, the rest of it when asked for. */
+/** A typed text. The rest of a long one is shown on request. */
 export function LongText({ text }: { readonly text: string }): React.ReactElement {
   const [whole, setWhole] = React.useState(false);
   const root = React.useRef<HTMLSpanElement>(null);
@@ -28,7 +28,7 @@ export function LongText({ text }: { readonly text: string }): React.ReactElemen
             quiet
             onClick={() => {
               setWhole(true);
-              // The button goes.
+              // The button goes away.
               root.current?.focus();
             }}
           >

@@ -20,7 +20,7 @@ export interface OvertakenProps {
   onLeave(): void;
 }
 
-/** Somebody else decided first: both decisions, of which theirs stands. */
+/** Somebody else decided first: shows both decisions. Theirs is in force. */
 export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.ReactElement {
   const heading = useFocused();
   const theirDecision = decisionNames[theirs.Decision];
@@ -63,7 +63,10 @@ function Words({
   );
 }
 
-/** What its requester has changed of a request since it was opened; it is shown anew, and what is typed stays. */
+/**
+ * What the requester has changed since the request was opened. The request is shown as it is now, and what was typed
+ * stays.
+ */
 export function Changed({
   was,
   now,
@@ -97,7 +100,7 @@ export function Changed({
   );
 }
 
-/** A heading that takes the focus as it appears: what was pressed has gone. */
+/** A heading that takes the focus when it appears: the button that was pressed has gone. */
 function useFocused(): React.RefObject<HTMLHeadingElement> {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);

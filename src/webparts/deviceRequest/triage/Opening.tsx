@@ -7,14 +7,14 @@ import { strings } from './strings';
 import type { TriageWork } from './work';
 
 export interface OpeningProps {
-  /** Of the requests that are opened. */
+  /** The numbers of the requests to open. */
   readonly numbers: readonly number[];
   readonly work: TriageWork;
-  /** All that are still there are in full. */
+  /** Every request that is still there has been read in full. */
   onRead?(): void;
 }
 
-/** Stands in for requests that are being opened: the list holds less of them than whoever decides has to see. */
+/** Shown while requests are read in full: the list has less of them than those who decide need. */
 export function Opening({ numbers, work: { board, open }, onRead }: OpeningProps): React.ReactElement {
   const [problem, setProblem] = React.useState<Problem>();
   const [isRead, setRead] = React.useState(false);
@@ -40,6 +40,6 @@ export function Opening({ numbers, work: { board, open }, onRead }: OpeningProps
     };
   }, [numbers.join(), turn]);
   if (problem) return <ProblemNotice problem={problem} onRetry={again} />;
-  // It would stand here in full, if it were still there.
+  // If it were still there, it would be shown in place of this.
   return isRead ? <p role="alert">{strings.Gone}</p> : <Waiting />;
 }

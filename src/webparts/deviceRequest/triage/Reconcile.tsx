@@ -20,7 +20,7 @@ import desk from './Desk.module.scss';
 import { aboutWords, flagsOf, mendOf, personOf, standingWords, strayWords } from './triageWords';
 import type { TriageWork } from './work';
 
-/** What does not fit together in the two lists, and what can be done about each. */
+/** What is wrong in the two lists, and what can be done about it. */
 export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
   const { connection } = usePart();
   const { board, freshness, onRead } = work;
@@ -38,7 +38,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
 
   function start(entry: Entry): void {
     copying.save(entry);
-    // The button goes with what it mends.
+    // The button goes away with what it mends.
     heading.current?.focus();
   }
 
@@ -85,7 +85,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   );
 }
 
-/** How far the decided requests are checked, and what keeps the others from it. */
+/** How many decided requests are checked, and why the checking has stopped, if it has. */
 function Unchecked({ work: { board, checking } }: { readonly work: TriageWork }): React.ReactElement {
   const total = board.checked + board.unchecked.length;
   return (
@@ -112,7 +112,7 @@ function One({
   const { entry } = concern;
   const name = personOf(entry);
   const { standing } = entry.standing;
-  // Of very many that do not fit, the last are read in full only when they are looked at.
+  // If very many are wrong, the last ones are read in full only when somebody opens them.
   const mend = isFull(entry) ? mendOf(entry) : undefined;
   return (
     <>

@@ -10,13 +10,13 @@ import { strings } from './strings';
 import styles from './RecordForm.module.scss';
 import { personOf } from './triageWords';
 
-/** The longest note, reason or question, in characters. A note column holds far more; nobody reads more. */
+/** The longest note, reason or question, in characters. The column holds far more, and nobody would read it. */
 export const longestNote = 2000;
 
 export interface RecordFormProps {
   readonly entry: Entry;
   readonly held: TextHeld<unknown>;
-  /** What is recorded of the request. */
+  /** What is recorded: a decision or a step. */
   readonly what: string;
   readonly faults: readonly FieldFault[];
   readonly record: string;
@@ -26,8 +26,8 @@ export interface RecordFormProps {
 }
 
 /**
- * A form whose answer is recorded for good: what must be mended above its fields, the button and a word about the
- * record below them.
+ * A form whose answer is recorded for good: the faults above its fields; the button, and a note about the record, below
+ * them.
  */
 export function RecordForm({
   entry,

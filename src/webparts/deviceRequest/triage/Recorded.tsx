@@ -23,14 +23,14 @@ export interface RecordedProps {
   onMore(): void;
 }
 
-/** What was recorded, and who is next. */
+/** Says what was recorded, and who is next. */
 export function Recorded({ tab, entry, decision, copy, next, onMore }: RecordedProps): React.ReactElement {
   const { go } = usePart();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const name = callNameOf(entry);
   const then = decision.Decision === 'Question asked' ? strings.RecordedQuestion : strings.RecordedThen;
-  // Only once it is read back: until then it stands as it was.
+  // The entry has its new standing only once it is read again.
   const more = !isUndecided(entry.standing.standing) && stepsFor(entry).length > 0;
   return (
     <>

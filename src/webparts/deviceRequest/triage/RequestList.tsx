@@ -28,7 +28,7 @@ const first = 6;
 const step = 20;
 const most = 46;
 
-/** A few requests at a time, however many there are: who, why here, needed by. */
+/** The requests, a few at a time: who, why at this place, and needed by when. */
 export function RequestList({ work, tab, entries, current, several }: RequestListProps): React.ReactElement {
   const page = usePage(entries);
   const { chosen, tick } = several;
@@ -73,7 +73,7 @@ export function RequestList({ work, tab, entries, current, several }: RequestLis
 /** The part of a list that is shown. */
 interface Page {
   readonly shown: readonly Entry[];
-  /** How many come before it, and after it. */
+  /** How many requests come before it; `left`: after it. */
   readonly start: number;
   readonly left: number;
   /** How many *Show more* adds. */

@@ -29,14 +29,14 @@ export interface RequestViewProps {
   readonly work: TriageWork;
   readonly tab: 'queue' | 'decided';
   readonly entry: Entry;
-  /** The one to go on with. */
+  /** The request to decide next. */
   readonly next: Entry | undefined;
   onBack(): void;
-  /** Something is typed or sent: it is to stay in view. */
+  /** Something is typed or sent: the request has to stay in view. */
   onHold(): void;
 }
 
-/** One request: what the rule comes to, what was said, what happened, and the decision. */
+/** One request: what the rule says, what the requester said, what happened, and the decision. */
 export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView(
   { work, tab, entry, next, onBack, onHold },
   heading,
@@ -66,14 +66,14 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           </div>
         </div>
       ) : (
-        // The next one is opened with it, so that nobody waits for it then.
+        // The next request is read with it, so that nobody waits for it then.
         <Opening numbers={[request, ...(next ? [next.request] : [])].map(({ Id }) => Id)} work={work} />
       )}
     </>
   );
 });
 
-/** More are in the fold below. */
+/** At most this many; others are in the fold below. */
 const mostDoubles = 3;
 
 /** What somebody should know before they decide. */
@@ -133,7 +133,7 @@ function Facts({ entry, work }: { readonly entry: FullEntry; readonly work: Tria
 }
 
 function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
-  // What the request says it was asked, its requester could have written.
+  // The question comes from the record: the one in the request could be its requester's own text.
   const question = lastQuestion(standing.decisions)?.Note;
   return (
     <>
@@ -177,7 +177,7 @@ function OtherLink({ other: { request, standing } }: { readonly other: Entry }):
   );
 }
 
-/** More are counted, not listed. */
+/** At most this many are listed; the summary has their count. */
 const mostOthers = 10;
 
 function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement | null {

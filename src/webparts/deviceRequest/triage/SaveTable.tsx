@@ -17,7 +17,7 @@ import desk from './Desk.module.scss';
 import { triageCsv } from './triageCsv';
 import type { TriageWork } from './work';
 
-/** As many as one request reads. */
+/** How many requests are read in full at once. */
 const atOnce = 250;
 
 export interface SaveTableProps {
@@ -26,7 +26,7 @@ export interface SaveTableProps {
   readonly entries: readonly Entry[];
 }
 
-/** The list as it is narrowed, as a table to keep. What the list does not show of the requests is read for it first. */
+/** Saves the narrowed list as a table. What the list does not show of its requests is read first. */
 export function SaveTable(props: SaveTableProps): React.ReactElement {
   const { entries } = props;
   const [said, say] = useSaid();

@@ -7,7 +7,7 @@ import { strings } from './strings';
 import styles from './Searched.module.scss';
 import desk from './Desk.module.scss';
 
-/** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
+/** Which requests and decisions have been read, so that nobody mistakes a partial queue for all of it. */
 export function Searched({
   board,
   refreshing,
@@ -45,7 +45,7 @@ function withRest(words: string, rest: readonly string[]): string {
   return rest.length > 0 ? fill(strings.SearchedBut, { what: words, but: listed(rest) }) : words;
 }
 
-/** Why some that say nothing of an answer are not in the queue. */
+/** Requests without an answer that are not in the queue, counted by reason. */
 function notWaiting(entries: readonly Entry[]): string[] {
   const out = entries.filter((entry) => !isInQueue(entry));
   const repeats = out.filter(({ repeatOf }) => repeatOf !== undefined).length;
@@ -59,7 +59,7 @@ function notWaiting(entries: readonly Entry[]): string[] {
   ]);
 }
 
-/** Those that say they are answered, and are not. */
+/** Requests that say they are answered, and are not. */
 function waiting(entries: readonly Entry[]): string[] {
   return countedWords([[entries.filter(isInQueue).length, strings.ButWaiting]]);
 }

@@ -32,7 +32,7 @@ const words: Readonly<Record<Step, { readonly label: string; readonly hint: stri
   Reopened: { label: strings.StepReopened, hint: strings.StepReopenedHint },
 };
 
-/** What happens next to a request that is decided: ordered, issued, or opened again. */
+/** The form for what happens next to a decided request: ordered, issued, or opened again. */
 export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormProps): React.ReactElement {
   const { store, now } = usePart();
   const ids = useIds();

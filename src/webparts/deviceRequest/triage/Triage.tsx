@@ -30,13 +30,13 @@ import { Worklist } from './Worklist';
 export interface TriageProps {
   /** Somebody has just come here by a link or the back button: the heading is read out. */
   readonly arrived: boolean;
-  /** What stands here for those whom SharePoint does not let read the record. */
+  /** Shown to people whom SharePoint does not let read the record. */
   readonly otherwise: React.ReactNode;
 }
 
 /**
- * Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit
- * together.
+ * Where those who decide work: the queue, the register of BlackBerry users, the decided requests, and what is wrong in
+ * the lists.
  */
 export function Triage({ arrived, otherwise }: TriageProps): React.ReactElement {
   const { connection, now, go } = usePart();
@@ -62,11 +62,11 @@ export function Triage({ arrived, otherwise }: TriageProps): React.ReactElement 
   );
   React.useEffect(() => {
     if (arrived) heading.current?.focus();
-    // Only on coming here: afterwards the focus belongs to what is done.
+    // Only when somebody comes here: later the focus belongs to what they do.
   }, []);
 
-  // To those who may not read it, SharePoint says that the record is not there. Any other list that is closed is a
-  // fault, and named.
+  // SharePoint tells people who may not read the record that it does not exist. Any other list that cannot be read is a
+  // fault, and is named.
   if (value.state === 'failed' && !value.stale && isAboutRecord(value.problem)) return <>{otherwise}</>;
   return (
     <LeaveGuard>
@@ -89,7 +89,7 @@ function isAboutRecord(problem: Problem): boolean {
   return (problem.kind === 'missing' || problem.kind === 'forbidden') && problem.list === decisionsListName;
 }
 
-/** Reads what has changed; where a reading is still on its way, once it is done. */
+/** Reads what has changed; if a reading is under way, as soon as it ends. */
 function useCatchUp(value: Loadable<TriageReport>, catchUp: () => void): () => void {
   const reading = value.state === 'ready' && value.refreshing;
   const [wanted, setWanted] = React.useState(false);
@@ -132,8 +132,8 @@ function Parts({ report, freshness, onRead, open, look }: PartsProps): React.Rea
 }
 
 /**
- * How many BlackBerry users are known, and what sets it: what is loaded into the register is known there first. A count
- * that is read since is newer again.
+ * How many BlackBerry users are known, and what sets it. The register's view knows of a loaded list first; a later
+ * reading of everything replaces its count.
  */
 function useRegistered(
   { registered }: TriageReport,
@@ -186,7 +186,7 @@ function tabNames({ board, registered }: Omit<TabsProps, 'tab'>): Readonly<Recor
   };
 }
 
-/** The register. Who has been served is known only once the answered requests are read: nothing is counted before. */
+/** The register. It waits for the answered requests: without them nobody knows who has been served. */
 function BlackBerry({
   work: { board, freshness, open },
   onKnown,
@@ -199,7 +199,7 @@ function BlackBerry({
   return <Register requests={board.entries} readAt={freshness.asOf} open={open} sites={sites} onKnown={onKnown} />;
 }
 
-/** Stands in until the answered requests are read, or says that they could not be. */
+/** Shown until the answered requests are read, or if they could not be. */
 function NotYet({ refreshing }: { readonly refreshing: boolean }): React.ReactElement {
   return refreshing ? <Waiting /> : <p>{strings.ReconcileNotRead}</p>;
 }

@@ -23,13 +23,13 @@ import { isUndecided } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 
-/** A request with everything that a list shows of it. */
+/** A request with everything that a list shows. */
 export interface Entry extends Triaged<ListedRequest, ListedDecision>, NamesOf {
-  /** Whether its function is one that a policy was ever written for. */
+  /** Whether any policy names its function. */
   readonly functionListed: boolean;
 }
 
-/** A request that is read in full, with the record of it. */
+/** A request that is read in full, with its decisions. */
 export interface FullEntry extends Entry {
   readonly request: HeldRequest;
   readonly standing: RequestStanding<HeldDecision>;
@@ -42,10 +42,10 @@ export function isFull<E extends Entry>(entry: E): entry is E & FullEntry {
 
 export type QueuedEntry = QueueEntry<Assessed<Entry>>;
 
-/** Something that does not fit together. */
+/** Something that is wrong in the lists. */
 export type Concern = Finding<Entry, ListedDecision>;
 
-/** What a request names by its key, as people say it; the key itself where nothing is listed by it. */
+/** The names for the keys in a request; the key itself if nothing has it. */
 interface NamesOf {
   readonly site: string | undefined;
   readonly functionName: string | undefined;
@@ -58,23 +58,23 @@ export interface Board {
   namesOf(request: ListedRequest): NamesOf;
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<number, Entry>;
-  /** Still to be decided, in the order of the rule. */
+  /** The undecided requests, in the order of the rule. */
   readonly queue: readonly QueuedEntry[];
-  /** What is decided or withdrawn, the latest first. */
+  /** The decided and withdrawn requests, latest first. */
   readonly decided: readonly Entry[];
-  /** The other open or approved requests for the same person, by the number of each that has some. */
+  /** For each request, the other open or approved requests for the same person. */
   readonly doubles: ReadonlyMap<number, readonly Entry[]>;
-  /** Requests that cannot be read at all, and so stand nowhere else. */
+  /** Requests that cannot be read at all, and are in no other list. */
   readonly unread: TriageReport['unreadable'];
-  /** What does not fit together, as far as it is checked; undefined until every request is read. */
+  /** What is wrong, as far as it is checked; undefined until every request is read. */
   readonly concerns: readonly Concern[] | undefined;
-  /** The numbers of requests that are decided and not checked yet: whether they are still what was decided on. */
+  /** The numbers of decided requests that are still to be checked for changes since. */
   readonly unchecked: readonly number[];
   /** How many decided requests are checked. */
   readonly checked: number;
 }
 
-/** Puts the two lists together: how a request stands comes from the record, whatever the request says of itself. */
+/** Combines the two lists. The standing of a request comes from the record, whatever the request says. */
 export function boardOf(report: TriageReport, today: Day): Board {
   const requests = [...report.open, ...(report.answered ?? [])];
   const decisions = decisionsByRequest(report.decisions);
@@ -128,7 +128,7 @@ export function boardOf(report: TriageReport, today: Day): Board {
   };
 }
 
-/** When something was last decided about it, or it was made. */
+/** When the request was last decided, else when it was made. */
 function lastMoment({ request, standing: { decisions } }: Entry): number {
   return (decisions[decisions.length - 1]?.Created ?? request.Created).getTime();
 }

@@ -9,11 +9,11 @@ export type BulkWanted =
   { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
 
 /**
- * Why one that was chosen is not decided together with the others.
+ * Why a chosen request is not decided together with the others.
  *
- * - `settled`: it is not in the queue any more: decided, withdrawn, or found to be sent twice
- * - `look`: something about it wants a look first, or somebody waits for a reply
- * - `double`: the same person has a phone by another request, or stands among those chosen twice
+ * - `settled`: it is not in the queue any more: decided, withdrawn, or a repeat
+ * - `look`: it needs a look first, or waits for a reply
+ * - `double`: its person has a phone from another request, or two of their requests are chosen
  * - `noRule`, `notMet`: the rule gives no answer, or says no
  */
 export type LeftOut = 'settled' | 'look' | 'double' | 'noRule' | 'notMet';
@@ -31,18 +31,18 @@ export interface Planned {
 export interface BulkPlan {
   readonly items: readonly Planned[];
   readonly left: Readonly<Record<LeftOut, readonly Entry[]>>;
-  /** How many of those to be decided meet the rule. */
+  /** How many of the items meet the rule. */
   readonly meets: number;
 }
 
-/** What would be recorded of those chosen, by the board as it is now, and what is left out. */
+/** What would be recorded for the chosen requests, by the board as it is now, and what is left out. */
 export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWanted): BulkPlan {
   const left: Record<LeftOut, Entry[]> = { settled: [], look: [], double: [], noRule: [], notMet: [] };
   const chosen = new Set(ids);
   const items = ids.flatMap((id): Planned[] => {
     const entry = board.byId.get(id);
     if (!entry) return [];
-    // Bulk opens each before it plans: one that is not in full has gone meanwhile.
+    // All were opened before this: a request that is not in full has been deleted since.
     if (!isInQueue(entry) || !isFull(entry)) {
       left.settled.push(entry);
       return [];
@@ -55,7 +55,7 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
   return { items, left, meets: items.filter(({ entry }) => entry.assessment.verdict === 'meets').length };
 }
 
-/** Why a request in the queue is decided by itself, whatever would be decided; undefined where it is not. */
+/** Why a request in the queue has to be decided by itself; undefined if it need not be. */
 function whyLeft(board: Board, entry: Entry, chosen: ReadonlySet<number>): LeftOut | undefined {
   if (!isPlain(entry)) return 'look';
   return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id))

@@ -5,7 +5,7 @@ import type { Problem } from '../../../domain/problem';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { Planned } from './bulkPlan';
 
-/** Why one is not recorded: another's decision, a change of the request, or that it is a repeat. */
+/** Why one is not recorded: another person's decision, a change of the request, or that it is a repeat. */
 export type InTheWay = Theirs &
   (
     | { readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] }
@@ -16,11 +16,13 @@ export type InTheWay = Theirs &
 export interface BulkWrite {
   readonly connection: Connection;
   now(): Date;
-  /** One is recorded, and its copy could not be written. */
+  /** A decision is recorded, but its copy could not be written. */
   onUncopied(planned: Planned['write']['planned']): void;
 }
 
-/** Records several decisions, one after the other. Once one has met with what all would meet, no more are sent. */
+/**
+ * Records several decisions, one after the other. After a problem that all the others would have too, no more are sent.
+ */
 export async function bulkWrite(
   { connection, now, onUncopied }: BulkWrite,
   writes: readonly Planned['write'][],
@@ -44,12 +46,12 @@ export async function bulkWrite(
   return outcomes;
 }
 
-/** What kept a decision from the record, or its copy from the requester. */
+/** What kept a decision out of the record, or its copy from the requester. */
 function problemIn(decided: Decided): Problem | undefined {
   return decided.state === 'failed' ? decided.problem : decided.state === 'recorded' ? decided.copy : undefined;
 }
 
-/** Whether the others would meet with the same. */
+/** Whether all the other decisions would have the same problem. */
 function isOfAll(problem: Problem | undefined): boolean {
   return (
     problem?.kind === 'forbidden' ||
@@ -65,7 +67,7 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
       return { state: 'saved' };
     case 'overtaken':
       return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
-    // Who changed it is not read.
+    // Its author is not read.
     case 'changed':
       return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
     case 'repeat':

@@ -7,10 +7,10 @@ import type { Entry } from './board';
  * What is shown where a request is decided.
  *
  * - `form`: the decision to make, or the next step
- * - `changed`: the form, with what its requester has changed since it was opened
+ * - `changed`: the form, with what the requester has changed since it was opened
  * - `recorded`: what was recorded, and who is next
  * - `overtaken`: somebody else decided first
- * - `repeat`: it is a repeat of another request, which is decided instead
+ * - `repeat`: it repeats another request, which is decided instead
  * - `gone`: it has been deleted
  */
 export type DecideState =

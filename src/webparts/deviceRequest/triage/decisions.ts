@@ -6,10 +6,10 @@ import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
 
-/** What may be chosen of a request that is still to be decided. */
+/** The choices for an undecided request. */
 export type Choice = 'smart' | 'standard' | 'none' | 'question';
 
-/** What somebody who decides has typed so far. */
+/** What is chosen and typed so far, for a decision. */
 export interface DecisionDraft {
   readonly choice?: Choice;
   readonly note: string;
@@ -20,12 +20,12 @@ export interface DecisionDraft {
 
 export type DraftField = 'choice' | 'note' | 'reason' | 'instead' | 'question';
 
-/** The form as it opens: what the rule gives is chosen, and what the policy says to use instead is there to be sent. */
+/** The form as it opens: with what the rule gives, and with the alternative in the policy. */
 export function draftFor(assessment: Assessment): DecisionDraft {
   return { choice: choiceGiven(assessment), note: '', reason: '', instead: assessment.insteadUse ?? '', question: '' };
 }
 
-/** A draft that the browser has kept; what of it cannot be read is as the form begins. */
+/** A draft from the browser. What cannot be read in it is as the form begins. */
 export function decisionDraftKind(first: DecisionDraft): Kind<DecisionDraft> {
   return fields(first, {
     choice: among(['smart', 'standard', 'none', 'question']),
@@ -36,13 +36,13 @@ export function decisionDraftKind(first: DecisionDraft): Kind<DecisionDraft> {
   });
 }
 
-/** What the rule gives; undefined where a person has to find out. */
+/** What the rule gives; undefined if a person has to find out. */
 export function choiceGiven(assessment: Assessment): Choice | undefined {
   if (assessment.verdict !== 'meets') return undefined;
   return assessment.handset === 'Smart' ? 'smart' : 'standard';
 }
 
-/** Whether a handset is given other than by the rule, which has to be explained. */
+/** Whether the choice is a handset that the rule does not give, which needs an explanation. */
 export function departs({ choice }: Pick<DecisionDraft, 'choice'>, assessment: Assessment): boolean {
   return (choice === 'smart' || choice === 'standard') && choice !== choiceGiven(assessment);
 }
@@ -62,7 +62,7 @@ export function draftFaults(draft: DecisionDraft, assessment: Assessment): { fie
   return needed.filter(([asked, field]) => asked && !draft[field]?.trim()).map(([, field, text]) => ({ field, text }));
 }
 
-/** What is recorded of a draft without faults. */
+/** What is recorded for a draft without faults. */
 export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewDecision {
   const rule = { RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion };
   switch (draft.choice) {
@@ -91,21 +91,21 @@ function declineCode({ verdict, needsThatDoNot, reasons }: Assessment): string {
   return needsThatDoNot.length > 0 ? 'need-not-for-function' : 'preference-only';
 }
 
-/** What may happen next to a request that is decided. */
+/** What can happen next to a decided request. */
 export type Step = 'Ordered' | 'Issued' | 'Withdrawn' | 'Reopened';
 
-/** What somebody who records a next step has typed so far. */
+/** What is chosen and typed so far, for a next step. */
 export interface StepDraft {
   readonly step?: Step;
   readonly note: string;
 }
 
-/** What comes next by itself is chosen; that a request is opened again is not. */
+/** The usual next step is chosen. Opening a request again is never chosen in advance. */
 export function stepDraftFor(steps: readonly Step[]): StepDraft {
   return { step: steps[0] === 'Reopened' ? undefined : steps[0], note: '' };
 }
 
-/** A draft that the browser has kept, with a step that may be recorded still. */
+/** A draft from the browser, if its step can still be recorded. */
 export function stepDraftKind(steps: readonly Step[]): Kind<StepDraft> {
   return fields(stepDraftFor(steps), { step: among(steps), note: text });
 }
@@ -115,7 +115,7 @@ export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   if (standing.kind === 'approved') steps.push('Ordered');
   if (standing.kind === 'ordered') steps.push('Issued');
   if (flags.includes('withdrawnSinceDecision')) steps.push('Withdrawn');
-  // What only its requester has withdrawn, they can ask for again.
+  // A request that its requester withdrew is not opened again by ICT: they can ask again.
   if ('decision' in standing && standing.decision) steps.push('Reopened');
   return steps;
 }

@@ -13,7 +13,7 @@ import { strings } from './strings';
 type Written = (typeof columnsOfRequester)[number];
 type NoAnswer = Exclude<Written, keyof AnswerColumns>;
 
-/** What whoever decides calls the columns that a requester writes and the form does not ask for. */
+/** Names, for those who decide, of the columns that a requester writes and the form does not ask for. */
 const names: Readonly<Record<NoAnswer, string>> = {
   RequesterKey: strings.FieldBy,
   PolicyVersion: strings.FieldVersion,
@@ -23,7 +23,7 @@ const names: Readonly<Record<NoAnswer, string>> = {
   RequestKey: strings.FieldKey,
 };
 
-/** An answer as whoever decides reads it. */
+/** An answer as those who decide read it. */
 function deskAnswer(name: ShownName): Told {
   const { label, value, desk } = shown[name];
   return { label, value, ...desk };
@@ -53,10 +53,10 @@ export interface Answer {
   readonly value: string;
 }
 
-/** They stand elsewhere: the person first, NHSmail with the email, and what was typed in full above. */
+/** Shown elsewhere: the person first, NHSmail with the email, the typed texts in full above. */
 const apart: readonly ShownName[] = ['whoFor', 'nhsmail', 'justification', 'review'];
 
-/** What the form asked, with the answers as they stand in the request. */
+/** The form's answers, as the request has them. */
 export function answersOf({ request, functionName, site, device }: FullEntry, today: Day): Answer[] {
   const rowNames = { functionName, site, device, dateWords: dateWordsOn(today) };
   const answer = ({ label, value }: Told): Answer => ({
@@ -73,8 +73,8 @@ export function answersOf({ request, functionName, site, device }: FullEntry, to
 }
 
 /**
- * An answer in the table that whoever decides saves: a day as a spreadsheet reads it, and an empty cell where nothing
- * is said.
+ * An answer in the table that can be saved: a day in the form that spreadsheets read, and an empty cell if nothing is
+ * said.
  */
 export function tableCell(name: ShownName): { readonly label: string; cell(entry: FullEntry): string | undefined } {
   const { label, value } = deskAnswer(name);
@@ -85,7 +85,7 @@ export function tableCell(name: ShownName): { readonly label: string; cell(entry
   };
 }
 
-/** A column that its requester has changed, before and after. */
+/** A column that the requester has changed, before and after. */
 export interface Changed {
   readonly name: string;
   readonly was: string;

@@ -4,8 +4,8 @@ import type { Day } from '../../../domain/day';
 import type { Entry } from './board';
 
 /**
- * What the list is narrowed to; `noRegion`: requests whose site nobody knows; `noFunction`: requests whose function is
- * not one of those listed.
+ * What the list is narrowed to. `noRegion`: requests whose site is not known. `noFunction`: requests whose function is
+ * not listed.
  */
 export type Filter = QueueFilter & { readonly noRegion?: boolean; readonly noFunction?: boolean };
 
@@ -15,7 +15,7 @@ export function isNarrowed(filter: Filter): boolean {
   return Object.values(filter).some((value) => value !== undefined && value !== false);
 }
 
-/** The requests that fit both the filter and what is typed into the search, in the order given. */
+/** The requests that fit the filter and the search, in the order given. */
 export function narrowed<T extends Entry>(
   entries: readonly T[],
   filter: Filter,

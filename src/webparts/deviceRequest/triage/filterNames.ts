@@ -4,7 +4,7 @@ import { keyOf } from '../../../domain/key';
 import { indexSites } from '../../../domain/siteSearch';
 import type { Board, Entry } from './board';
 
-/** Something to narrow the list to. */
+/** A value to narrow the list to. */
 export interface Named {
   readonly key: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export function sitesOf({ report }: Board, entries: readonly Entry[]): { find(ty
   };
 }
 
-/** The functions of some requests, but for those that no policy names: any text can be written there by hand. */
+/** The listed functions of some requests. An unlisted one can be any text, written by hand. */
 export function functionsOf(entries: readonly Entry[]): Named[] {
   return namesBy(
     entries.filter(({ functionListed }) => functionListed),

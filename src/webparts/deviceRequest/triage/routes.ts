@@ -4,7 +4,7 @@ import { deciding } from '../routes';
 export const tabs = ['queue', 'blackberry', 'decided', 'reconcile'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Where somebody who decides is: a tab, and the request they have opened in it. */
+/** A tab of the desk, and the request that is open in it. */
 export interface TriageRoute {
   readonly tab: Tab;
   readonly request?: number;

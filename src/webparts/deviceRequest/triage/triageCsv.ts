@@ -16,12 +16,12 @@ interface TableRow {
   readonly latest: FullEntry['standing']['decisions'][number] | undefined;
 }
 
-/** The answers beside how a request stands, and those after its age. */
+/** The answers after the status, and those after the age. */
 const first = ['function', 'site'] as const;
 const later = ['neededBy', 'needs', 'justification', 'review', 'device', 'keepNumber'] as const;
-/** The person is there already. Of email, the table says no more than the rule does. */
+/** The person has columns already. On email, the rule's column says enough. */
 const leftOut = ['whoFor', 'mobileEmail', 'nhsmail'] as const;
-/** The answer to a question that has no place here comes after the others. */
+/** Answers without a place above come last. */
 const others = shownNames.filter((name) => ![...first, ...later, ...leftOut].some((each) => each === name));
 
 function answer(name: ShownName): CsvColumn<TableRow> {
@@ -29,7 +29,7 @@ function answer(name: ShownName): CsvColumn<TableRow> {
   return { name: label, cell: ({ entry }) => cell(entry) };
 }
 
-/** Requests as a table, a row each, in the order given. */
+/** Requests as a table, one to a row, in the order given. */
 export function triageCsv(entries: readonly FullEntry[], today: Day): string {
   const rows = entries.map((entry, at): TableRow => ({
     entry,

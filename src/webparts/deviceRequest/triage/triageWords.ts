@@ -21,7 +21,7 @@ import { strings } from './strings';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
-/** How a request may stand, without the handset. */
+/** The standings in words, without the handset. */
 export const statusNames: Readonly<Record<StandingKind, string>> = {
   open: strings.StandingOpen,
   questionAsked: strings.WaitingForReply,
@@ -41,7 +41,7 @@ const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
   neededBeforeAsked: strings.NoteBeforeAsked,
 };
 
-/** A request by its person; by both people where one asked for the other. */
+/** A request's person; both people, if one asked for the other. */
 export function personOf({ request }: Pick<Entry, 'request'>): string {
   const name = forWhom(request);
   const author = request.authorName.trim();
@@ -52,7 +52,7 @@ function forWhom(request: Entry['request']): string {
   return request.RequestedForName?.trim() || request.Title?.trim() || strings.NoName;
 }
 
-/** Whoever reads the answer, by the name they are called. */
+/** The first name of the person who reads the answer. */
 export function callNameOf({ request }: Pick<Entry, 'request'>): string {
   return (request.authorName.trim() || forWhom(request)).split(/\s+/)[0];
 }
@@ -87,10 +87,7 @@ export const decisionNames: Readonly<Record<DecisionKind, string>> = {
   Issued: strings.Issued,
 };
 
-/**
- * Why a request stands where it does in the queue; what else is to be known says more than a later day, or than its
- * age.
- */
+/** Why a request is at its place in the queue. Notes replace a later day or the age, because they say more. */
 export function whyHere({ reason, notes, request }: QueuedEntry, today: Day, oldest?: number): string {
   if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest')
     return withNotes(reasonWords(reason, today), notes);
@@ -141,7 +138,7 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   }
 }
 
-/** What of a request somebody should look at, the gravest first. */
+/** What somebody should look at, the gravest first. */
 export function flagsOf(entry: Entry): string[] {
   return [
     ...entry.standing.flags.map((flag) => flagWords(flag, entry)),
@@ -150,7 +147,7 @@ export function flagsOf(entry: Entry): string[] {
   ];
 }
 
-/** About a row of the record that fits no request. */
+/** About a row of the record that belongs to no request. */
 export function strayWords({ kind, decision }: Exclude<Concern, { kind: 'request' }>): string {
   const reference = referenceOf(decision.RequestItemId);
   return kind === 'requestGone'
@@ -164,7 +161,7 @@ export function verdictTitle(assessment: Assessment): string {
   return assessment.verdict === 'doesNotMeet' ? strings.DoesNotMeet : strings.PersonDecides;
 }
 
-/** The same inside a sentence. */
+/** The same, for use inside a sentence. */
 export function verdictWords(assessment: Assessment): string {
   if (assessment.verdict === 'meets') return assessment.handset === 'Smart' ? strings.WordSmart : strings.WordStandard;
   return assessment.verdict === 'doesNotMeet' ? strings.WordNotMet : strings.WordPerson;
@@ -202,7 +199,7 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
 }
 
 /**
- * “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”.
+ * “Question asked, by Sam Okafor, 5 April”; or “By Sam Okafor, 5 April”, if the standing already says what was decided.
  */
 export function decisionWords(decision: ListedDecision, { standing }: Entry['standing'], today: Day): string {
   const { Decision, authorName, Created } = decision;
@@ -218,13 +215,13 @@ function copyWords({ Outcome, OutcomeStage }: Pick<ListedFacts, 'Outcome' | 'Out
   return [Outcome, OutcomeStage].filter(Boolean).join(', ').toLowerCase();
 }
 
-/** What writing a requester's copy would mend: what the button says, and what they would read then. */
+/** A way to mend the requester's copy: the button's words, and what the requester would then read. */
 export interface Mend {
   readonly button: string;
   readonly would?: string;
 }
 
-/** How a copy that does not fit the record is mended; undefined where it fits, or where something else is wrong. */
+/** How to mend a copy that does not match the record; undefined if it matches, or if something else is wrong. */
 export function mendOf({ request, standing: { flags, decisions } }: FullEntry): Mend | undefined {
   const about = (...some: readonly StandingFlag[]): boolean => some.some((flag) => flags.includes(flag));
   if (about('forgedOutcome', 'copyMissing', 'copyDisagrees')) {

@@ -2,22 +2,22 @@ import * as React from 'react';
 import type { Problem } from '../../../domain/problem';
 import type { Checking, ReadInFull } from './work';
 
-/** As many as one request reads. */
+/** How many requests are read in full at once. */
 const atOnce = 250;
-/** Milliseconds between two: nobody waits for it, and SharePoint has others to serve. */
+/** Milliseconds between two readings: nobody waits for this, and SharePoint has other work. */
 const pause = 2000;
 
 /**
- * Reads decided requests in full, some at a time and behind what is done: whether they are still what was decided on is
- * told by all that is written in them. Not while the page is out of sight, nor while it is read anew.
+ * Reads decided requests in full, some at a time and in the background: only in full can they be compared with what was
+ * decided on. It pauses while the page is hidden, or is read again.
  *
- * @param unchecked their numbers.
+ * @param unchecked the numbers of the requests.
  */
 export function useChecking(unchecked: readonly number[], busy: boolean, look: ReadInFull): Checking {
   const [problem, setProblem] = React.useState<Problem>();
   const hidden = useHidden();
   const again = React.useCallback(() => setProblem(undefined), []);
-  /** One that has gone, or cannot be read, is asked for once in each reading of the queue. */
+  /** A request that is gone or cannot be read is asked for once for each reading of the queue. */
   const asked = React.useRef(new Set<number>());
   React.useEffect(() => {
     if (busy) asked.current.clear();

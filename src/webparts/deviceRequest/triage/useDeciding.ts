@@ -26,7 +26,7 @@ export interface DecidingOptions {
   readonly work: TriageWork;
   readonly entry: FullEntry;
   readonly next: Entry | undefined;
-  /** Something is typed or sent: the request is to stay in view. */
+  /** Something is typed or sent: the request has to stay in view. */
   onHold(): void;
 }
 
@@ -52,7 +52,7 @@ export function useDeciding({ work, entry, next, onHold }: DecidingOptions): Dec
   const [state, setState] = React.useState<DecideState>({ at: 'form' });
   const [typed, setTyped] = React.useState(false);
   const { heading, focusHeading } = useHeading();
-  // What was typed is shown beside the other decision, to be copied from: it is kept nowhere else any more.
+  // What was typed is now kept nowhere else: it is shown beside the other decision, to be copied.
   useHold(state.at === 'overtaken');
   const write = useWrite<Attempt, Decided>({
     write: ({ decision }, options) =>
@@ -86,7 +86,7 @@ export function useDeciding({ work, entry, next, onHold }: DecidingOptions): Dec
   function seeChanged(request: HeldRequest): void {
     const { policies, support } = board.report;
     setSeen({ ...seen, request, assessment: assess(request, policies, support, today) });
-    // Reading changes may not bring it: its requester can have set back when it was changed, by hand.
+    // Reading what has changed can miss it, if its requester has changed the time of the change by hand.
     open([request.Id]).catch(() => undefined);
   }
 
@@ -121,7 +121,7 @@ function toRetry(ended: Write<Attempt, Decided>['ended']): ToRetry | undefined {
     : undefined;
 }
 
-/** A heading that is not there yet when it is to take the focus. */
+/** A heading that is to take the focus once it is shown. */
 function useHeading(): { readonly heading: React.RefObject<HTMLHeadingElement>; focusHeading(): void } {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [times, focusHeading] = React.useReducer((count: number) => count + 1, 0);

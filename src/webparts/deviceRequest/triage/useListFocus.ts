@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-/** Where the focus goes between the list, the request beside it, and deciding several at once. */
+/** Targets for the focus, when it moves between the list, the request beside it, and deciding several. */
 export interface ListFocus {
   readonly list: React.RefObject<HTMLDivElement>;
   /** The heading of the request that is opened. */
@@ -10,7 +10,7 @@ export interface ListFocus {
 }
 
 /**
- * @param request the number of the request that somebody has opened.
+ * @param request the number of the open request.
  * @param several whether several are being decided, in place of the list.
  */
 export function useListFocus(request: number | undefined, several: boolean): ListFocus {

@@ -3,7 +3,7 @@ import { usePart } from '../../base/PartContext';
 import type { Entry } from './board';
 import { emptyFilter, type Filter, isNarrowed, narrowed } from './filter';
 
-/** A list of requests as it is narrowed by filters and the search. */
+/** A list of requests, narrowed by filters and the search. */
 export interface Narrowing {
   readonly all: readonly Entry[];
   readonly shown: readonly Entry[];
@@ -16,7 +16,7 @@ export interface Narrowing {
   showAll(): void;
 }
 
-/** @param find what is searched for. */
+/** @param find the text of the search. */
 export function useNarrowing(all: readonly Entry[], find: string, onFind: (find: string) => void): Narrowing {
   const { today } = usePart();
   const [filter, setFilter] = React.useState<Filter>(emptyFilter);

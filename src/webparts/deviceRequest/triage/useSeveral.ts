@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { useLeave } from '../../base/held/holding';
 
-/** Several requests that are ticked in the list, then decided together. */
+/** Requests that are ticked in the list, to be decided together. */
 export interface Several {
-  /** The numbers of those that are ticked; undefined while nobody ticks. */
+  /** The numbers of the ticked requests; undefined while the ticks are hidden. */
   readonly chosen: ReadonlySet<number> | undefined;
-  /** The numbers of those that are being decided, in place of the list. */
+  /** The numbers of the requests that are being decided, in place of the list. */
   readonly deciding: readonly number[] | undefined;
-  /** Shows the ticks, or puts them away. */
+  /** Shows the ticks, or hides them. */
   toggle(): void;
   choose(ids: readonly number[]): void;
   tick(id: number, on: boolean): void;

@@ -4,27 +4,29 @@ import type { Board } from './board';
 
 /**
  * @param numbers of the requests.
- * @returns why they could not be read, if they could not.
+ * @returns why they could not be read; undefined if they were.
  */
 export type ReadInFull = (numbers: readonly number[]) => Promise<Problem | undefined>;
 
-/** How requests that are decided are getting checked. */
+/** The checking of decided requests. */
 export interface Checking {
   /** Why it has stopped. */
   readonly problem: Problem | undefined;
   again(): void;
 }
 
-/** What every part of deciding shares. */
+/** What the parts of the desk share. */
 export interface TriageWork {
   readonly board: Board;
   readonly freshness: Freshness;
-  /** How the decided requests are getting checked, behind what is done. */
+  /** The checking of decided requests, in the background. */
   readonly checking: Checking;
-  /** What has changed is to be read; what is shown stays meanwhile. */
+  /** Reads what has changed. The view stays until then. */
   onRead(): void;
-  /** Reads requests in full, into the board. They stay in full, however often the queue is read again. */
+  /** Reads requests in full, into the board. They stay in full when the queue is read again. */
   readonly open: ReadInFull;
-  /** Reads requests in full, into the board, to look at something in many: until the queue is read again. */
+  /**
+   * Reads many requests in full, into the board, to look something up. They stay in full until the queue is read again.
+   */
   readonly look: ReadInFull;
 }

@@ -31,7 +31,7 @@ const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<Loa
   },
 ];
 
-/** Who is added or changed, with all that changes: what it becomes, and what it was. */
+/** The people who are added or changed, with old and new values. */
 export function ChangeTable({
   items,
   sites,

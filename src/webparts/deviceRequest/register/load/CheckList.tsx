@@ -31,7 +31,7 @@ export interface CheckListProps extends Pick<RegisterWork, 'sites'> {
   onAnother(): void;
 }
 
-/** The list held against the register as it is now, then the preview, then saving. */
+/** The list compared with the register as it is now, then the preview, then saving. */
 export function CheckList(props: CheckListProps): React.ReactElement {
   const { connection, now } = usePart();
   const loader = useLoads(connection.siteUrl, () =>

@@ -24,7 +24,7 @@ const words: ChooseWords = {
   tooWide: strings.FaultColumns,
 };
 
-/** Takes in a list of BlackBerry users. Nothing is written before somebody has seen all of it. */
+/** Loads a list of BlackBerry users. Nothing is written before all of it has been shown. */
 export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   const [draft, setDraft] = React.useState<Draft>(emptySheet);
   const [saved, setSaved] = React.useState(false);
@@ -68,7 +68,10 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   );
 }
 
-/** A draft with another sheet. A corrected list keeps what was said of the columns of the one before. */
+/**
+ * The draft with another sheet. A corrected list keeps the columns matched for the one before, if its headings are the
+ * same.
+ */
 function withSheet(draft: Draft, chosen: ChosenSheet): Draft {
   return {
     ...draft,
@@ -101,7 +104,7 @@ function Match({
   );
 }
 
-/** Read out again with every choice. */
+/** Read out after every choice. */
 function LeftOut({ draft }: { readonly draft: Draft }): React.ReactElement {
   return (
     <p role="status" className={styles.note}>

@@ -23,7 +23,7 @@ export interface PreviewProps {
   onSave(): void;
 }
 
-/** Everything that loading the list would do and would not, before anything is written. */
+/** Everything that loading the list would and would not do, before anything is written. */
 export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): React.ReactElement {
   const { items, problems, added, changed, same, refused } = plan;
   useHold(items.length > 0);

@@ -15,12 +15,10 @@ export const columnWords: Readonly<Record<RegisterColumn, string>> = {
   NeedsNHSmail: strings.NeedsNHSmail,
 };
 
-/** More are counted, not named. */
+/** More columns are counted, not named. */
 const mostNamed = 6;
 
-/**
- * Which columns of a list are left out; empty where none is. One that is empty all the way down is missed by nobody.
- */
+/** The columns of a list that are left out; empty if none is. A column without any value is not mentioned. */
 export function leftOutWords({ sheet, columns }: Pick<SheetDraft, 'sheet' | 'columns'>): string {
   const left = sheet.headings
     .map(headingWords)

@@ -23,13 +23,13 @@ import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 import { strings as sheetStrings } from '../../../base/sheet/strings';
 import { columnWords } from './columnWords';
 
-/** A list as far as it has got. */
+/** A list that is being loaded. */
 export type Draft = SheetDraft<RegisterColumn>;
 
-/** What people call the site of a code. */
+/** The name of the site with a code. */
 type SiteWords = (code: string) => string;
 
-/** Somebody whom the list adds or changes, and the write that does it. */
+/** A person whom the list adds or changes, and the write that does it. */
 export interface LoadItem extends RunItem {
   readonly planned: PlannedUser<KnownUser>;
   readonly write: UserWrite;
@@ -44,7 +44,7 @@ export interface LoadPlan {
   readonly refused: number;
 }
 
-/** What a list would do to the register. */
+/** What loading a list would do to the register. */
 export function loadPlan(
   { sheet, columns }: Draft,
   users: readonly KnownUser[],
@@ -69,7 +69,7 @@ export function loadPlan(
   };
 }
 
-/** What the list changes of somebody; of somebody new, everything it says. */
+/** What the list changes for a person. For a new person, everything it says. */
 export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: SiteWords): ChangeFact[] {
   return changedColumns(change).map((name) => ({
     label: columnWords[name],
@@ -78,7 +78,7 @@ export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: Si
   }));
 }
 
-/** The list's version and somebody else's, of what the list would change. */
+/** What the list would change: its version, and the version somebody else has saved. */
 export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser, siteOf: SiteWords): BothVersions[] {
   return changedColumns(change).map((name) => ({
     label: columnWords[name],

@@ -13,7 +13,7 @@ export function problemWords(problem: RegisterProblem): string {
     case 'severalSites':
       return strings.WrongSeveralSites;
     default:
-      // What only sheets of dates and figures can hold.
+      // Problems that only sheets of dates and figures have.
       return strings.WrongOther;
   }
 }
