@@ -26,7 +26,7 @@ const nothingWritten: AnswerColumns = { BusinessNeeds: [], NeedsMobileEmail: fal
  */
 export function reachable(answers: Answers): Answers {
   const pages = [...questionsFor(answers), 'check' as const];
-  return pages.reduce<Answers>((sent, page) => ({ ...sent, ...asked[page].said(answers) }), {});
+  return pages.reduce<Answers>((sent, page) => ({ ...sent, ...asked[page].toSend(answers) }), {});
 }
 
 /**

@@ -118,7 +118,7 @@ interface Asked {
   /** Whether the page applies, given the other answers; left out: it always does. */
   applies?(answers: Answers): boolean;
   /** Its answers that are sent. The others are kept while the form is filled in. */
-  said(answers: Answers): Answers;
+  toSend(answers: Answers): Answers;
   /** What must be mended, in the order of its fields. */
   faults(answers: Answers, context: AnswerContext): AnswerFault[];
   /** The columns for the answers that are sent. */
@@ -129,7 +129,7 @@ interface Asked {
 
 /** A page with its fields `F` and its columns `C`. */
 interface Page<F extends keyof Answers, C extends keyof AnswerColumns> extends Asked {
-  said(answers: Answers): Pick<Answers, F>;
+  toSend(answers: Answers): Pick<Answers, F>;
   columns(sent: Answers): Pick<AnswerColumns, C>;
   answer(row: AnsweredRow, context: Pick<AnswerContext, 'ownEmail' | 'devices'>): Pick<Answers, F>;
   /** How each field is read from a draft that the browser keeps. */
@@ -137,7 +137,7 @@ interface Page<F extends keyof Answers, C extends keyof AnswerColumns> extends A
 }
 
 const whoFor: Page<'forWhom' | 'name' | 'email', 'RequestedForName' | 'RequestedForEmail'> = {
-  said: ({ forWhom, name, email }) => ({ forWhom, ...(forWhom === 'somebodyElse' && { name, email }) }),
+  toSend: ({ forWhom, name, email }) => ({ forWhom, ...(forWhom === 'somebodyElse' && { name, email }) }),
   faults({ forWhom, name, email }, { ownEmail }) {
     if (forWhom !== 'somebodyElse') return answered('forWhom', forWhom);
     const isOwn = emailKey(email) !== '' && emailKey(email) === emailKey(ownEmail);
@@ -158,7 +158,7 @@ const whoFor: Page<'forWhom' | 'name' | 'email', 'RequestedForName' | 'Requested
 };
 
 const jobFunction: Page<'functionKey', 'FunctionKey'> = {
-  said: ({ functionKey }) => ({ functionKey }),
+  toSend: ({ functionKey }) => ({ functionKey }),
   faults: ({ functionKey }, { functions }) =>
     functionKey === null
       ? []
@@ -178,7 +178,7 @@ export function mustDescribeWork({ functionKey }: Answers, functions: readonly u
 }
 
 const needs: Page<'needs' | 'justification', 'BusinessNeeds' | 'Justification'> = {
-  said: ({ needs: stated, justification }) => ({ needs: stated, justification }),
+  toSend: ({ needs: stated, justification }) => ({ needs: stated, justification }),
   faults: (answers, { functions }) => [
     ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
     ...(mustDescribeWork(answers, functions) ? typed : ofLength)(
@@ -199,7 +199,7 @@ const needs: Page<'needs' | 'justification', 'BusinessNeeds' | 'Justification'> 
 };
 
 const mobileEmail: Page<'mobileEmail', 'NeedsMobileEmail'> = {
-  said: ({ mobileEmail: isNeeded }) => ({ mobileEmail: isNeeded }),
+  toSend: ({ mobileEmail: isNeeded }) => ({ mobileEmail: isNeeded }),
   faults: (answers) => answered('mobileEmail', answers.mobileEmail),
   columns: (sent) => ({ NeedsMobileEmail: sent.mobileEmail ?? false }),
   answer: ({ NeedsMobileEmail }) => ({ mobileEmail: NeedsMobileEmail }),
@@ -208,7 +208,7 @@ const mobileEmail: Page<'mobileEmail', 'NeedsMobileEmail'> = {
 
 const nhsmail: Page<'nhsmail', 'UsesNHSmail'> = {
   applies: (answers) => answers.mobileEmail === true,
-  said: ({ nhsmail: isUsed }) => ({ nhsmail: isUsed }),
+  toSend: ({ nhsmail: isUsed }) => ({ nhsmail: isUsed }),
   faults: (answers) => answered('nhsmail', answers.nhsmail),
   columns: (sent) => ({ UsesNHSmail: sent.nhsmail ?? false }),
   answer: ({ NeedsMobileEmail, UsesNHSmail }) => (NeedsMobileEmail ? { nhsmail: UsesNHSmail } : {}),
@@ -219,7 +219,7 @@ const nhsmail: Page<'nhsmail', 'UsesNHSmail'> = {
 export const anotherDevice = unlisted('another');
 
 const device: Page<'device' | 'deviceName', 'CurrentDevice'> = {
-  said: ({ device: key, deviceName }) => ({ device: key, ...(key === anotherDevice && { deviceName }) }),
+  toSend: ({ device: key, deviceName }) => ({ device: key, ...(key === anotherDevice && { deviceName }) }),
   faults({ device: key, deviceName }, { devices }) {
     if (key === anotherDevice) return typed('deviceName', deviceName, limits.deviceName);
     return key === null
@@ -244,7 +244,7 @@ const device: Page<'device' | 'deviceName', 'CurrentDevice'> = {
 
 const keepNumber: Page<'keepNumber' | 'number', 'KeepNumber'> = {
   applies: (answers) => Boolean(answers.device),
-  said: ({ keepNumber: isKept, number }) => ({ keepNumber: isKept, ...(isKept && { number }) }),
+  toSend: ({ keepNumber: isKept, number }) => ({ keepNumber: isKept, ...(isKept && { number }) }),
   faults: ({ keepNumber: isKept, number }) =>
     isKept
       ? typed('number', number, limits.number, { as: isTelephone, otherwise: 'notATelephone' })
@@ -257,7 +257,7 @@ const keepNumber: Page<'keepNumber' | 'number', 'KeepNumber'> = {
 };
 
 const site: Page<'siteCode' | 'siteInWords', 'SiteCode' | 'SiteInWords'> = {
-  said: ({ siteCode, siteInWords }) => ({ siteCode, ...(siteCode === null && { siteInWords }) }),
+  toSend: ({ siteCode, siteInWords }) => ({ siteCode, ...(siteCode === null && { siteInWords }) }),
   faults: ({ siteCode, siteInWords }, { sites, takesSiteInWords }) =>
     siteCode === null && takesSiteInWords
       ? typed('siteInWords', siteInWords, limits.siteInWords)
@@ -273,7 +273,7 @@ const site: Page<'siteCode' | 'siteInWords', 'SiteCode' | 'SiteInWords'> = {
 };
 
 const neededBy: Page<'neededBy', 'NeededBy'> = {
-  said: ({ neededBy: day }) => ({ neededBy: day }),
+  toSend: ({ neededBy: day }) => ({ neededBy: day }),
   faults({ neededBy: day }, { today }) {
     const field = 'neededBy';
     if (day === null) return [];
@@ -291,7 +291,7 @@ const neededBy: Page<'neededBy', 'NeededBy'> = {
 };
 
 const check: Page<'reviewReason', 'ReviewReason'> = {
-  said: ({ reviewReason }) => ({ reviewReason }),
+  toSend: ({ reviewReason }) => ({ reviewReason }),
   faults: ({ reviewReason }) => ofLength('reviewReason', reviewReason, limits.reviewReason),
   columns: ({ reviewReason }) => ({ ReviewReason: trimmed(reviewReason) }),
   answer: ({ ReviewReason }) => ({ reviewReason: ReviewReason }),

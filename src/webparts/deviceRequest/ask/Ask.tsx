@@ -10,7 +10,7 @@ import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { readDraft } from './draft';
 import { formRules } from './formRules';
-import { standsWords } from './standsWords';
+import { closedWords } from './closedWords';
 import type { AskFormProps } from './useAskForm';
 
 export interface AskProps extends Omit<AskFormProps, 'base'> {
@@ -38,7 +38,7 @@ function Asking({ request, ...props }: AskProps): React.ReactElement {
     const draft = readDraft(store, today, [], base.Id);
     return (
       <Closed
-        why={standsWords(base)}
+        why={closedWords(base)}
         itemId={base.Id}
         typed={draft && answerRows(draft.answers, connection, formRules(connection, devices, today))}
       />

@@ -6,7 +6,7 @@ import { changeRequest, sendRequest } from '../../../data/requestWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Failed } from '../../../domain/problem';
 import type { RequestValues } from '../../../domain/device/request';
-import { canChange, standsWords } from './standsWords';
+import { canChange, closedWords } from './closedWords';
 
 /** How it ended. `sent`: ICT has it. `closed`: the request is not what it was; `canGoOn`: it can still be changed. */
 export type Delivered =
@@ -37,7 +37,7 @@ async function save(
     case 'saved':
       return { state: 'sent', itemId: base.Id, reference: referenceOf(base.Id) };
     case 'conflict':
-      return { state: 'closed', why: standsWords(outcome.theirs), canGoOn: canChange(outcome.theirs) };
+      return { state: 'closed', why: closedWords(outcome.theirs), canGoOn: canChange(outcome.theirs) };
     case 'gone':
       return { state: 'closed', why: strings.NotFound, canGoOn: false };
     case 'failed':

@@ -47,17 +47,17 @@ export interface RowNames {
 type Value = (row: AnswerColumns, names: RowNames) => string | undefined;
 
 /** An answer with its label. */
-export interface Told {
+export interface Labelled {
   readonly label: string;
   readonly value: Value;
 }
 
 /** How an answer is shown to its requester, in the last look and with the sent request. */
-export interface ShownAnswer extends Told {
+export interface ShownAnswer extends Labelled {
   /** The page on which it is given. */
   readonly page: AnswerPage;
   /** Where those who decide read something else. */
-  readonly desk?: Partial<Told>;
+  readonly desk?: Partial<Labelled>;
   /** In the table that they save, where it differs from what they read. */
   readonly cell?: Value;
 }
@@ -159,7 +159,7 @@ export const shownNames = Object.keys(shown) as readonly ShownName[];
  * The answer that each column belongs to, for those who decide: changes are shown by column. A column that is only part
  * of an answer has its own words.
  */
-export const columnsShown: Readonly<Record<keyof AnswerColumns, { readonly of: ShownName } & Partial<Told>>> = {
+export const columnsShown: Readonly<Record<keyof AnswerColumns, { readonly of: ShownName } & Partial<Labelled>>> = {
   RequestedForName: { of: 'whoFor', value: (row) => row.RequestedForName },
   RequestedForEmail: { of: 'whoFor', label: strings.DeskEmail, value: (row) => row.RequestedForEmail },
   FunctionKey: { of: 'function' },

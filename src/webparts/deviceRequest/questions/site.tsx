@@ -56,21 +56,21 @@ function SiteFields(props: QuestionProps): React.ReactElement {
   const id = idOf('siteCode');
 
   /** Moves the focus: the button that was pressed goes away. */
-  function then(focusOn: () => HTMLElement | null | undefined): void {
+  function moveFocus(focusOn: () => HTMLElement | null | undefined): void {
     window.setTimeout(() => focusOn()?.focus());
   }
 
   function choose(siteCode: string): void {
     onChange({ siteCode });
     setChoosing(false);
-    then(() => change.current);
+    moveFocus(() => change.current);
   }
 
   /** Switches to a description (`null`), or back to the list. */
   function goTo(siteCode: null | undefined): void {
     onChange({ siteCode });
     setChoosing(siteCode === undefined);
-    then(() => root.current?.querySelector('input'));
+    moveFocus(() => root.current?.querySelector('input'));
   }
 
   return (

@@ -6,7 +6,7 @@ import type { AnswerColumns } from '../../../domain/device/questions';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
 import { strings as baseStrings } from '../../base/strings';
-import { columnsShown, type RowNames, shown, type ShownName, shownNames, type Told } from '../questions/shown';
+import { columnsShown, type RowNames, shown, type ShownName, shownNames, type Labelled } from '../questions/shown';
 import type { Board, FullEntry } from './board';
 import { strings } from './strings';
 
@@ -24,12 +24,12 @@ const names: Readonly<Record<NoAnswer, string>> = {
 };
 
 /** An answer as those who decide read it. */
-function deskAnswer(name: ShownName): Told {
+function deskAnswer(name: ShownName): Labelled {
   const { label, value, desk } = shown[name];
   return { label, value, ...desk };
 }
 
-function deskColumn(column: keyof AnswerColumns): Told {
+function deskColumn(column: keyof AnswerColumns): Labelled {
   const { of, ...otherwise } = columnsShown[column];
   return { ...deskAnswer(of), ...otherwise };
 }
@@ -59,7 +59,7 @@ const apart: readonly ShownName[] = ['whoFor', 'nhsmail', 'justification', 'revi
 /** The form's answers, as the request has them. */
 export function answersOf({ request, functionName, site, device }: FullEntry, today: Day): Answer[] {
   const rowNames = { functionName, site, device, dateWords: dateWordsOn(today) };
-  const answer = ({ label, value }: Told): Answer => ({
+  const answer = ({ label, value }: Labelled): Answer => ({
     name: label,
     value: value(request, rowNames) || baseStrings.None,
   });

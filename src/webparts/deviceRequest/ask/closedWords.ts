@@ -13,7 +13,7 @@ export function canChange(request: Held): boolean {
 }
 
 /** Why a request cannot be changed, or not without looking at its newer version. */
-export function standsWords(request: Held): string {
+export function closedWords(request: Held): string {
   if (standingOf(request).kind === 'withdrawn') return strings.Withdrawn;
   return canChange(request) ? strings.Conflict : strings.Decided;
 }
