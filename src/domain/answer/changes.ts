@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { Precision } from '../rollout/choices';
 import type { ServiceLine, Use } from './serviceLines';
 
-/** As much of how a service stood as it takes to say what has changed since. */
+/** How a service was, with as much detail as it takes to say what has changed since. */
 export interface SeenService {
   readonly key: string;
   readonly use: Use;
@@ -17,24 +17,24 @@ interface Expectation {
   readonly precision: Precision;
 }
 
-/** How the services of a site stood when somebody looked last on a day. */
+/** How the services of a site were when somebody last looked on a day. */
 export interface Visit {
   readonly on: Day;
   readonly services: readonly SeenService[];
 }
 
-/** Somebody's last visits to a site: the last, and the last before that day. */
+/** Somebody's latest visit to a site, and the latest on an earlier day. */
 export interface Visits {
   readonly latest: Visit;
   readonly before?: Visit;
 }
 
 /**
- * What has changed of a service.
+ * What has changed about a service.
  *
- * - `stands`: how it stands
- * - `expected`: the day on which it is expected; `from` is the one before, if there was any, and there is one now
- * - `noDate`: it had a date, and has none
+ * - `stands`: whether it works
+ * - `expected`: the day on which it is expected; `from` is the earlier date, if it had one
+ * - `noDate`: it had a date, and has none now
  * - `until`: the last day of what is lent
  */
 export type Change = { readonly line: ServiceLine } & (
@@ -55,8 +55,8 @@ function seenOf({ key, stands, expected }: ServiceLine): SeenService {
 }
 
 /**
- * Somebody's visits once they have looked again. All of a day is one visit, so that what is new stays in view until the
- * next day; a visit that is later than now comes from a clock that was wrong, and is forgotten.
+ * Somebody's visits once they have looked again. Everything on one day is one visit, so that what is new stays in view
+ * until the next day. A visit in the future comes from a clock that was wrong, and is forgotten.
  */
 export function afterVisit(visits: Visits | undefined, now: Visit): Visits {
   if (!visits || visits.latest.on > now.on) return { latest: now };
@@ -64,8 +64,8 @@ export function afterVisit(visits: Visits | undefined, now: Visit): Visits {
 }
 
 /**
- * What has changed since a visit: of each service what matters most, how they stand first. A service that was not
- * listed then has not changed: nobody here can tell why.
+ * What has changed since a visit: for each service the change that matters most, with those that started or stopped
+ * working first. A service that was not listed then is left out: we cannot tell why it is new.
  */
 export function changesSince({ services }: Visit, lines: readonly ServiceLine[]): Change[] {
   const changes = lines.flatMap((line) => {
@@ -80,7 +80,7 @@ function changeOf(then: SeenService, line: ServiceLine): Change[] {
   const now = seenOf(line);
   if (then.use !== now.use) return [{ kind: 'stands', line }];
   if (!isSameDate(then.expected, now.expected)) {
-    // A date that has gone by already is no news, and what is connected needs none.
+    // A date that has passed is no news, and a connected service needs no date.
     if (line.expected.kind === 'forecast' && !line.expected.past)
       return [{ kind: 'expected', line, from: then.expected }];
     if (line.expected.kind === 'noDate') return [{ kind: 'noDate', line }];

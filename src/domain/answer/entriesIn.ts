@@ -1,6 +1,6 @@
 import type { Answer } from './subjects';
 
-/** Ids of the entries that an answer takes its words from. */
+/** Ids of the instructions whose words an answer uses. */
 export function entriesIn(answer: Answer): number[] {
   if (answer.use === 'nowhere') return answer.honest ? [answer.honest.id] : [];
   if (!('todo' in answer)) return [];

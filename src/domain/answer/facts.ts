@@ -52,6 +52,6 @@ export interface SiteRows {
   readonly statuses: readonly AnswerStatus[];
   readonly instructions: readonly AnswerInstruction[];
   readonly places: readonly AnswerPlace[];
-  /** As the page's owner, or a setting, says; without it, the services' own number counts, then the site contact's. */
+  /** From the page's owner, or a setting. Left out: the services' own number is used, then the site contact's. */
   readonly help?: HelpDesk;
 }

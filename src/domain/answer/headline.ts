@@ -7,11 +7,11 @@ import type { Answer, Todo } from './subjects';
  *
  * - `go`: work somewhere else
  * - `do`: follow an instruction
- * - `part`: what a service lacks, and what those can do whom that stops
- * - `tryAll`: nobody has confirmed anything that matters; what people used last week is tried first
+ * - `part`: what a service lacks, and what people can do if that stops them
+ * - `tryAll`: nobody has confirmed anything that matters, so people first try what they used last week
  * - `tryFirst`: nobody has confirmed some of it
- * - `meanwhile`: what there is until something can be done
- * - `call`: something does not work, and nothing is known but whom to call
+ * - `meanwhile`: what people can use until something can be done
+ * - `call`: something does not work, and all we know is whom to call
  * - `keep`: everything that matters works or is lent
  * - `works`: everything that matters works
  */
@@ -24,16 +24,16 @@ export type Lead =
   | { readonly kind: 'meanwhile'; readonly services: readonly Named[]; readonly text: string }
   | { readonly kind: 'call'; readonly services: readonly Named[] }
   | { readonly kind: 'keep'; readonly kept: readonly KeptService[] }
-  /** `all`: nothing that people ask about is missing; else only these work. */
+  /** `all`: nothing that people ask about is missing. Otherwise only these work. */
   | { readonly kind: 'works'; readonly services: readonly Named[]; readonly all: boolean };
 
-/** What may be said in one more short sentence; it never contradicts the first. */
+/** A second short sentence. It never contradicts the first. */
 export type Follow =
   | { readonly kind: 'restWorks' }
   | { readonly kind: 'keep'; readonly kept: readonly KeptService[] }
   | { readonly kind: 'part'; readonly service: Named; readonly lacks?: string; readonly todo: Todo }
   | { readonly kind: 'broken'; readonly services: readonly Named[]; readonly todo: Todo }
-  /** What does not work, or works in part, beside what the first sentence names. */
+  /** What else does not work, or works only in part. */
   | { readonly kind: 'missing' | 'partToo'; readonly services: readonly Named[] }
   | { readonly kind: 'tryFirst'; readonly services: readonly Named[] }
   | { readonly kind: 'notHere'; readonly services: readonly Named[] };
@@ -42,7 +42,7 @@ export type Follow =
 export interface Headline {
   readonly lead: Lead;
   readonly follow?: Follow;
-  /** Key of the answer that it is about; undefined where it is about all that matter. */
+  /** Key of the answer that it is about. Undefined: it is about all that matter. */
   readonly about?: string;
 }
 
@@ -74,14 +74,14 @@ function isUnknown(answer: Answer): answer is Extract<Answer, { readonly use: 'u
   return answer.use === 'unknown';
 }
 
-/** The first that something can be done about; where there is none, the first, and whom to call. */
+/** The first broken thing that people can do something about. If there is none, the first, and whom to call. */
 function aboutBroken(matter: readonly Answer[]): Headline | undefined {
   const broken = matter.filter(isBroken);
   const answer = broken.find(({ todo }) => todo.kind !== 'call') ?? broken[0];
   return answer && { lead: leadOf(answer), follow: alsoMissing(answer, broken), about: answer.key };
 }
 
-/** Everything that does not work, but for what the first sentence names. */
+/** Everything that does not work, except what the first sentence names. */
 function alsoMissing(answer: Missing, broken: readonly Answer[]): Follow | undefined {
   const isNamed = answer.todo.kind === 'meanwhile' || answer.todo.kind === 'call';
   const services = broken.filter((each) => !isNamed || each !== answer).flatMap(missingIn);
@@ -102,7 +102,7 @@ function leadOf(answer: Missing): Lead {
   }
 }
 
-/** What works in part: first what fewest of the staff have. */
+/** What works in part. The service that fewest staff have comes first. */
 function aboutPart(matter: readonly Answer[]): Headline | undefined {
   const parts = matter
     .filter(isPart)
@@ -124,12 +124,12 @@ function aboutPart(matter: readonly Answer[]): Headline | undefined {
   };
 }
 
-/** The service of an answer that works in part itself; undefined where some of its services do and others do not. */
+/** The service that itself works in part. Undefined: some services of the answer work and others do not. */
 function lackingIn({ services }: Answer): ServiceLine | undefined {
   return services.find(({ stands }) => stands.use === 'part');
 }
 
-/** The first thing that does not work of a service. */
+/** The first thing that a service lacks. */
 function lackOf({ stands }: ServiceLine): string | undefined {
   return stands.use === 'part' ? stands.doesNotWork[0] : undefined;
 }
@@ -148,7 +148,7 @@ function aboutUnknown(matter: readonly Answer[]): Headline | undefined {
   };
 }
 
-/** Files that do not work, where there is something to do; less than that follows what is well. */
+/** Files that do not work, if there are steps to follow. Otherwise the second sentence has them. */
 function aboutFiles(answers: readonly Answer[], matter: readonly Answer[]): Headline | undefined {
   const files = answers.find((answer): answer is Missing => isFiles(answer) && (isBroken(answer) || isPart(answer)));
   if (!files || files.essential || files.todo.kind !== 'steps') return undefined;
@@ -179,7 +179,7 @@ function allIsWell(answers: readonly Answer[], matter: readonly Answer[]): Headl
   }
   const some = matter.some(({ services }) => services.some(({ stands }) => stands.use === 'all'));
   if (!some || lacking) return { lead: { kind: 'keep', kept: keptHere }, follow: lacking ?? notHere };
-  // “Everything else” can be said only where what is lent has been named, files too, and all the rest works.
+  // “Everything else works” is true only if all that is lent has been named, files too, and the rest works.
   const rest = [...matter, ...files].every(({ services }) =>
     services.every(({ stands }) => stands.use === 'all' || stands.use === 'lent'),
   );
@@ -188,7 +188,7 @@ function allIsWell(answers: readonly Answer[], matter: readonly Answer[]): Headl
     : { lead: { kind: 'keep', kept: keptHere }, follow: notHere };
 }
 
-/** What must be said of files that are not as they should be. */
+/** What to say about files that do not work, work in part or are not known. */
 function lackFollow(answer: Answer): Follow | undefined {
   switch (answer.use) {
     case 'part': {
@@ -214,7 +214,7 @@ function unknownIn({ services }: Answer): Named[] {
   return services.filter(({ stands }) => stands.use === 'unknown').map(namedOf);
 }
 
-/** What is lent of an answer. */
+/** The services of an answer that are lent. */
 export function keptIn({ services }: Answer): KeptService[] {
   return services.flatMap(keptOf);
 }

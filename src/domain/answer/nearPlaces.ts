@@ -11,22 +11,22 @@ import type { ServiceLine } from './serviceLines';
 export interface WorkPlace {
   readonly id: number;
   readonly name: string;
-  /** In a straight line; undefined where nobody has looked one of the two up. */
+  /** In a straight line. Undefined: nobody has looked up where one of the two is. */
   readonly miles?: number;
   /** Arranged for this site. */
   readonly own: boolean;
-  /** In the building that people are in. */
+  /** In the building that people are already in. */
   readonly here: boolean;
   readonly who?: MayUse;
-  /** Its last day; undefined: nobody has said until when. */
+  /** Its last day. Undefined: nobody has given one. */
   readonly until?: Day;
   readonly desks?: number;
-  /** What works there, in words. */
+  /** What works there, as the list says it. */
   readonly has?: string;
   readonly address?: string;
-  /** For a map. */
+  /** For a link to a map. */
   readonly postcode?: string;
-  /** Whom to ask there before setting off, in words: a name and a number. */
+  /** Whom to ask there before setting off: a name and a number, as the list says it. */
   readonly contact?: string;
   /** It ends before the site has internet access. */
   readonly endsFirst?: PlaceGap;
@@ -37,7 +37,7 @@ export interface PlaceGap {
   readonly on: Day;
   /** Undefined: nobody has said when internet access comes, or the date has passed. */
   readonly forecast?: Forecast;
-  /** Whole days between, exactly or at most; undefined without a date to count to. */
+  /** Whole days between, exactly or at most. Undefined: there is no date to count to. */
   readonly days?: number;
 }
 
@@ -45,9 +45,9 @@ export interface PlaceGap {
 export interface Places {
   /** This site's own first, then by distance; each within a day's reach. */
   readonly near: readonly WorkPlace[];
-  /** Open to them; how far it is, nobody has looked up. */
+  /** Open to them, but nobody has looked up how far away they are. */
   readonly unplaced: readonly WorkPlace[];
-  /** Farther than anybody goes for a day. */
+  /** Too far for a day's work. */
   readonly tooFar: readonly WorkPlace[];
   /** Not to be used yet: somebody is arranging them for this site or its area team. Nearest first. */
   readonly arranging: readonly { readonly name: string; readonly miles?: number }[];
@@ -56,7 +56,7 @@ export interface Places {
 /** Miles: nobody goes farther for a day's work. */
 export const farthest = 40;
 
-/** @param internet the site's internet access; places are for those who have none. */
+/** @param internet the site's internet access: a gap is the time without it. */
 export function nearPlaces(
   places: readonly AnswerPlace[],
   site: AnswerSite,

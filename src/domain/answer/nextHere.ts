@@ -7,7 +7,7 @@ import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from 
 interface Dated {
   readonly on: Day;
   readonly precision: Precision;
-  /** Something of it matters here and does not work. */
+  /** A service among them matters here and does not work yet. */
   readonly awaited: boolean;
 }
 
@@ -15,7 +15,7 @@ interface Dated {
  * What comes next at a site on a day, or within a month.
  *
  * - `arrives`: new services are expected here
- * - `promised`: they are promised for everywhere by then
+ * - `promised`: new services are promised for every site by then
  * - `ends`: the last day of what is lent
  */
 export type Next = Dated &
@@ -25,8 +25,8 @@ export type Next = Dated &
   );
 
 /**
- * What comes next at a site, the soonest first: by the last day on which a date would still be kept. Nothing whose date
- * has gone by, nothing that works, and nothing without a date.
+ * What comes next at a site, the soonest first. A month is sorted by its last day. Services that work, and those whose
+ * date has passed or is missing, are left out.
  */
 export function nextHere(lines: readonly ServiceLine[]): Next[] {
   const found = new Map<string, Next>();

@@ -2,22 +2,22 @@ import { helpTelephone } from '../helpTelephone';
 import type { AnswerService, AnswerSite, SiteRows } from './facts';
 import type { Answer } from './subjects';
 
-/** A number to call, and where it stands on a screen. On paper, in the pack and in mail each subject has one too. */
+/** A number to call, and where the page shows it. On paper, in the pack and in mail each subject has one too. */
 export interface NumberToCall {
   readonly telephone: string;
   /** When somebody answers, in words. */
   readonly hours?: string;
   /**
-   * - `help`: of the help desk; once, under the largest words
-   * - `contact`: of the site’s contact, in its place where nobody gives one
+   * - `help`: the help desk's; shown once, under the headline
+   * - `contact`: the site contact's, where there is no help desk's
    * - `answer`: an instruction's own, beside its steps
    */
   readonly of: 'help' | 'contact' | 'answer';
-  /** Of the answer beside which it stands. */
+  /** Of the answer that it belongs to. */
   readonly key?: string;
 }
 
-/** Every number that the page holds, in the order in which it stands there. */
+/** Every number on the page, in its order. */
 export function numbersOf(rows: SiteRows, answers: readonly Answer[]): NumberToCall[] {
   const help = helpNumber(rows);
   return [
@@ -29,7 +29,7 @@ export function numbersOf(rows: SiteRows, answers: readonly Answer[]): NumberToC
   ];
 }
 
-/** What the number of the help desk is found in. */
+/** The rows that can hold the help desk's number. */
 export interface HelpRows extends Pick<SiteRows, 'help'> {
   readonly site: Pick<AnswerSite, 'ContactTelephone'>;
   readonly services: readonly Pick<AnswerService, 'Telephone'>[];
@@ -42,7 +42,7 @@ export function helpNumber({ site, services, help }: HelpRows): NumberToCall | u
   return site.ContactTelephone ? { telephone: site.ContactTelephone, hours: help?.hours, of: 'contact' } : undefined;
 }
 
-/** Whom to call about anything, among all numbers. */
+/** Whom to call about anything, out of all the numbers. */
 export function helpAmong(numbers: readonly NumberToCall[]): NumberToCall | undefined {
   return numbers.find(({ of }) => of !== 'answer');
 }

@@ -24,7 +24,7 @@ export function namedOf({ key, name, inSentence: named }: Named): Named {
   return { key, name, inSentence: named };
 }
 
-/** What the organisation before lends, and until when; undefined: nobody has said until when. */
+/** What the previous organisation lends, and until when. Undefined: nobody has given a last day. */
 interface Kept {
   /** As the list has it: “Your PCT’s phones”. Undefined: nobody has said what it is. */
   readonly provider?: string;
@@ -38,11 +38,11 @@ export interface Without {
   readonly provider?: string;
   readonly forecast?: Forecast;
   readonly forecastPassed: boolean;
-  /** Exactly so many, or at most where only the month is known; undefined where there is no date to count to. */
+  /** Exactly, or at most where only the month is known. Undefined: there is no date to count to. */
   readonly days?: number;
 }
 
-/** What people have of a service, with what must be said beside it. */
+/** What people have of a service, with the details that belong to it. */
 export type Stands =
   | { readonly use: 'all' }
   | { readonly use: 'part'; readonly doesNotWork: readonly string[] }
@@ -50,12 +50,12 @@ export type Stands =
   | {
       readonly use: 'nothing';
       readonly doesNotWork: readonly string[];
-      /** What they had before, where that has stopped. */
+      /** What they had before, if that has stopped. */
       readonly stopped?: { readonly provider: string; readonly on?: Day };
     }
   | { readonly use: 'unknown'; readonly why: WorksNow; readonly provider?: string };
 
-/** One service at the site, in plain data: what stands in a row of a table, and what the rules for subjects read. */
+/** One service at the site, in plain data: what a row of a table shows, and what the rules for subjects read. */
 export interface ServiceLine extends Named {
   readonly essential: boolean;
   readonly category?: Category;
@@ -65,16 +65,16 @@ export interface ServiceLine extends Named {
   readonly confirmed?: { readonly on: Day; readonly by?: string };
   readonly staffConnected?: number;
   readonly without?: Without;
-  /** It is among the services that come first on the page that says what works. */
+  /** The page that says what works shows it at first, not folded. */
   readonly main: boolean;
-  /** What there was before is or was something, or this has been connected or has a day to be. */
+  /** Staff had something before, or the new service is connected or has a date. */
   readonly begun: boolean;
 }
 
 /** A service that is lent, with what the lists call the thing. */
 export interface KeptService extends Named, Kept {}
 
-/** Nothing where the service is not lent. */
+/** Empty if the service is not lent. */
 export function keptOf(line: ServiceLine): KeptService[] {
   return line.stands.use === 'lent' ? [{ ...namedOf(line), ...line.stands.kept }] : [];
 }
@@ -88,7 +88,7 @@ export function serviceLines(
   return linesOf(siteAnswer(services, statuses, today), today);
 }
 
-/** The same, of what is known already of each service. */
+/** The same, from answers that are worked out already. */
 export function linesOf({ main, others }: SiteAnswer<AnswerService, AnswerStatus>, today: Day): ServiceLine[] {
   const line = (isMain: boolean) => (answer: ServiceAnswer<AnswerService, AnswerStatus>) =>
     lineOf(answer, isMain, today);
@@ -149,8 +149,8 @@ function withoutOf(gap: Gap<AnswerService, AnswerStatus> | undefined): Without |
 }
 
 /**
- * How several services stand together. Where any is lent, people keep using that; else where any is not known, it may
- * work; some that work, or a part of one, are a part.
+ * Several services as one. If any is lent, people keep using that. Otherwise they work in part if one does, or if some
+ * work and others do not; and if any is not known, they are not known.
  */
 export function togetherAs(lines: readonly ServiceLine[]): Use {
   const any = (...uses: readonly Use[]): boolean => lines.some(({ stands }) => uses.includes(stands.use));

@@ -1,8 +1,8 @@
 import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from './serviceLines';
 
-/** What works at a site, in one sentence for each kind of answer: the largest words of the page that says so. */
+/** The headline of the page that says what works: a sentence for each kind of answer. */
 export interface SiteSentence {
-  /** Nothing that matters is known; then the rest is empty. */
+  /** Nothing that matters is known. The rest is empty then. */
   readonly nothingKnown: boolean;
   readonly works: readonly Named[];
   readonly kept: readonly KeptService[];
@@ -18,7 +18,7 @@ export function siteSentence(lines: readonly ServiceLine[]): SiteSentence {
   return { nothingKnown, ...howTheyStand(nothingKnown ? [] : main) };
 }
 
-/** Services, by how they stand. */
+/** Services in groups: those that work, are lent, work in part, and so on. */
 export function howTheyStand(lines: readonly ServiceLine[]): Omit<SiteSentence, 'nothingKnown'> {
   const named = (use: ServiceLine['stands']['use']): Named[] =>
     lines.filter(({ stands }) => stands.use === use).map(namedOf);

@@ -11,7 +11,7 @@ import { type Blocked, type Honest, type News, type Telling, type Told, toldAbou
  *
  * - `go`: work somewhere else; `way` where there is an instruction for this very site
  * - `steps`: follow an instruction, whose needs are met
- * - `meanwhile`: until that can be done; `blocked` is what cannot be yet
+ * - `meanwhile`: use this until then; `blocked` is the instruction that cannot be followed yet
  * - `call`: nothing else is known
  */
 export type Todo =
@@ -26,14 +26,14 @@ export type Answer = About &
     | { readonly use: 'all' }
     | { readonly use: 'lent' }
     | { readonly use: 'part' | 'nothing'; readonly todo: Todo; readonly atPlace?: AtPlace }
-    /** Tried first; `todo` is for where it does not work. */
+    /** People try it first; `todo` is for when it does not work. */
     | { readonly use: 'unknown'; readonly todo: Todo }
     /** It works at no site: ICT is still looking for a way. */
     | { readonly use: 'nowhere'; readonly honest?: Honest }
   );
 
 interface About {
-  /** Leads to it, in an address. */
+  /** In the address of a link to it. */
   readonly key: string;
   readonly topic: Topic;
   readonly essential: boolean;
@@ -41,26 +41,26 @@ interface About {
   readonly news?: News;
 }
 
-/** What cannot be done at the site can be done at the place people are sent to, where the internet works. */
+/** The blocked instruction can be followed at the place people are sent to, because the internet works there. */
 interface AtPlace {
   readonly place: string;
   readonly title: string;
 }
 
-/** Things with the same answer, and the same to do: one heading, with a small table where they are several. */
+/** Topics with the same answer and the same thing to do: one heading, with a small table if there are several. */
 export interface Subject {
   readonly key: string;
   readonly use: Answer['use'];
   readonly answers: readonly Answer[];
 }
 
-/** The order in which the most urgent is looked for: the internet, email, the telephone, files, the rest. */
+/** The most urgent first: the internet, email, the telephone, files, the rest. */
 function urgencyOf({ topic }: Pick<About, 'topic'>): number {
   if (!('category' in topic)) return 2;
   return [0, 1, 3, 4][categories.indexOf(topic.category)];
 }
 
-/** Instructions written for this very place; others may not be about the part that does not work. */
+/** Only instructions for this very site: others may not be about the part that does not work here. */
 const forThisSite: readonly Reach[] = ['site'];
 
 /** The answers about everything people ask about, in the order of `urgencyOf`. */
@@ -80,7 +80,7 @@ export function answersAbout(
     .sort((a, b) => urgencyOf(a) - urgencyOf(b));
 }
 
-/** Undefined for a category without services of which nobody says anything either. */
+/** Undefined: a category without services, about which no instruction says anything. */
 function answerAbout(
   topic: Topic,
   services: readonly ServiceLine[],
@@ -88,7 +88,7 @@ function answerAbout(
   telling: Telling,
 ): Answer | undefined {
   const use = togetherAs(services);
-  // Somebody who has a part is told only what is written for their site; who has nothing of a service, everything.
+  // People who have part of a service read only what is written for their site; people without it read everything.
   const onlyParts = use === 'part' && !services.some(({ stands }) => stands.use === 'nothing');
   const told = toldAbout(topic, telling, onlyParts ? forThisSite : undefined);
   const { way, blocked, honest, news } = told;
@@ -112,7 +112,7 @@ function saysNothing({ way, blocked, honest }: Told): boolean {
   return !way && !blocked && !honest;
 }
 
-/** To a place of this site's own, or to another where nothing is written for this site. */
+/** To the site's own place, or to another if there is no instruction for this very site. */
 function going({ near: [place] }: Places, way: Way | undefined): Todo | undefined {
   const forThis = way && forThisSite.includes(way.reach) ? way : undefined;
   if (!place || (forThis && !place.own)) return undefined;
@@ -144,10 +144,10 @@ function isNowhere(topic: Topic, services: readonly ServiceLine[], { way, blocke
   return honest?.exploring === true || unknown.length === 0;
 }
 
-/** What needs action, what is not known, what is kept, what works, what is not here yet. */
+/** First what needs action, then what is not known, what is lent, what works, what is not here yet. */
 const order: Readonly<Record<Answer['use'], number>> = { nothing: 0, part: 0, unknown: 1, lent: 2, all: 3, nowhere: 4 };
 
-/** Answers by subject: those that are alike together; the one that the largest words are about first. */
+/** Answers in subjects, with those that are alike together. The one that the headline is about comes first. */
 export function subjectsOf(answers: readonly Answer[], first?: string): Subject[] {
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -160,14 +160,14 @@ export function subjectsOf(answers: readonly Answer[], first?: string): Subject[
     .sort((a, b) => place(a) - place(b));
 }
 
-/** Answers with the same likeness have the same state, and the same to do. */
+/** Answers with the same key have the same state and the same thing to do. */
 function likeness(answer: Answer): string {
   switch (answer.use) {
     case 'all':
     case 'nowhere':
       return answer.use;
     case 'lent':
-      // Where more must be said of some of it, it stands by itself.
+      // If some of its services are not lent, there is more to say: it is a subject of its own.
       return answer.services.every(({ stands }) => stands.use === 'lent') ? 'lent' : answer.key;
     case 'unknown':
       return answer.essential ? 'unknown' : answer.key;

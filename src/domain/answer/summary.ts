@@ -9,28 +9,28 @@ import { answersAbout, type Subject, subjectsOf } from './subjects';
 import { type Warning, warningOf } from './warning';
 
 /**
- * Everything that is said of one site, in plain data. Both pages, what is printed, kept and mailed, and the links from
- * one to the other take their words from it, so that they cannot tell two stories.
+ * Everything that we say about one site, in plain data. Both pages, the links between them, and what is printed, kept
+ * and mailed all use it, so that they cannot contradict each other.
  */
 export interface Summary {
   readonly site: { readonly code: string; readonly name: string };
   readonly today: Day;
-  /** The largest words of what to do now. */
+  /** The largest words of the page that says what to do now. */
   readonly headline: Headline;
   readonly warning?: Warning;
-  /** Everything people ask about: what the headline is about first, then what needs action. */
+  /** Everything people ask about: first what the headline is about, then what needs action. */
   readonly subjects: readonly Subject[];
-  /** Every service, also those that nobody asks what to do about. */
+  /** Every service, including those that belong to no subject. */
   readonly services: readonly ServiceLine[];
   readonly places: Places;
   readonly numbers: readonly NumberToCall[];
 }
 
 /**
- * What is said of a site by its rows.
+ * Makes the summary of a site from its rows.
  *
- * @param readOn the day the rows were read, which may be long ago: what held then and has ended since is marked, never
- *   hidden.
+ * @param readOn the day the rows were read, which may be long ago. An instruction that was valid then and has ended
+ *   since is marked, never hidden.
  */
 export function siteSummary(rows: SiteRows, today: Day, readOn: Day = today): Summary {
   const { site } = rows;

@@ -5,9 +5,9 @@ import type { PlaceGap, WorkPlace } from './nearPlaces';
 import { type Named, type ServiceLine, type Without, namedOf } from './serviceLines';
 
 /**
- * The one thing that stands above the rest.
+ * The one warning, shown above everything else.
  *
- * - `place`: where people are sent ends before they have internet access
+ * - `place`: the place that people are sent to ends before they have internet access
  * - `without`: what people have ends, or has ended, before the new service comes
  * - `ends`: what people have ends soon, and the new service is there in time
  */
@@ -19,10 +19,10 @@ export type Warning =
 /** A warning about a service. */
 export type ServiceWarning = Exclude<Warning, { readonly kind: 'place' }>;
 
-/** Days before an end from which people are told of it. */
+/** People are warned this many days before something ends. */
 const soon = 30;
 
-/** The most pressing: of the place that people are sent to, else of the services. */
+/** The warning about the place that people are sent to comes before those about services. */
 export function warningOf({ lead }: Headline, lines: readonly ServiceLine[], today: Day): Warning | undefined {
   if (lead.kind === 'go' && lead.place.endsFirst)
     return { kind: 'place', place: lead.place, gap: lead.place.endsFirst };
@@ -30,7 +30,7 @@ export function warningOf({ lead }: Headline, lines: readonly ServiceLine[], tod
 }
 
 /**
- * The most pressing of some services: of an essential one before an extended one, one that can still be prevented
+ * The most pressing warning: about an essential service before an extended one, about a gap that can still be prevented
  * before one that has begun, then the soonest.
  */
 export function serviceWarning(lines: readonly ServiceLine[], today: Day): ServiceWarning | undefined {

@@ -15,21 +15,21 @@ import type { Expected } from '../rollout/expected';
 import { type Named, type ServiceLine, namedOf } from './serviceLines';
 import { type AnswerInstruction, type WayWords, wayWords } from './wayWords';
 
-/** Something to do about a topic that can be done here: an instruction whose needs are met. */
+/** An instruction that can be followed here: what it depends on works. */
 export interface Way extends WayWords {
   readonly id: number;
   readonly reach: Reach;
   /** Its last day. */
   readonly until?: Day;
-  /** It held when the lists were read, and has ended since. */
+  /** It was valid when the lists were read, and has ended since. */
   readonly endedOn?: Day;
-  /** What it needs, and nobody has confirmed: it is tried before the steps. */
+  /** It depends on these, and nobody has confirmed that they work: people try them before the steps. */
   readonly tryFirst: readonly Named[];
-  /** What it needs, and has only a part of. */
+  /** It depends on these, and they work only in part. */
   readonly inPart: readonly Named[];
 }
 
-/** An instruction that cannot be followed here, and when what it needs is promised. */
+/** An instruction that cannot be followed here, and when the services it needs are expected. */
 export interface Blocked {
   readonly id: number;
   readonly title: string;
@@ -37,7 +37,7 @@ export interface Blocked {
   readonly meanwhile?: string;
 }
 
-/** What ICT says where there is no instruction yet. */
+/** What ICT says while there is no instruction. */
 export interface Honest {
   readonly id: number;
   readonly title: string;
@@ -50,18 +50,18 @@ export interface News {
   /** Undefined: nobody has said when. */
   readonly on?: Day;
   /**
-   * - `due`: it is to come
-   * - `overdue`: it was due before the lists were read, and there is none
-   * - `unread`: it was due since; what is shown is older
+   * - `due`: it is still to come
+   * - `overdue`: it was due before the lists were read, and there was none
+   * - `unread`: it was due after the lists were read, so it is not shown
    */
   readonly state: 'due' | 'overdue' | 'unread';
 }
 
 /** What somebody is told about a topic. */
 export interface Told {
-  /** The narrowest that can be followed. */
+  /** The instruction with the narrowest reach that can be followed. */
   readonly way?: Way;
-  /** The narrowest that cannot be, where none can. */
+  /** If none can be followed: the one with the narrowest reach. */
   readonly blocked?: Blocked;
   readonly honest?: Honest;
   readonly news?: News;
@@ -72,7 +72,7 @@ export interface Telling {
   readonly lines: readonly ServiceLine[];
   readonly reader: Whereabouts;
   readonly today: Day;
-  /** The day the lists were read; what held then and has ended since is marked, never hidden. */
+  /** The day the lists were read. What was valid then and has ended since is marked, never hidden. */
   readonly readOn: Day;
 }
 
@@ -82,10 +82,10 @@ interface Reached {
 }
 
 /**
- * What somebody is told about a topic: the narrowest instruction whose needs are met. One that needs something which
- * does not work here gives way to the next, narrower or wider.
+ * What somebody is told about a topic: the instruction with the narrowest reach that can be followed. An instruction
+ * that depends on something broken here gives way to the next.
  *
- * @param only the reaches that will do; every one, unless told.
+ * @param only the reaches that are considered; left out: all.
  */
 export function toldAbout(topic: Topic, telling: Telling, only: readonly Reach[] = reaches): Told {
   const { instructions, today, readOn } = telling;
@@ -116,7 +116,7 @@ export function toldAbout(topic: Topic, telling: Telling, only: readonly Reach[]
   };
 }
 
-/** Among equals, the one valid from the latest day, then the newest. */
+/** If two reach equally far, the one valid from the later day wins, then the newer. */
 function narrowestFirst(a: Reached, b: Reached): number {
   const from = ({ instruction: { ValidFrom } }: Reached): string => ValidFrom ?? '';
   return (
@@ -127,7 +127,7 @@ function narrowestFirst(a: Reached, b: Reached): number {
 }
 
 function needsOf({ DependsOn }: AnswerInstruction, { lines }: Telling): ServiceLine[] {
-  // A key that points nowhere is the rollout team's to mend: the gap check finds it.
+  // A key that no service has is ignored here: the gap check tells the rollout team.
   return keysIn(DependsOn).flatMap((key) => lines.find((line) => keyOf(line.key) === keyOf(key)) ?? []);
 }
 
@@ -164,7 +164,7 @@ function blockedOf(candidates: readonly Reached[], telling: Telling): Blocked {
   };
 }
 
-/** What an entry that holds no steps depends on can only be what it says of meanwhile. */
+/** It has no steps, so what it depends on can only be needed for its *Meanwhile*. */
 function honestOf(instruction: AnswerInstruction, telling: Telling): Honest {
   const can = brokenNeeds(instruction, telling).length === 0;
   return {

@@ -1,6 +1,6 @@
 /** The words the contingency lists store for their choices. */
 
-/** Staff are shown instructions that are available; the other states are told honestly or not at all. */
+/** Staff follow instructions that are available. Those considered or explored are shown as not ready, others never. */
 export const instructionStates = ['Draft', 'Under consideration', 'Being explored', 'Available', 'Withdrawn'] as const;
 export type InstructionState = (typeof instructionStates)[number];
 

@@ -5,7 +5,7 @@ const earthRadius = 3958.7613;
 
 /**
  * The great-circle distance in miles, by the haversine formula (https://en.wikipedia.org/wiki/Haversine_formula);
- * undefined where either point is not known.
+ * undefined if either point is not known.
  */
 export function milesBetween(one: Coordinates, other: Coordinates): number | undefined {
   if (

@@ -7,7 +7,7 @@ import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
 import { lineCount, mostLines, stepLines } from './stepText';
 
-/** An instruction as somebody wants it to be; a row of ContingencyInstructions fits. */
+/** An instruction as somebody wants to save it; a row of ContingencyInstructions fits. */
 export interface CheckedInstruction extends Omit<InstructionFacts, 'Id'> {
   readonly Title: string;
   readonly Steps?: string;
@@ -29,11 +29,11 @@ export interface KnownKeys {
 /**
  * Why values make no sense:
  *
- * - `needed`: the other values call for one here
- * - `past`: a day that has gone by, where a day to come is needed
+ * - `needed`: it is empty, and the other values require it
+ * - `past`: the day has passed, and a later one is needed
  * - `order`: the last day comes before the first
  * - `unknown`: it names something that is not listed
- * - `wrong`: not of the kind it must be
+ * - `wrong`: it cannot be read as what it must be
  * - `tooMany`: more lines than staff are shown
  * - `swapped`, `signLost`, `outside`: degrees of no place here, see `degreesFault`
  */
@@ -66,7 +66,7 @@ const instructionRules = {
     Telephone && !isTelephone(Telephone) && telephonesIn(Telephone).length === 0 ? 'wrong' : undefined,
   Steps({ State, Title, Steps }) {
     if (lineCount(Steps) > mostLines) return 'tooMany';
-    // A title that is a sentence can say all there is to do; one that is not needs steps.
+    // A title that is a whole sentence can be the only step.
     const isSentence = /[.!?…]["'”’»]*$/.test(Title.trim());
     return State === 'Available' && Title.trim() && !isSentence && stepLines(Steps).length === 0 ? 'needed' : undefined;
   },
@@ -147,12 +147,12 @@ function unlisted(listed: readonly string[], key: string | undefined): 'unknown'
   return !key || listed.some((each) => keyOf(each) === keyOf(key)) ? undefined : 'unknown';
 }
 
-/** Also where there are no degrees; a number that cannot be read is NaN, and is not. */
+/** True if there are no degrees. False for NaN, a number that could not be read. */
 function isWithin(degrees: number | undefined, most: number): boolean {
   return degrees === undefined || Math.abs(degrees) <= most;
 }
 
-/** Of degrees that could be somewhere on Earth. */
+/** Only for degrees that exist: the rest are `wrong`. */
 function pointFault(place: CheckedPlace): DegreesFault | undefined {
   return isWithin(place.Latitude, 90) && isWithin(place.Longitude, 180) ? degreesFault(place) : undefined;
 }

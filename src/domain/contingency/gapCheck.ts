@@ -26,12 +26,12 @@ interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
  * - `noInstruction`: at these sites a category, or the telephone, does not work, and nobody says what to do
  * - `noPlace`: at these sites the internet does not work, and there is no place near to work
  * - `noTopic`: an instruction does not say what it is about, so that nobody reads it
- * - `notNeeded`: an instruction is published for sites at which everything it is about works
- * - `dependsOnBroken`: an instruction needs a service that does not work at these sites, and no other takes its place
- * - `existingEnded`: staff are told to keep using what has ended
+ * - `notNeeded`: an instruction is published for sites where everything it is about works
+ * - `dependsOnBroken`: an instruction needs a service that does not work at these sites, and no other replaces it
+ * - `existingEnded`: staff are told to keep using something that has ended
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
  * - `newsOverdue`: news was due, or no day is given for it
- * - `danglingKey`: a key that points nowhere
+ * - `danglingKey`: a key of a site or service that is not listed
  */
 export type ContingencyGap<I, P, S> =
   | { readonly kind: 'noInstruction'; readonly topic: Topic; readonly sites: readonly string[] }
@@ -56,7 +56,7 @@ export type ContingencyGap<I, P, S> =
       readonly value: string;
     };
 
-/** Days before an end at which the rollout team is told. */
+/** The rollout team is warned this many days before something ends. */
 const warnDays = 14;
 
 export interface CheckedLists<V, S, I, P> {
@@ -126,7 +126,7 @@ const existingEnded: Rule = ({ statuses, today }) =>
         : [],
     );
 
-/** At most sites first. */
+/** Those that affect the most sites come first. */
 const dependsOnBroken: Rule = ({ reached }) =>
   reached
     .flatMap(({ instruction, needy }) =>
@@ -184,7 +184,7 @@ const danglingKey: Rule = ({ sites, services, instructions, places }) => {
   ];
 };
 
-/** Only of what staff are told: the rest needs no news. */
+/** Only for instructions that staff are shown: the rest need no news. */
 const newsOverdue: Rule = ({ instructions, checked, today }) => {
   const told = new Set(checked.flatMap(({ answers }) => answers.flatMap(entriesIn)));
   return instructions
@@ -201,7 +201,7 @@ const notNeeded: Rule = ({ reached }) =>
       sites: here.map(({ site }) => site.siteCode),
     }));
 
-/** Only of what has not ended: nobody is shown the rest. */
+/** Only for instructions that have not ended: nobody is shown the rest. */
 const reviewOverdue: Rule = ({ instructions, today }) =>
   instructions
     .filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today)
@@ -272,7 +272,7 @@ function reachedBy<I extends ReviewedInstruction>(instruction: I, checked: reado
   return { instruction, here, needy };
 }
 
-/** Staff are told to keep using what they have. */
+/** Staff are told to keep using what the previous organisation lends. */
 function isKept({ Now, ExistingState }: AnswerStatus): boolean {
   return isLent(Now) && ExistingState !== 'Stopped';
 }
@@ -285,7 +285,7 @@ function codesOf(all: readonly Checked[], fits: (each: Checked) => boolean): str
   return all.filter(fits).map(({ site }) => site.siteCode);
 }
 
-/** Of what works or is lent nobody is told what to do. */
+/** Where something works or is lent, staff are given nothing to do. */
 function needsAnswer({ use }: Answer): boolean {
   return use !== 'all' && use !== 'lent';
 }
@@ -300,7 +300,7 @@ function isUnanswered(answer: Answer): boolean {
   return answer.use !== 'part' || answer.services.some(({ stands }) => stands.use === 'nothing');
 }
 
-/** An instruction would be what people are told, if a service worked. */
+/** Whether people would be given this instruction if the service worked. */
 function isBlocked(answer: Answer, instructionId: number, serviceKey: string): boolean {
   const blocked = 'todo' in answer && 'blocked' in answer.todo ? answer.todo.blocked : undefined;
   return blocked?.id === instructionId && blocked.needs.some(({ key }) => keyOf(key) === keyOf(serviceKey));

@@ -7,13 +7,13 @@ import type { InstructionState } from './choices';
 /** What the rules read of an instruction; a row of ContingencyInstructions fits. */
 export interface InstructionFacts {
   readonly Id: number;
-  /** What it is about; one that is about a service without a category has its key instead. */
+  /** What it is about. An instruction about a service without a category has the service's key instead. */
   readonly Category?: Category;
   readonly ServiceKey?: string;
   readonly State: InstructionState;
   readonly Region?: Region;
   readonly SiteCode?: string;
-  /** Keys of services, with commas between. */
+  /** Keys of services, separated by commas. */
   readonly DependsOn?: string;
   readonly ValidFrom?: Day;
   readonly ValidUntil?: Day;
@@ -30,18 +30,18 @@ export function isAbout(
   return ServiceKey !== undefined && 'serviceKey' in topic && keyOf(topic.serviceKey) === keyOf(ServiceKey);
 }
 
-/** Where somebody is, for what holds there. */
+/** Where somebody is: it decides which instructions reach them. */
 export interface Whereabouts {
   readonly siteCode: string;
   readonly region?: Region;
 }
 
-/** How closely an instruction is meant for a place: for the site, its region, or everyone. */
+/** Whom an instruction is for, the narrowest first: a site, a region, or everyone. */
 export const reaches = ['site', 'region', 'everyone'] as const;
 export type Reach = (typeof reaches)[number];
 
 /**
- * How an instruction reaches a place; undefined where it is for another. One that names a site is for that site alone.
+ * How an instruction reaches a site. Undefined: it does not. An instruction that names a site is for that site alone.
  */
 export function reachOf(
   { SiteCode, Region }: Pick<InstructionFacts, 'SiteCode' | 'Region'>,
@@ -59,7 +59,7 @@ export function inDate(
   return (!ValidFrom || ValidFrom <= on) && (!ValidUntil || on <= ValidUntil);
 }
 
-/** The keys in a text of keys with commas between, each once. */
+/** The keys in a comma-separated text, each once. */
 export function keysIn(text: string | undefined): string[] {
   const first = new Map<string, string>();
   for (const key of (text ?? '').split(',').map((part) => part.trim()))

@@ -1,16 +1,13 @@
 import { addDays, type Day } from '../day';
 
-/**
- * Paper outlives what it says: however long an instruction holds, nobody should trust a copy for longer than this many
- * days.
- */
+/** Nobody should trust a printed copy for more days than this, however long its instructions are valid. */
 const mostDays = 14;
 
 /**
- * The last day on which a copy made of data read on a day may be used: the first day on which something in it ends or
- * news of it is due, and 14 days at most.
+ * The last day on which a copy may be used: the first day on which something in it ends or news is due, and at most 14
+ * days after its data was read.
  *
- * @param ends last days and days of news; those before the data was read say nothing about the copy.
+ * @param ends last days, and days on which news is due. Those before the data was read are ignored.
  */
 export function lastDayOfUse(readOn: Day, ends: readonly (Day | undefined)[]): Day {
   return ends

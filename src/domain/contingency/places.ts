@@ -21,7 +21,7 @@ export interface PlaceFacts extends Coordinates {
   readonly ValidUntil?: Day;
 }
 
-/** Whom a place is looked for. */
+/** The site whose staff need a place to work. */
 export interface Visitor extends Coordinates {
   readonly SiteCode: string;
   readonly AreaTeam?: string;
@@ -33,14 +33,14 @@ export interface OfferedPlace<P extends PlaceFacts> {
   readonly place: P;
   /** Arranged for this person's own site. */
   readonly own: boolean;
-  /** Miles as the crow flies; undefined where either has no coordinates, or such as are nowhere here. */
+  /** Miles as the crow flies. Undefined: one of the two has no coordinates, or impossible ones. */
   readonly miles?: number;
 }
 
 export interface PlacesToWork<P extends PlaceFacts> {
-  /** This site's own first, then by distance; those without one last. */
+  /** This site's own first, then by distance. Those without a distance come last. */
   readonly offered: readonly OfferedPlace<P>[];
-  /** Not agreed yet, for this site or its area team: somebody is arranging them. Nearest first. */
+  /** Not agreed yet: somebody is arranging them for this site or its area team. Nearest first. */
   readonly arranging: readonly OfferedPlace<P>[];
 }
 
@@ -66,7 +66,7 @@ export function placesToWork<P extends PlaceFacts>(
         return false;
     }
   };
-  // Somebody in a building is not sent to it, unless a room there is arranged for them.
+  // People are not sent to the building they are in, unless a room there is arranged for them.
   const isHere = ({ Postcode }: P): boolean => samePostcode(Postcode, visitor.Postcode);
   const elsewhere = places
     .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesAway(visitor, place) }))
@@ -81,8 +81,8 @@ export function placesToWork<P extends PlaceFacts>(
 }
 
 /**
- * Miles as the crow flies; undefined where either has no coordinates. Degrees that somebody swapped, or wrote without
- * their sign, would make a neighbour of a place across the sea: they count as none.
+ * Miles as the crow flies. Undefined: one of the two has no coordinates, or they are swapped or have lost their sign,
+ * which would give a distance across the sea.
  */
 function milesAway(visitor: Coordinates, place: Coordinates): number | undefined {
   return degreesFault(visitor) || degreesFault(place) ? undefined : milesBetween(visitor, place);

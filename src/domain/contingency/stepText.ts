@@ -1,17 +1,17 @@
 import { safeText } from '../safeText';
 
-/** Marks an author puts before a line; the numbers are ours to give. */
+/** Bullets and numbers that an author typed before a line. The page puts its own. */
 const bullet = /^\s*(?:[-*•–—]|\(?\d{1,2}[.):])\s+/;
 
-/** More lines than these are no instruction. */
+/** Staff are shown no more lines than these. */
 export const mostLines = 40;
 
-/** The lines of a text somebody typed, one step each, without empty ones and without the marks before them. */
+/** The lines of a typed text, one step each, without empty lines and bullets. */
 export function stepLines(text: string | undefined): string[] {
   return allLines(text).slice(0, mostLines);
 }
 
-/** How many lines somebody typed; more than `mostLines` are not shown. */
+/** How many lines somebody typed, including those beyond `mostLines`. */
 export function lineCount(text: string | undefined): number {
   return allLines(text).length;
 }

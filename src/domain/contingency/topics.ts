@@ -18,19 +18,19 @@ export function topicsOf(services: readonly CategorisedService[]): Topic[] {
   ];
 }
 
-/** What people ask about that a service is part of; undefined for one that nobody asks about. */
+/** The topic that a service belongs to. Undefined: it belongs to none. */
 export function topicOf(service: CategorisedService | undefined): Topic | undefined {
   return service && topicsOf([service]).find((topic) => belongsTo(service, topic));
 }
 
-/** Whether a service is part of what people ask about. */
+/** Whether a service belongs to a topic. */
 export function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): boolean {
   return 'category' in topic ? Category === topic.category : keyOf(ServiceKey) === keyOf(topic.serviceKey);
 }
 
 /**
- * What a link to a topic holds: lower case, with hyphens, and another for each topic. A service whose key is not of
- * that kind, or reads as a category does, has a number beside it.
+ * The part of a link that names a topic: lower case, with hyphens, and different for each. A service key with other
+ * characters, or that looks like a category, has a hash added.
  */
 export function keyOfTopic(topic: Topic): string {
   if ('category' in topic) return hyphened(topic.category);

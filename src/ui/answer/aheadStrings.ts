@@ -1,4 +1,4 @@
-/** What comes next at a site, what has changed there, and a link to it. */
+/** The texts for what comes next at a site, what has changed there, and the link to it. */
 export const strings = {
   Next: 'Next here:',
   NextArrives: '{services} {when}',

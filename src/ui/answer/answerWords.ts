@@ -23,15 +23,15 @@ export interface AnswerWords {
   readonly name: string;
   /** What must be said before anything is done. */
   readonly before: readonly string[];
-  /** What does not work yet, each by itself. */
+  /** What does not work yet, a line for each. */
   readonly lacks: readonly string[];
   readonly steps: readonly string[];
   readonly doNot: readonly string[];
-  /** What there is besides the steps. */
+  /** What to know besides the steps. */
   readonly after: readonly string[];
   /** How long it holds, and when there is news. */
   readonly dates: readonly string[];
-  /** The instruction's own number, where it has one: the help desk's stands above everything. */
+  /** The instruction's own number. The help desk's is shown above everything. */
   readonly telephone?: string;
   readonly email?: string;
 }
@@ -57,7 +57,7 @@ export function answerWords(answer: Answer, summary: Summary): AnswerWords {
     case 'part':
     case 'nothing': {
       const done = doing(answer.todo, summary);
-      // Those with a part are told what is written for their site alone: that nobody said anything would be too much.
+      // People who have part of it read only what is written for their site. “Nobody has said” would worry them.
       const hasPart = answer.services.every(({ stands }) => stands.use !== 'nothing');
       const after = done.after.filter((words) => !hasPart || words !== lineStrings.NobodySaid);
       return {
@@ -71,30 +71,30 @@ export function answerWords(answer: Answer, summary: Summary): AnswerWords {
   }
 }
 
-/** The words for each answer of a subject; those that say the same are said once, of all of them. */
+/** The words for each answer of a subject; once for all of them if they are the same. */
 export function subjectAnswers({ answers }: Subject, summary: Summary): AnswerWords[] {
   const said = answers.map((answer) => answerWords(answer, summary));
   const same = (words: AnswerWords): string => JSON.stringify({ ...words, key: '', name: '' });
   return said.every((each) => same(each) === same(said[0])) ? said.slice(0, 1) : said;
 }
 
-/** What to try before anything else, where what is written does not begin with it itself. */
+/** What to try before anything else. Left out if the instruction begins with it. */
 function firstTry(answer: Extract<Answer, { use: 'unknown' }>): string[] {
   if (beginsWithTrying(answer.todo)) return [];
   return [...triesOf(answer), ...(answer.services.length === 0 ? [strings.TryOnly] : []), strings.IfNotThen];
 }
 
-/** What to try, each once: several services may have the same. */
+/** What to try. Several services may have the same: it is said once. */
 function triesOf({ services }: Answer): string[] {
   return [...new Set(services.flatMap(({ key, stands }) => (stands.use === 'unknown' ? tryWords(key) : [])))];
 }
 
-/** What a service that does not work lacks. Of one that works in part the line above says it. */
+/** What a service that does not work lacks. For one that works in part, the line above has said it. */
 function lacksOf({ services }: Answer): string[] {
   return services.flatMap(({ stands }) => (stands.use === 'nothing' ? stands.doesNotWork : []));
 }
 
-/** What an instruction needs, said before its steps. */
+/** What to say before the steps of an instruction. */
 function beforeSteps(todo: Todo, today: Day): string[] {
   const way = wayOf(todo);
   if (!way) return [];
@@ -145,7 +145,7 @@ function going(
   today: Day,
 ): Doing {
   const steps = way?.steps ?? [];
-  // An instruction for this site says itself how to get there.
+  // An instruction for this site has its own steps to get there.
   const saysHow = place.own && steps.length > 0;
   return {
     steps: saysHow ? steps : [...steps, ...goingSteps(place, help)],
@@ -165,7 +165,7 @@ function prohibitions(lines: readonly string[]): string[] {
   return lines.map((what) => prohibition(what, strings.DoNot));
 }
 
-/** What can be done once what it needs works, and when that is. */
+/** What people can do once the services it needs work, and when that is. */
 function laterWords(blocked: Blocked | undefined, today: Day): string[] {
   if (!blocked) return [];
   const { needs, title } = blocked;

@@ -1,4 +1,4 @@
-/** What is said under each heading of what to do, and of places to work: on its page, on paper and in mail. */
+/** The texts below each heading of what to do and of places to work: on the page, on paper and in mail. */
 export const strings = {
   KeptHow: 'Use it as you did before, until the new service works. Tell the help desk if it stops.',
   WhenWorks: { one: 'When {services} works: {title}', other: 'When {services} work: {title}' },

@@ -8,7 +8,7 @@ import { strings as standStrings } from './standStrings';
 import { strings } from './strings';
 import { dateOf, onDate } from './whenWords';
 
-/** When the new service is expected, as a sentence; nothing where there is no date, or it has gone by. */
+/** When the new service is expected, as a sentence. Undefined: there is no date, or it has passed. */
 export function expectedSentence(expected: Expected, today: Day): string | undefined {
   if (expected.kind !== 'forecast' || expected.past) return undefined;
   const { precision, slippedFrom } = expected;
@@ -18,7 +18,7 @@ export function expectedSentence(expected: Expected, today: Day): string | undef
     : fill(strings.Expected, { when });
 }
 
-/** When the new service takes the place of what is lent; nothing where it is there. */
+/** When the new service replaces what is lent. Undefined: it is there already. */
 export function replacedWords(line: Pick<ServiceLine, 'inSentence' | 'expected'>, today: Day): string | undefined {
   const { expected } = line;
   switch (expected.kind) {
@@ -49,7 +49,7 @@ export function newsWords(news: News | undefined, today: Day): string | undefine
   }
 }
 
-/** When a service comes, by its name; empty where it is there, or its date has gone by. */
+/** When a service comes, by its name. Empty: it is there, or its date has passed. */
 export function comesWords({ inSentence, expected }: Pick<ServiceLine, 'inSentence' | 'expected'>, today: Day): string {
   const service = sentence(inSentence);
   switch (expected.kind) {

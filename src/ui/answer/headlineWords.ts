@@ -71,7 +71,7 @@ function followWords(follow: Follow, today: Day, help: string | undefined): stri
   }
 }
 
-/** Whom to call, where the number stands beside it. */
+/** Whom to call, on a page that shows the number beside it. */
 function askWords(help: string | undefined): string {
   return help ? strings.CallHelp : strings.Ask;
 }
@@ -85,12 +85,12 @@ function tryWords(services: readonly Named[]): string {
 }
 
 function tryOneWords(service: Named, todo: Todo, today: Day, help: string | undefined): string {
-  // What is written may begin with it itself.
+  // The instruction may begin with trying.
   if (todo.kind === 'steps' && beginsWithTrying(todo)) return ended(todo.way.title);
   return inSentences([fill(strings.TryFirst, { service: service.inSentence }), ifNot(todo, today, help)]);
 }
 
-/** What those can do whom it stops that something works in part. */
+/** What people can do if it stops them that something works only in part. */
 export function ifThatStopsYou(todo: Todo, today: Day, help: string | undefined): string {
   return fill(strings.IfYou, { what: asClause(todoLead(todo, today) ?? askWords(help)) });
 }
@@ -101,7 +101,7 @@ function ifNot(todo: Todo, today: Day, help: string | undefined): string {
     : fill(strings.IfNot, { what: asClause(todoLead(todo, today) ?? askWords(help)) });
 }
 
-/** That somebody is asked before anybody sets off: the place by its own number, else the help desk. */
+/** Whom to ask before setting off: the place by its own number, otherwise the help desk. */
 function askFirst({ contact }: WorkPlace, help: string | undefined): string | undefined {
   if (contact) return strings.RingFirst;
   return help && strings.RingHelpFirst;

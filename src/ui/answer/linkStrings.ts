@@ -1,4 +1,4 @@
-/** What leads from a row of what works to what to do. */
+/** The links from a service on one page to what to do on the other. */
 export const strings = {
   Do: '{what}: what to do',
   Try: 'Try {service} first: what to do',

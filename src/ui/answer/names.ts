@@ -7,19 +7,19 @@ export function servicesListed(services: readonly Named[]): string {
   return listed(services.map((service) => service.inSentence));
 }
 
-/** A sentence that begins with services, in the number of them. */
+/** A sentence that begins with services, in the singular or the plural. */
 export function aboutServices(services: readonly Named[], forms: Counted<`${string}{services}${string}`>): string {
   return sentence(filled(plural(services.length, forms), { services: servicesListed(services) }));
 }
 
-/** What the organisation before lends, inside a sentence. */
+/** What the previous organisation lends, inside a sentence. */
 export function providerInSentence(provider: string): string {
   return provider.replace(/^(?:Your|The|What)\b/, (word) => word.toLowerCase());
 }
 
 /**
- * What is lent, inside a sentence, each owner named once: “your PCT’s email, phones and internet line”. Where nobody
- * has said what it is, it goes by the service.
+ * What is lent, inside a sentence, with each owner named once: “your PCT’s email, phones and internet line”. If nobody
+ * has said what it is, the service's name is used.
  */
 export function thingsKept(kept: readonly KeptService[]): string {
   const owners = new Map<string, string[]>();
@@ -31,7 +31,7 @@ export function thingsKept(kept: readonly KeptService[]): string {
   return listed([...owners].map(([owner, things]) => owner + listed(things)));
 }
 
-/** “Your PCT’s phones” as its owner and the thing; a name of another form is a thing without an owner. */
+/** “Your PCT’s phones” as owner and thing. A name in another form has no owner. */
 function splitProvider({ provider, inSentence: service }: KeptService): { owner: string; thing: string } {
   if (!provider) return { owner: '', thing: fill(strings.KeepUnnamed, { service }) };
   const named = providerInSentence(provider);

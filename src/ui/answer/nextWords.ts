@@ -6,13 +6,13 @@ import { strings } from './aheadStrings';
 import { servicesListed, thingsKept } from './names';
 import { onDate } from './whenWords';
 
-/** As many dates as one line takes, and as many words; the first stands there whatever it takes. */
+/** One line has room for this many dates, and this many words. The first date is always shown. */
 const mostDates = 3;
 const mostWords = 18;
 
 /**
  * “email and internet access on 22 April; ending on 26 April: your PCT’s phones; the shared drive in June”, or
- * nothing. Where there are too many, the first of what people wait for stays.
+ * empty. If there are too many, the first that people wait for is always among them.
  */
 export function nextWords(next: readonly Next[], today: Day): string {
   const said = new Map<Next, string>();

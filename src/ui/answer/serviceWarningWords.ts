@@ -7,7 +7,7 @@ import { providerInSentence } from './names';
 import { strings } from './standStrings';
 import { onDate } from './whenWords';
 
-/** The one warning: what leads, and why. */
+/** The one warning: its first words in bold, and the reason. */
 export interface WarningWords {
   readonly lead: string;
   readonly rest: string;

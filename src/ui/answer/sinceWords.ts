@@ -10,7 +10,7 @@ import { strings as standStrings } from './standStrings';
 import { dateOf, onDate } from './whenWords';
 import { inSentences } from '../../domain/sentences';
 
-/** As many changes as are said; for more, one looks through the rows. */
+/** More changes than these are not listed: people look through the rows instead. */
 const most = 4;
 
 /** “Email works. Your desk phone is expected on 20 August; it was 26 June.” */
@@ -24,7 +24,7 @@ export function sinceWords(changes: readonly Change[], today: Day): string {
   ]);
 }
 
-/** Nothing where it is not about a date. */
+/** Undefined: the change is not about a date. */
 function dateWords(change: Change, today: Day): string | undefined {
   const { expected, stands, inSentence } = change.line;
   const service = sentence(inSentence);

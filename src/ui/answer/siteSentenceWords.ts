@@ -5,12 +5,12 @@ import { aboutServices, servicesListed, thingsKept } from './names';
 import { strings } from './standStrings';
 import { brokenWords, partWords } from './standWords';
 
-/** The largest words of what works: a short sentence for each kind of answer. */
+/** The headline of what works: a short sentence for each kind of answer. */
 export function siteSentenceWords({ nothingKnown, ...stands }: SiteSentence): string {
   return nothingKnown ? strings.NothingConfirmed : stateSentence(stands);
 }
 
-/** How services stand: a short sentence for each kind of answer. */
+/** Whether services work: a short sentence for each kind of answer. */
 export function stateSentence({ works, kept, parts, broken, unknown }: Omit<SiteSentence, 'nothingKnown'>): string {
   return inSentences([
     works.length > 0 ? aboutServices(works, strings.Works) : undefined,

@@ -4,13 +4,13 @@ import { fill } from '../text';
 import { strings } from './linkStrings';
 import { atPlaceWords } from './todoWords';
 
-/** Where a row of what works leads: to its subject of what to do now. */
+/** A link from a service to its subject on the page that says what to do now. */
 export interface RowLink {
   readonly topic: string;
   readonly words: string;
 }
 
-/** Where a service is as it should be, or is not here yet, nobody is sent anywhere. */
+/** Undefined: the service works, or is not here yet, so there is nothing to do. */
 export function rowLink({ stands, inSentence }: ServiceLine, answer: Answer | undefined): RowLink | undefined {
   if (!answer || stands.use === 'all' || stands.use === 'lent' || answer.use === 'nowhere') return undefined;
   const words = stands.use === 'unknown' ? fill(strings.Try, { service: inSentence }) : todoWords(answer);

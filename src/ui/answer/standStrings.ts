@@ -1,4 +1,4 @@
-/** What is said of how services stand, on both pages, on paper and in mail. */
+/** The texts that say whether services work: on both pages, on paper and in mail. */
 export const strings = {
   Part: '{service} works in part.',
   PartUnsaid: '{service} works in part. Nobody has said what does not.',

@@ -1,4 +1,4 @@
-/** What is said of what to do in a line: on its page at first, in links, on paper and in mail. */
+/** The texts that say in a line what to do: on the page at first, in links, on paper and in mail. */
 export const strings = {
   WorkAt: 'Work {where}.',
   FromPlace: 'from {where}',

@@ -1,7 +1,7 @@
 import * as strings from 'UiStrings';
 import type { NumberToCall } from '../../domain/answer/numbers';
 
-/** Whom somebody calls who is stuck, by name, for a `{telephone}`. */
+/** The text, with a `{telephone}`, that says whom to call if stuck. */
 export function stuckText({ of }: Pick<NumberToCall, 'of'>): typeof strings.StuckCall | typeof strings.StuckContact {
   return of === 'contact' ? strings.StuckContact : strings.StuckCall;
 }

@@ -4,7 +4,7 @@ import { inSentence } from '../../domain/sentences';
 import { listed } from '../text';
 import { strings } from './strings';
 
-/** What an answer is called, as a heading. */
+/** The heading of an answer. */
 export function answerName({ topic, services }: Answer): string {
   if (!('category' in topic)) return services[0].name;
   return topic.category === 'File store and intranet' ? strings.TopicFiles : topic.category;
@@ -13,7 +13,7 @@ export function answerName({ topic, services }: Answer): string {
 /** “Internet access, email and desk telephone” */
 export function subjectName({ answers }: Subject): string {
   const names = answers.map((answer, at) => (at === 0 ? answerName(answer) : inSentence(answerName(answer))));
-  // “Files and intranet” holds an “and” of its own.
+  // “Files and intranet” has its own “and”.
   if (names.length < 2 || !names.some((name) => name.includes(uiStrings.AndLast))) return listed(names);
   return names.slice(0, -1).join(uiStrings.AndOther) + strings.AndAfterAnd + names[names.length - 1];
 }

@@ -17,7 +17,7 @@ export interface SubjectTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The services of a subject that speaks of several, and when what works was confirmed; else one line says it. */
+/** The services of a subject, if it has several. Undefined: one line says it. */
 export function subjectTable({ use, answers }: Subject, { today, numbers }: Summary): SubjectTable | undefined {
   const lines = answers.flatMap((answer) => answer.services.map((line) => ({ answer, line })));
   if (lines.length < 2 && use !== 'all') return undefined;
@@ -55,7 +55,7 @@ function untilCell({ stands }: ServiceLine, today: Day): string {
   return provider ? `${date} (${providerInSentence(provider)})` : date;
 }
 
-/** A date that has gone by is none. */
+/** A date that has passed is shown as no date. */
 function expectedCell({ expected }: ServiceLine, today: Day): string {
   return (expected.kind === 'forecast' || expected.kind === 'promised') && !expected.past
     ? dateOf({ precision: 'Day', ...expected }, today)

@@ -22,9 +22,9 @@ import { dateOf, onDate } from './whenWords';
 export interface SubjectWords {
   readonly key: string;
   readonly name: string;
-  /** The mark beside it; without one, only the words: nothing is wrong here. */
+  /** The mark beside it. Left out if nothing is wrong: `state` is shown instead. */
   readonly mark?: NowState;
-  /** In place of a mark. */
+  /** Shown instead of a mark. */
   readonly state?: string;
   /** What to know before opening it. */
   readonly lead: string;
@@ -56,7 +56,7 @@ function leadWords({ use, answers }: Subject, summary: Summary): string {
       return inSentences(answers.map((each) => nowhereLead(each, today)));
     case 'part':
     case 'nothing':
-      // What is said of each of several is said once.
+      // Several answers may say the same: it is said once.
       return inSentences([...new Set(answers.flatMap((each) => missingLead(each, summary, others.length === 0)))]);
   }
 }
@@ -75,7 +75,7 @@ function noChangeWords(answers: readonly Answer[], today: Day): string {
   return first ? fill(strings.NoChangeBefore, { date: dateOf(first, today) }) : strings.NoChangeKnown;
 }
 
-/** What is lent of one thing, and what of it is not. Of several services a table has the dates. */
+/** Which services of one answer are lent, and how the others are. If there are several, a table has the dates. */
 function keptLead({ services }: Answer, today: Day): string {
   return inSentences([
     ...services.filter(({ stands }) => stands.use === 'lent').map((line) => lentWords(line, today)),
@@ -93,7 +93,7 @@ function lentWords({ stands, inSentence: service }: ServiceLine, today: Day): st
     : fill(strings.KeptOpen, { provider });
 }
 
-/** How a service stands beside others of its category, with its date where it is not there. */
+/** Whether a service works, said beside others of its category, with its date if it does not. */
 function besideWords(line: ServiceLine, today: Day): string {
   const service = sentence(line.inSentence);
   switch (line.stands.use) {
@@ -112,7 +112,7 @@ function besideWords(line: ServiceLine, today: Day): string {
   }
 }
 
-/** When a service that was named just before comes. */
+/** When a service comes that the sentence before has named. */
 function laterSentence(line: ServiceLine, today: Day): string | undefined {
   return expectedSentence(line.expected, today) ?? comesWords(line, today);
 }
@@ -135,7 +135,7 @@ function nowhereLead(answer: Answer, today: Day): string {
   ]);
 }
 
-/** What has stopped or is missing, what to do about it, and when it comes: by its name where it is not alone. */
+/** What has stopped or is missing, what to do about it, and when it comes. Named if there are others. */
 function missingLead(answer: Answer, { today, numbers }: Summary, isAlone: boolean): (string | undefined)[] {
   if (answer.use !== 'part' && answer.use !== 'nothing') return [];
   const broken = answer.services.filter(({ stands }) => stands.use === 'nothing');
@@ -157,7 +157,7 @@ function missingLead(answer: Answer, { today, numbers }: Summary, isAlone: boole
   ];
 }
 
-/** When the rest comes of what works in part. */
+/** When the missing part of a service comes. */
 function restWords({ expected }: ServiceLine, today: Day): string {
   return expected.kind === 'forecast' && !expected.past
     ? fill(strings.RestExpected, { when: onDate(expected, today) })

@@ -5,7 +5,7 @@ import { fill } from '../text';
 import { strings } from './strings';
 import { whereWords } from './whereWords';
 
-/** What is to be done, in a line; undefined where only somebody to call is known. */
+/** What to do, in a line. Undefined: all we know is whom to call. */
 export function todoLead(todo: Todo, today: Day): string | undefined {
   switch (todo.kind) {
     case 'go':
@@ -19,12 +19,12 @@ export function todoLead(todo: Todo, today: Day): string | undefined {
   }
 }
 
-/** Whether what is written begins with trying itself, so that nothing need be tried before it. */
+/** Whether the instruction begins with trying, so that nothing needs to be tried before it. */
 export function beginsWithTrying(todo: Todo): boolean {
   return todo.kind === 'steps' && /^try\b/i.test(todo.way.title);
 }
 
-/** Where nothing can be done: what ICT says of it, or that nobody has said anything. */
+/** If nothing can be done: what ICT says about it, or that nobody has said anything. */
 export function nobodySaid(todo: Todo): string {
   return 'honest' in todo && todo.honest ? ended(todo.honest.title) : strings.NobodySaid;
 }

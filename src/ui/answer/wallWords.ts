@@ -8,7 +8,7 @@ import { thingsKept } from './names';
 import { strings as standStrings } from './standStrings';
 import { atPlaceWords, todoLead } from './todoWords';
 
-/** For a wall: what is tried first, and what is done; undefined where there is nothing to be done. */
+/** For a notice on a wall: what to try first, and what to do. Undefined: there is nothing to do. */
 export function wallWords({ use, answers }: Subject, today: Day): string | undefined {
   const done = answers.flatMap((answer) =>
     [atPlaceWords(answer) ?? [], 'todo' in answer ? (todoLead(answer.todo, today) ?? []) : []].flat(),

@@ -9,7 +9,7 @@ interface Dated {
   readonly precision: Precision;
 }
 
-/** “on 20 August”, or “in June” where only the month is known. */
+/** “on 20 August”, or “in June” if only the month is known. */
 export function onDate({ on, precision }: Dated, today: Day): string {
   return precision === 'Month'
     ? fill(strings.InMonth, { month: shortMonth(on, today) })

@@ -7,7 +7,7 @@ import { strings } from './strings';
 type Distance = Pick<WorkPlace, 'miles'> & Partial<Pick<WorkPlace, 'own' | 'here'>>;
 
 /**
- * “16 miles”, “less than a mile”; undefined where nobody has looked it up, and for one's own place so near, which may
+ * “16 miles”, “less than a mile”. Undefined: nobody has looked it up, or it is the site's own and so near that it may
  * be a room in the building.
  */
 export function distanceWords(place: Distance): string | undefined {
@@ -24,7 +24,7 @@ export function whereWords(place: WorkPlace, today: Day): string {
   return fill(place.here ? strings.InYourBuilding : strings.FromPlace, { where });
 }
 
-/** Whether nobody has to travel there: it is in the building, or the site's own and as good as next door. */
+/** Whether people can walk there: it is in the building, or the site's own and about next door. */
 export function isNextDoor({ miles, own = false, here = false }: Distance): boolean {
   return here || (own && miles !== undefined && Math.round(miles) === 0);
 }

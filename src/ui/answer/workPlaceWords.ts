@@ -14,25 +14,25 @@ const whoWords: Readonly<Record<MayUse, string>> = {
   'Any NHS England staff': strings.WhoAny,
 };
 
-/** A place to work, as it stands in a list. */
+/** A place to work, as a list shows it. */
 export interface PlaceWords {
   readonly id: number;
   readonly name: string;
   readonly distance?: string;
   /** Who may use it and until when, and what is there. */
   readonly about: readonly string[];
-  /** Whom to ring there, as the list has it. */
+  /** Whom to ring there, as the list says it. */
   readonly contact?: string;
-  /** The help desk’s number, where the place has none of its own. */
+  /** The help desk’s number, if the place has none of its own. */
   readonly call?: string;
-  /** Of a map. */
+  /** For a link to a map. */
   readonly postcode?: string;
 }
 
-/** Where one may work, under its headings. */
+/** Where people may work, in groups. */
 export interface PlacesWords {
   readonly near: readonly PlaceWords[];
-  /** Where none is near: that, and who is arranging one. */
+  /** If none is near: sentences that say so, and who is arranging one. */
   readonly none: readonly string[];
   readonly unplaced: readonly PlaceWords[];
   readonly tooFar: readonly PlaceWords[];
@@ -60,7 +60,7 @@ function placeWords(place: WorkPlace, today: Day, help: string | undefined): Pla
         .join(', ') || undefined,
     about: [
       until ? fill(strings.PlaceUntil, { who, date: shortDay(until, today) }) : fill(strings.PlaceOpen, { who }),
-      // The day stands before it.
+      // `until` before it has said the day.
       endsFirst && (endsFirst.forecast ? strings.AfterThat : answerStrings.InternetNoDate),
       place.miles === undefined && !here ? strings.FarUnknown : undefined,
       ended(
@@ -86,7 +86,7 @@ function noPlaceWords({ arranging, unplaced, tooFar }: Places): string[] {
   ];
 }
 
-/** What to do first, where one works somewhere else. */
+/** What to do before setting off to work somewhere else. */
 export function goingSteps(place: WorkPlace, help: string | undefined): string[] {
   const { name, address, postcode, contact, has } = place;
   const there = [name, address, postcode].filter(Boolean).join(', ');
@@ -96,14 +96,14 @@ export function goingSteps(place: WorkPlace, help: string | undefined): string[]
   ].filter((step): step is string => Boolean(step));
 }
 
-/** Whom to ask before setting off; somebody may have written “Ring first: …” themselves. */
+/** Whom to ask before setting off. The author may have typed “Ring first: …” themselves. */
 function ringWords(contact: string): string {
   return /^(?:ring|call|phone|telephone|ask|tell|email|text)\b/i.test(contact)
     ? ended(contact)
     : fill(strings.GoRing, { contact });
 }
 
-/** That a place ends before there is internet access, as far as anybody has said when that comes. */
+/** A place ends before the internet comes, with the date of that if anybody has given one. */
 export function endsWords({ on, forecast }: PlaceGap, today: Day): string {
   return fill(forecast ? strings.EndsBefore : strings.EndsOpen, { date: shortDay(on, today) });
 }

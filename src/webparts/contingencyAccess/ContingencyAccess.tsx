@@ -15,7 +15,7 @@ export interface ContingencyAccessProps extends ListsView {
   readonly statusPage?: string;
 }
 
-/** What to do now: at the site one has chosen, or the way to choose one. */
+/** What to do now at one's site, or a way to choose a site. */
 export function ContingencyAccess({ region, help, statusPage, ...part }: ContingencyAccessProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, part.editing);

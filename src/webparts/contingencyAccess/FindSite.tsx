@@ -18,11 +18,11 @@ import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface FindSiteProps {
   readonly choice: SiteChoice;
-  /** The site once chosen, or the one in a link, is not listed. */
+  /** The site that was chosen before, or the one in a link, is no longer listed. */
   readonly gone?: 'mine' | 'linked';
 }
 
-/** The first visit, and the way to another site: only the sites are read. */
+/** Shown on the first visit, and to change the site. Only the sites are read. */
 export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
   const part = usePart();
   const { connection, now, help } = part;

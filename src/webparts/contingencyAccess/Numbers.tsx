@@ -9,7 +9,7 @@ import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/text';
 import styles from './WhatToDo.module.scss';
 
-/** Whom to call: where people are sent to a place, first there, with its map. */
+/** Whom to call. If people are sent to a place, its own contact and map come first. */
 export function Numbers({ summary: { headline, numbers } }: { readonly summary: Summary }): React.ReactElement {
   const help = helpAmong(numbers);
   const place = headline.lead.kind === 'go' ? headline.lead.place : undefined;

@@ -15,7 +15,7 @@ import type { PackHere } from './pack/Pack';
 import { strings } from './contentStrings';
 import styles from './Content.module.scss';
 
-/** What the pack is of, but for the code that finds what can be followed: it comes with the pack's own. */
+/** What the pack needs, except the code that finds links in texts: it is loaded with the pack. */
 type Packed = Omit<PackHere, 'partsOf'>;
 
 async function load(): Promise<[typeof import('./pack/Pack'), PartsOf]> {
@@ -35,11 +35,11 @@ const Pack = onDemand(
 );
 
 export interface PackFootProps extends Omit<Packed, 'siteUrl' | 'today' | 'help' | 'summary'> {
-  /** Undefined until all places are read: whoever takes it along takes all of them. */
+  /** Undefined until all places are read: the pack holds all of them. */
   readonly summary: Summary | undefined;
 }
 
-/** What people can take with them for when there is no network: its code is there before the network goes. */
+/** What people can take with them for when there is no network. Its code is loaded early, while there is one. */
 export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
@@ -67,7 +67,7 @@ export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElemen
       <div className={styles.packButtons}>
         <Button
           onClick={() => {
-            // The page itself can be printed without the pack's code.
+            // If the pack's code cannot be loaded, the page itself is printed.
             print().catch(() => window.print());
           }}
         >

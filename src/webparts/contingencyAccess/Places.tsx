@@ -14,16 +14,16 @@ import styles from './Content.module.scss';
 
 export interface PlacesProps {
   readonly summary: Summary;
-  /** Only those of one’s own site are read: that there is none is not said from these. */
+  /** Only those of the site itself are read so far: it cannot be said that there are none. */
   readonly part: boolean;
-  /** The others are on their way. */
+  /** The others are being read. */
   readonly coming: boolean;
 }
 
 /** More than these are folded in the page. */
 const mostShown = 4;
 
-/** Places this person may work at, nearest first; where there is none near, who is arranging one. */
+/** Places this person may work at, nearest first. If none is near, who is arranging one. */
 export function PlacesHere({ summary, part, coming }: PlacesProps): React.ReactElement {
   const { places, today, numbers } = summary;
   const { near, none, unplaced, tooFar } = placesWords(places, today, helpOf(numbers));

@@ -14,13 +14,13 @@ export interface SubjectFoldProps {
   /** A link leads here: it takes the focus. */
   readonly linked: boolean;
   onToggle(open: boolean): void;
-  /** The way to the places to work, where they are on the page. */
+  /** Moves to the places to work, if they are on the page. */
   onPlaces?(): void;
-  /** What stands inside: its code may be there already, or come later. */
+  /** What is inside. Its code may be loaded later. */
   content(props: SubjectContentProps): React.ReactElement;
 }
 
-/** One thing people ask about, or several with the same answer: that in a line, and under it what to do. */
+/** One topic, or several with the same answer: a line that opens to show what to do. */
 export function SubjectFold({
   subject,
   summary,

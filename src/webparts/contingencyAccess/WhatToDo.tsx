@@ -31,10 +31,10 @@ export interface WhatToDoProps {
   readonly freshness: Freshness;
   readonly choice: SiteChoice;
   readonly arrived: boolean;
-  /** What is said where the site is not one's own. */
+  /** Shown if this is not the person's own site. */
   readonly elsewhere: React.ReactNode;
   onChange(): void;
-  /** The way to where the instructions are kept, for those who may. */
+  /** Opens Manage. Offered only to people who may edit. */
   onManage(): void;
 }
 
@@ -48,7 +48,7 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
     [report, site, help, today, freshness.asOf],
   );
   const places = React.useRef<HTMLHeadingElement>(null);
-  // At the right of the head where there is room, else at the foot; one of the two is always hidden.
+  // Shown twice: at the right of the head, and at the foot. The stylesheet hides one of the two.
   const beyond = <Beyond {...props} />;
   return (
     <>
@@ -96,7 +96,7 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
   );
 }
 
-/** The ways on from here: a link to share, and for those who may, where the instructions are kept. */
+/** A link to share, and for people who may edit, the button that opens Manage. */
 function Beyond({ site, report, onManage }: WhatToDoProps): React.ReactElement {
   const {
     connection: { siteUrl },
@@ -172,7 +172,7 @@ interface OpenSubjects {
   toggle(key: string, wanted: boolean): void;
 }
 
-/** Which subjects are open: until somebody opens or shuts one, the one that the largest words are about. */
+/** Which subjects are open. At first it is the one that the headline is about. */
 function useOpen(subjects: readonly { readonly key: string }[]): OpenSubjects {
   const [chosen, setOpen] = React.useState<ReadonlySet<string>>();
   const open = chosen ?? new Set(subjects.slice(0, 1).map(({ key }) => key));

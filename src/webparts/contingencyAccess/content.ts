@@ -1,6 +1,6 @@
 /**
- * What comes right after first content: what stands under each heading, the places, what can be taken along, and what
- * is kept for next time; and the way to manage it, whose code is the less for knowing all of this to be there.
+ * The chunk that is loaded right after first content: what is under each heading, the places, the pack, and the copy
+ * kept for next time. Manage is opened from here: it shares this code, so its own chunk is smaller.
  */
 export { withoutNames } from '../../data/withoutNames';
 export { SubjectContent } from '../base/toDo/SubjectContent';

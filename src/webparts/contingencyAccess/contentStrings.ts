@@ -1,4 +1,4 @@
-/** What stands below the answer, and comes once that is drawn. */
+/** The texts below the answer, loaded once that is drawn. */
 export const strings = {
   PlacesComing: 'Looking for more places.',
   PlacesMore: 'More places',

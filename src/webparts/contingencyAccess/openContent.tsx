@@ -1,17 +1,17 @@
 import { onDemand } from '../../ui/onDemand';
 
-/** Asked for once the answer is drawn. */
+/** Called once the answer is drawn. */
 export function loadContent(): Promise<typeof import('./content')> {
   return import(/* webpackChunkName: 'to-do-content' */ './content');
 }
 
-/** What stands under a heading of what to do now. */
+/** What is under a heading of what to do now. */
 export const SubjectContent = onDemand(async () => (await loadContent()).SubjectContent);
 
-/** Where one may work. */
+/** The places where people may work. */
 export const Places = onDemand(async () => (await loadContent()).PlacesHere);
 
-/** What can be taken along. */
+/** What people can take with them. */
 export const PackFoot = onDemand(async () => (await loadContent()).PackFoot);
 
 /** Where the rollout team keeps the instructions and places. */

@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand';
 
-/** The first visit, and the way to another site: whoever has a site of theirs need not load it. */
+/** For the first visit, and to change the site. People who have chosen a site do not load it. */
 export const FindSite = onDemand(
   async () => (await import(/* webpackChunkName: 'find-site-to-do' */ './FindSite')).FindSite,
 );

@@ -4,8 +4,8 @@ import { onDemand } from '../../ui/onDemand';
 import type { ManageProps } from './manage/Manage';
 
 /**
- * Where the rollout team keeps the instructions and places; loaded only when they use it, with the code that knows the
- * numbers they write.
+ * Where the rollout team keeps the instructions and places. It is loaded only when they open it, with the code that
+ * reads telephone numbers.
  */
 export const ManageView = onDemand(async () => {
   const [{ Manage }, telephones] = await Promise.all([

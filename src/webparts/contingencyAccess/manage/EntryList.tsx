@@ -9,7 +9,7 @@ import type { Work } from './work';
 
 /** An entry as its row shows it. */
 interface ShownEntry {
-  /** Tells it from others to people who cannot see the row. */
+  /** Added to the label of its buttons for people who cannot see the row. */
   readonly name: string;
   readonly title: string;
   readonly about: string;
@@ -29,12 +29,12 @@ export interface EntryListProps<E> {
   readonly newLabel: string;
   newPanel(): React.ReactNode;
   readonly groups: readonly Group<E>[];
-  /** What nobody is shown any more, folded below the groups. */
+  /** Entries that staff are no longer shown, folded below the groups. */
   readonly past: Group<E>;
   show(entry: E): ShownEntry;
 }
 
-/** All entries of a kind in groups, with what can be done with each, and the way to a new one. */
+/** All entries of a kind in groups, with buttons for each, and a button for a new one. */
 export function EntryList<E extends { readonly Id: number }>({
   work,
   kind,

@@ -19,7 +19,7 @@ import type { Work } from './work';
 
 const mostSites = 50;
 
-/** Everything that should be mended, each with the way to mend it. */
+/** Everything that should be mended, each with buttons to mend it. */
 export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: readonly Gap[] }): React.ReactElement {
   if (gaps.length === 0) return <p>{strings.GapsNone}</p>;
   return <Rows rows={gaps}>{(gap) => <GapRow key={gapKey(gap)} work={work} gap={gap} />}</Rows>;
@@ -101,7 +101,7 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
   );
 }
 
-/** The way to a site as staff there see it. */
+/** A link to a site as staff there see it. */
 function SiteLink({ code, text }: { readonly code: string; readonly text: string }): React.ReactElement {
   const { go } = usePart();
   return (
@@ -112,7 +112,7 @@ function SiteLink({ code, text }: { readonly code: string; readonly text: string
 }
 
 /**
- * The way to where a status is mended: the page that its owner named, or this one, where the rollout status may be too.
+ * A link to where a status is mended: the rollout status page, or this page, which may hold both web parts.
  */
 function StatusLink({ code, service }: { readonly code: string; readonly service: string }): React.ReactElement {
   const { go, statusPage } = usePart();

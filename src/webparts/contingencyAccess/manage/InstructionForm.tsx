@@ -26,7 +26,7 @@ export interface InstructionFormProps {
   readonly panel: Panel<EditableInstruction, InstructionDraft>;
 }
 
-/** Greater than the Id of any row: what is new comes last. */
+/** Greater than the Id of any row: among equal instructions the newest wins. */
 const newId = Number.MAX_SAFE_INTEGER;
 
 /** Writes an instruction, and shows what staff would read. */

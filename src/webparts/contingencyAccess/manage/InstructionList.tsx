@@ -92,7 +92,7 @@ function actionsFor(work: Work, instruction: EditableInstruction, group: Group):
   return group === 'draft' ? [change, on('publish', strings.Publish), on('withdraw', strings.Withdraw)] : [change];
 }
 
-/** Of an instruction, whom it is for and its dates. */
+/** What an instruction is about, whom it is for, and its dates. */
 function aboutWords({ directory, report }: Work, instruction: EditableInstruction, today: Day): string {
   const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
   const whom = SiteCode

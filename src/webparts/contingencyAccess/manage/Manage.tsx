@@ -29,7 +29,7 @@ export interface ManageProps {
   onStop(): void;
 }
 
-/** Where the rollout team keeps what staff are told to do. A link to another view ends the managing. */
+/** Where the rollout team keeps what staff are told to do. Following a link to another view closes it. */
 export function Manage(props: ManageProps): React.ReactElement {
   const { onStop } = props;
   const part = usePart();

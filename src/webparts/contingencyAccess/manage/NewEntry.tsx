@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import type { Work } from './work';
 
-/** The button that opens the form of a new entry; it has the focus again once that is closed. */
+/** The button that opens the form for a new entry. It takes the focus back when the form closes. */
 export function NewEntry({
   work,
   id,

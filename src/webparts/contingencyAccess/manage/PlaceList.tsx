@@ -53,7 +53,7 @@ function actionsFor(work: Work, place: EditablePlace, hasEnded: boolean): RowAct
   return hasEnded ? [change] : [change, on('end', strings.End)];
 }
 
-/** Of a place, whom it is for, who may use it and its dates. */
+/** Whom a place is for, who may use it, and its dates. */
 function aboutWords(
   { directory }: Work,
   { ForSiteCode, ForAreaTeam, WhoMayUse, ValidFrom, ValidUntil }: EditablePlace,

@@ -23,12 +23,12 @@ import { siteLabel, siteMeant, type Work } from './work';
 
 export interface PreviewProps {
   readonly work: Work;
-  /** As it would be saved; a new one has an Id greater than any. */
+  /** As it would be saved. A new one has an Id greater than any other. */
   readonly instruction: ContingencyInstruction;
 }
 
 /**
- * What staff at a site would read, once an instruction is saved as it stands. A draft is shown as it will be once
+ * What staff at a site would read once an instruction is saved as it is now. A draft is shown as it would look once
  * published.
  */
 export function Preview({ work, instruction }: PreviewProps): React.ReactElement {
@@ -38,7 +38,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
   const { SiteCode, Region, Category, ServiceKey } = instruction;
-  // The first site it is for at which it is needed; worked out anew only when that changes.
+  // The first site that it is for and that needs it. Worked out again only if that can change.
   const example = React.useMemo(
     () => exampleSite(work, part, { ...instruction, SiteCode, Region, Category, ServiceKey }),
     [directory, SiteCode, Region, Category, ServiceKey],
@@ -75,7 +75,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
           />
         </div>
       ) : null}
-      {read && !tells(read.answer, instruction) && instruction.State !== 'Withdrawn' ? (
+      {read && !usesIt(read.answer, instruction) && instruction.State !== 'Withdrawn' ? (
         <Fold summary={strings.PreviewItself}>
           <p>{instruction.Title}</p>
           <StepList lines={stepLines(instruction.Steps)} />
@@ -86,7 +86,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   );
 }
 
-/** What staff at a site read of what an instruction is about. */
+/** What staff at a site read about the instruction's topic. */
 interface ReadThere {
   readonly summary: Summary;
   readonly subject: Subject;
@@ -118,7 +118,7 @@ function readAt(
     .find(({ answer: { topic } }) => isAbout(instruction, topic));
 }
 
-/** No more sites than these are looked at for an example. */
+/** At most this many sites are tried to find an example. */
 const mostTried = 200;
 
 function exampleSite(work: Work, part: Part, instruction: ContingencyInstruction): ContingencySite | undefined {
@@ -130,13 +130,13 @@ function exampleSite(work: Work, part: Part, instruction: ContingencyInstruction
   );
 }
 
-/** Whether anything has to be done; of what works or is lent nobody is told what to do. */
+/** Whether there is something to do. Where something works or is lent, there is not. */
 function isNeeded(answer: Answer | undefined): boolean {
   return answer !== undefined && answer.use !== 'all' && answer.use !== 'lent';
 }
 
-/** Whether this is what staff are told. */
-function tells(answer: Answer, { Id }: ContingencyInstruction): boolean {
+/** Whether the answer uses this instruction. */
+function usesIt(answer: Answer, { Id }: ContingencyInstruction): boolean {
   return entriesIn(answer).includes(Id);
 }
 
@@ -150,7 +150,7 @@ function previewWords(
   if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
     return fill(strings.PreviewElsewhere, { site: name });
   if (!isNeeded(answer)) return fill(strings.PreviewNotNeeded, { site: name });
-  if (tells(answer, instruction))
+  if (usesIt(answer, instruction))
     return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
   if (instruction.State === 'Withdrawn') return fill(strings.PreviewInstead, { site: name });
   const { ValidFrom, ValidUntil } = instruction;

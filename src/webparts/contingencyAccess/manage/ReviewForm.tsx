@@ -22,7 +22,7 @@ export interface ReviewDraft {
   readonly next: TypedDate;
 }
 
-/** A draft that the browser has kept. A field of it that cannot be read is as the form begins. */
+/** Reads a draft that the browser has kept. A field that cannot be read is as in `first`. */
 export function reviewDraftKind(first: ReviewDraft): Kind<ReviewDraft> {
   return fields(first, { by: text, next: dateTyped });
 }

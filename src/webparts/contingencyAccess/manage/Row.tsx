@@ -32,23 +32,23 @@ export interface RowAction {
 
 export interface RowProps {
   readonly work: Work;
-  /** Tells rows apart, in every list. */
+  /** Unique across all lists. */
   readonly id: string;
-  /** What a button is about, for people who cannot see where it stands. */
+  /** Added to the label of each button for people who cannot see the row. */
   readonly name: string;
   readonly actions: readonly RowAction[];
-  /** Ways that are links. */
+  /** Shown beside the buttons. */
   readonly links?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
-/** One entry in a list, what can be done with it, and under it what is being done. */
+/** One entry in a list, with its buttons, and below it the panel that one of them opened. */
 export function Row({ work, id, name, actions, links, children }: RowProps): React.ReactElement {
   const pressed = React.useRef<HTMLButtonElement | null>(null);
   const open = actions.find(({ key }) => work.open === `${id}/${key}`);
   const wasOpen = React.useRef(open !== undefined);
 
-  // The panel goes away with the button that was pressed in it.
+  // The panel closes together with the button that was pressed in it: the focus returns to the button that opened it.
   React.useEffect(() => {
     if (wasOpen.current && !open) pressed.current?.focus();
     wasOpen.current = open !== undefined;

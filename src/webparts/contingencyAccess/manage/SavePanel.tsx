@@ -24,11 +24,11 @@ interface KeyedRow {
 type ValuesOf<R extends KeyedRow> = Omit<R, 'Id' | 'EntryKey' | 'etag'>;
 type Theirs<R> = R & { readonly editedBy?: string; readonly editedOn: Date };
 
-/** A list of entries, as its panels write it. */
+/** What differs between the panels of instructions and of places. */
 export interface Entries<R extends KeyedRow> {
-  /** What is typed is kept in the browser under this. */
+  /** The browser keeps drafts under this name. */
   readonly name: 'instruction' | 'placeToWork';
-  /** What an entry is called that is not saved yet. */
+  /** Title of an entry that is not saved yet. */
   readonly newTitle: string;
   write(
     connection: Connection,
@@ -49,7 +49,7 @@ export interface Panel<R extends KeyedRow, D> {
   /** Shown beside the form's buttons, where people look once they have pressed one. */
   readonly status: React.ReactNode;
   type(draft: D): void;
-  /** @param words are said once it is saved. */
+  /** @param words said once it is saved. */
   save(values: Partial<ValuesOf<R>>, words: string): void;
   cancel(): void;
 }
@@ -57,29 +57,29 @@ export interface Panel<R extends KeyedRow, D> {
 export interface SavePanelProps<R extends KeyedRow, D> {
   readonly work: Work;
   readonly entries: Entries<R>;
-  /** The row to change; undefined: a new one. */
+  /** The row to change. Undefined: a new entry. */
   readonly row?: R;
   /** What is done with it. Each action keeps its own draft. */
   readonly action: string;
   /** What the form begins with. */
   first(): D;
-  /** How a draft is read that the browser has kept. */
+  /** Reads a draft that the browser has kept. */
   kind(first: D): Kind<D>;
   children(panel: Panel<R, D>): React.ReactNode;
 }
 
-/** A change on its way. */
+/** A change that is being saved. */
 interface Attempt<R extends KeyedRow> {
   readonly values: Partial<ValuesOf<R>>;
   readonly base: R | undefined;
   readonly words: string;
 }
 
-/** What opens under a row: a form, what is typed in it, and how its saving goes. */
+/** The panel that opens below a row: it holds the draft of a form and saves it. */
 export function SavePanel<R extends KeyedRow, D>(props: SavePanelProps<R, D>): React.ReactElement {
   const { work, entries, row, children } = props;
   const { connection } = usePart();
-  // Somebody has deleted the row: saved again, it is made again.
+  // Somebody else has deleted the row. Saving now adds it again.
   const [lost, setLost] = React.useState(false);
   const { held, opened } = useEntryDraft(props, close);
   const { entryKey, draft } = held.value;
@@ -99,7 +99,7 @@ export function SavePanel<R extends KeyedRow, D>(props: SavePanelProps<R, D>): R
 
   function close(): void {
     work.setOpen(undefined);
-    // Only now: once the row is gone from what is read, so are the panel and what is typed in it.
+    // Not earlier: reading again removes the row from the list, and with it this panel and what is typed in it.
     if (lost) work.onRead();
   }
 
@@ -132,7 +132,7 @@ export function SavePanel<R extends KeyedRow, D>(props: SavePanelProps<R, D>): R
       {conflict ? (
         <EntryConflict {...{ entries, name, saving }} {...conflict} onMine={start} onTheirs={takeTheirs} />
       ) : null}
-      {/* Hidden, not removed: what is typed is there again afterwards. */}
+      {/* Hidden, not removed, so that what is typed is still there afterwards. */}
       <div hidden={conflict !== undefined}>
         <HeldForm held={held} opened>
           {children({ name, draft, saving, status, type, save, cancel: () => held.leave(close) })}
@@ -144,23 +144,23 @@ export function SavePanel<R extends KeyedRow, D>(props: SavePanelProps<R, D>): R
 
 interface EntryDraft<R, D> {
   readonly held: TextHeld<{ readonly entryKey: string; readonly draft: D }>;
-  /** The row as it was when the panel opened: reading it again changes nothing of what is typed. */
+  /** The row as it was when the panel opened. Reading it again does not change what is typed. */
   readonly opened: R | undefined;
 }
 
-/** What is typed of an entry, and kept in the browser. */
+/** What is typed in the panel, kept in the browser until it is saved. */
 function useEntryDraft<R extends KeyedRow, D>(
   { work, entries, row, action, first, kind }: SavePanelProps<R, D>,
   onLeave: () => void,
 ): EntryDraft<R, D> {
   const { store, now } = usePart();
   const [opened] = React.useState(row);
-  // A new entry's key is kept with its text: saved twice, it is one entry.
+  // A new entry's key is kept with its text, so that saving it twice makes one entry.
   const [begun] = React.useState(() => ({ entryKey: row?.EntryKey ?? newEntryKey(), draft: first() }));
   const held = useHeldText({
     store,
     now,
-    // A new entry is known by what opened its panel.
+    // A new entry has no Id: its draft is kept under what opened the panel.
     slot: keptText(entries.name, row ? `${row.Id}|${action}` : (work.open ?? action)),
     kind: fields(begun, { entryKey: text, draft: kind(begun.draft) }),
     first: () => begun,
@@ -181,7 +181,7 @@ interface EntryConflictProps<R extends KeyedRow> {
   onTheirs(): void;
 }
 
-/** Both versions of an entry, where somebody has saved another meanwhile. */
+/** Both versions of an entry, after somebody else has saved theirs first. */
 function EntryConflict<R extends KeyedRow>({
   entries,
   name,
@@ -191,7 +191,7 @@ function EntryConflict<R extends KeyedRow>({
   onMine,
   onTheirs,
 }: EntryConflictProps<R>): React.ReactElement {
-  // The whole of it, not only what was changed: that is what is shown as mine, and the two do not mix.
+  // All of my version, not only what I changed: the choice is between the two versions as they are shown.
   const mine = { ...(attempt.base && valuesIn(attempt.base)), ...attempt.values } as Partial<ValuesOf<R>>;
   return (
     <Conflict

@@ -3,10 +3,10 @@ import type { FieldProps } from '../../../ui/form/Field';
 import { TextField } from '../../../ui/form/TextField';
 import { type Directory, siteLabel } from './work';
 
-/** As many as can be taken in at a glance. */
+/** No more than people can read at a glance. */
 const mostOffered = 8;
 
-/** A site by its name or code; what fits is offered as one types. */
+/** A site by its name or code. Sites that match are offered while typing. */
 export function SiteField({
   directory,
   value,

@@ -9,36 +9,37 @@ export interface Fault<F extends string> {
   readonly text: string;
 }
 
-/** A column as it is named, and shown, where two versions are compared. */
+/** How a column looks when two versions are compared. */
 interface Shown<T> {
   readonly label: string;
-  /** Left out: as it is stored. */
+  /** Left out: the value is shown as it is stored. */
   words?(value: NonNullable<T>): string;
 }
 
-/** A column that has a rule: the field where it is mended, and a text for everything the rule can find. */
+/** For a column with a rule: the field where it is mended, and a text for each fault that the rule can find. */
 interface Mended<F, K extends string> {
   readonly field: F;
   readonly faults: Readonly<Record<K, string>>;
 }
 
+/** `K` is what the rule of the column can find; `never`: it has no rule. */
 type Column<T, F, K> = Shown<T> & ([K] extends [string] ? ([K] extends [never] ? unknown : Mended<F, K>) : unknown);
 
 /**
- * Columns that are typed together, in one part of a form.
+ * Columns that are typed together in one part of a form: everything Manage knows of them, except the controls.
  *
- * - `V`: the values of the entry, and `R` what its rules can find in each
- * - `S`: what the form needs to know
+ * - `V`: the values of the whole entry, and `R` what the rules can find in each
+ * - `S`: what the form needs to know, such as the sites
  * - `D`: the fields of this part, and `C` its columns
  */
 export interface ColumnGroup<V extends object, R, S, D extends object, C extends keyof V> {
-  /** The fields as a row fills them. */
+  /** The fields, filled from a row. */
   draft(values: Partial<V>, around: S): D;
   /** How each field is read from a draft that the browser keeps. */
   readonly kept: { readonly [F in keyof D]-?: Kind<D[F]> };
-  /** What would be saved. */
+  /** The values that the fields would save. */
   values(draft: D, around: S): Pick<V, C>;
-  /** What no rule can find in the values: a field that cannot be read, or one that no column holds. */
+  /** Faults that the rules cannot see: in a field that cannot be read, or that is not saved. */
   faults?(draft: D, around: S): Fault<keyof D & string>[];
   readonly columns: { readonly [X in C]: Column<V[X], keyof D, X extends keyof R ? R[X] : never> };
 }
@@ -67,10 +68,7 @@ export interface DraftRead<V, D> {
   readonly faults: readonly Fault<keyof D & string>[];
 }
 
-/**
- * @param values what the draft would save.
- * @param found what the rules find in it.
- */
+/** @param found what the rules find in the values that the draft would save. */
 export function faultsIn<V extends object, R, S, D extends object>(
   group: ColumnGroup<V, R, S, D, keyof V>,
   draft: D,
@@ -93,7 +91,7 @@ export function faultsIn<V extends object, R, S, D extends object>(
 /**
  * The columns in which two versions differ, in words.
  *
- * @param first the columns that come first; the others follow in the order of the form.
+ * @param first these columns come first. The others follow in the order of the form.
  */
 export function differing<V extends object, R, S, D extends object, C extends keyof V>(
   { columns }: ColumnGroup<V, R, S, D, C>,

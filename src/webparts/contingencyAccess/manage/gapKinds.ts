@@ -21,7 +21,7 @@ export interface Names {
   site(code: string): string;
 }
 
-/** What can be opened under the row of a gap. */
+/** Makes the buttons of a row, with the panel that each opens. */
 export interface GapActions {
   instruction(action: InstructionAction, label: string, instruction: EditableInstruction): RowAction;
   /** A new instruction about a topic, for these sites. */
@@ -31,11 +31,11 @@ export interface GapActions {
 
 /** What the list says and does about gaps of one kind. */
 interface GapKind<G> {
-  /** Tells a gap from others of its kind, also once the lists are read again. Left out: there is only one. */
+  /** Unique among gaps of its kind, and the same after the lists are read again. Left out: there is only one gap. */
   key?(gap: G): string;
   /** What is to be mended, in a sentence or two. */
   words(gap: G, names: Names): string;
-  /** Where it is mended. */
+  /** The buttons that open where it is mended. */
   actions(gap: G, open: GapActions): RowAction[];
 }
 
@@ -55,7 +55,7 @@ const existing = (
       service: names.service(status.ServiceKey),
       date: fullDay(on),
     }),
-  // A status is mended where statuses are: its row has a link there.
+  // A status is mended on the rollout status page: the row has a link instead.
   actions: () => [],
 });
 
@@ -146,7 +146,7 @@ export function kindOf(gap: Gap): GapKind<Gap> {
   return gapKinds[gap.kind];
 }
 
-/** What tells a gap from all others. */
+/** Unique among all gaps. */
 export function gapKey(gap: Gap): string {
   const key = kindOf(gap).key?.(gap);
   return key === undefined ? gap.kind : `${gap.kind}|${key}`;

@@ -24,7 +24,7 @@ export function instructionDraft(
   return columns.draft(values, around);
 }
 
-/** A draft that the browser has kept. A field of it that cannot be read is as the form begins. */
+/** Reads a draft that the browser has kept. A field that cannot be read is as in `first`. */
 export function instructionDraftKind(first: InstructionDraft): Kind<InstructionDraft> {
   return fields(first, columns.kept);
 }

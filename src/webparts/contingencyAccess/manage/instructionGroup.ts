@@ -12,7 +12,7 @@ export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telep
   readonly today: Day;
   readonly topics: readonly NamedTopic[];
   readonly services: readonly RolloutService[];
-  /** The values it changes; of a new instruction none. */
+  /** The values when the form was opened. A new instruction has none. */
   readonly before: Partial<InstructionValues>;
 }
 

@@ -19,7 +19,7 @@ export function placeDraft(values: Partial<PlaceValues>, around: PlaceSurroundin
   return columns.draft(values, around);
 }
 
-/** A draft that the browser has kept. A field of it that cannot be read is as the form begins. */
+/** Reads a draft that the browser has kept. A field that cannot be read is as in `first`. */
 export function placeDraftKind(first: PlaceDraft): Kind<PlaceDraft> {
   return fields(first, columns.kept);
 }

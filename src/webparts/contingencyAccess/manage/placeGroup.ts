@@ -6,11 +6,11 @@ import type { Work } from './work';
 
 /** What the form of a place needs to know. */
 export interface PlaceSurroundings extends Pick<Work, 'directory'> {
-  /** The values it changes; of a new place none. */
+  /** The values when the form was opened. A new place has none. */
   readonly before: Partial<PlaceValues>;
 }
 
-/** What is typed of a place. Its title is made of that. */
+/** What the form of a place fills. Its title is made from that. */
 export type TypedPlace = Omit<PlaceValues, 'Title'>;
 
 /** Columns `C` of a place, typed in the fields `D`. */

@@ -5,7 +5,7 @@ import { keyOfTopic, topicsOf } from '../../../domain/contingency/topics';
 import { keyOf } from '../../../domain/key';
 import { strings } from './strings';
 
-/** What an instruction can be about: as it is chosen, and as a row holds it. */
+/** What an instruction can be about: as the form offers it, and as a row stores it. */
 export interface NamedTopic {
   readonly key: string;
   readonly name: string;
@@ -25,14 +25,14 @@ export function namedTopics(services: readonly RolloutService[]): NamedTopic[] {
   }));
 }
 
-/** A topic as a row holds it. */
+/** A topic as a row stores it. */
 export function topicValues(topic: Topic): NamedTopic['values'] {
   return 'category' in topic
     ? { Category: topic.category, ServiceKey: undefined }
     : { Category: undefined, ServiceKey: topic.serviceKey };
 }
 
-/** Undefined where the row names nothing that is asked about. */
+/** Undefined: the row names no topic. */
 export function topicOf(values: Partial<NamedTopic['values']>, topics: readonly NamedTopic[]): NamedTopic | undefined {
   return topics.find(({ topic }) => isAbout(values, topic));
 }

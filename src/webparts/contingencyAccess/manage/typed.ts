@@ -5,23 +5,23 @@ import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import type { Fault } from './columnGroup';
 
-// What is typed in one field, as its column stores it.
+// Reads what is typed in one field as its column stores it.
 
 export function written(typed: string): string | undefined {
   return safeText(typed).trim() || undefined;
 }
 
-/** NaN where it is no number: the rules find that. */
+/** NaN if it is no number. The rules find that. */
 export function numberIn(typed: string): number | undefined {
   return typed.trim() ? Number(typed.trim()) : undefined;
 }
 
-/** As a field shows it. */
+/** The text that a field shows. */
 export function numberTyped(value: number | undefined): string {
   return value === undefined ? '' : String(value);
 }
 
-/** Undefined also for what `dayFault` finds. */
+/** Undefined if it is empty or cannot be read: see `dayFault`. */
 export function dayIn(typed: TypedDate): Day | undefined {
   const read = readDate(typed);
   return read.kind === 'date' && read.precision === 'Day' ? read.on : undefined;
@@ -34,7 +34,7 @@ export function dayFault(typed: TypedDate, label: string): string | undefined {
   return read.kind === 'date' && read.precision !== 'Day' ? fill(baseStrings.FaultDay, { field: label }) : undefined;
 }
 
-/** Of the date fields, each by its label, those that are not days. */
+/** Faults of the date fields that have a label here. */
 export function dayFaults<L extends Readonly<Record<string, string>>>(
   draft: { readonly [F in keyof L]: TypedDate },
   labels: L,

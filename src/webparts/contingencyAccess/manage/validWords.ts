@@ -3,7 +3,7 @@ import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
-/** For how long an instruction holds, in full dates; nothing where it says neither. */
+/** For how long an instruction is valid, in full dates. Undefined: it has neither date. */
 export function validWords({
   ValidFrom,
   ValidUntil,

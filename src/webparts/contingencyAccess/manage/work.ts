@@ -10,24 +10,24 @@ import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
 import { usePart } from '../../base/PartContext';
 
-/** What the lists and forms of Manage share. */
+/** What the lists and forms of Manage share: what was read, which panel is open, and who reviews. */
 export interface Work {
   readonly report: ManagingReport;
   readonly directory: Directory;
-  /** The number to call where nothing else gives one. */
+  /** The help desk's number. */
   readonly telephone?: string;
   readonly telephones: Telephones;
-  /** Name and role of the person at work, as staff read them. */
+  /** Name and role of the person who reviews, as staff read them. */
   readonly reviewer: string;
   setReviewer(name: string): void;
   /** Which panel is open; one at a time. */
   readonly open?: string;
-  /** Something typed in it is not saved. */
+  /** The open panel holds typed text that is not saved. */
   readonly unsaved: boolean;
   setOpen(panel: string | undefined): void;
   onTyped(): void;
   onSaved(words: string): void;
-  /** The entries are to be read again. */
+  /** Reads the entries again. */
   onRead(): void;
 }
 
@@ -38,7 +38,6 @@ export interface WorkOptions extends Pick<Work, 'report' | 'telephones' | 'onRea
 
 const reviewerKey = kept('reviewer');
 
-/** Which panel is open, and who reviews. */
 export function useWork({ report, telephones, say, onRead, onSaved }: WorkOptions): Work {
   const { connection, store, help } = usePart();
   const [open, setOpen] = React.useState<string>();
@@ -74,12 +73,12 @@ export function useWork({ report, telephones, say, onRead, onSaved }: WorkOption
   };
 }
 
-/** The sites, to be found by name or code. */
+/** The sites, by name or code. */
 export interface Directory {
   readonly sites: readonly ContingencySite[];
   readonly index: SiteIndex<ContingencySite>;
   find(code: string | undefined): ContingencySite | undefined;
-  /** What a site is called; one that is not listed, by its code. */
+  /** The name of a site, or its code if it is not listed. */
   nameOf(code: string): string;
   statusesAt(code: string): readonly ContingencyStatus[];
 }
@@ -109,18 +108,18 @@ function useDirectory({ sites, statuses }: Pick<ManagingReport, 'sites' | 'statu
   }, [sites, statuses]);
 }
 
-/** A site as it is typed and offered: its name, and its code, which tells it from others of that name. */
+/** A site as it is typed and offered: its name and its code, because two sites may share a name. */
 export function siteLabel(site: ContingencySite): string {
   return `${siteName(site)} (${site.SiteCode})`;
 }
 
-/** A site as a field shows it; one that is not listed, by its code. */
+/** A site as a field shows it. One that is not listed is shown by its code. */
 export function siteTyped({ find }: Directory, code: string | undefined): string {
   const site = find(code);
   return site ? siteLabel(site) : (code ?? '');
 }
 
-/** The site somebody means: by its label, its code, or a name that only one has. */
+/** The site that somebody means, by its label, its code, or a name that no other site has. */
 export function siteMeant({ sites, find }: Directory, typed: string): ContingencySite | undefined {
   const text = keyOf(typed.trim());
   if (!text) return undefined;

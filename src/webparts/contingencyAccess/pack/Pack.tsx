@@ -20,7 +20,7 @@ import { packEmail, packText } from './packText';
 import { strings } from './strings';
 
 export interface PackHere extends PackProps {
-  /** The site with the lists. */
+  /** Address of the site with the lists. */
   readonly siteUrl: string;
 }
 
@@ -31,7 +31,7 @@ function sheetHere({ siteUrl, ...props }: PackHere): PackSheet {
 /**
  * Prints what to do now.
  *
- * @returns what to say where that cannot be done.
+ * @returns what to say if it cannot be printed.
  */
 export function printPack(props: PackHere): string | undefined {
   const sheet = sheetHere(props);
@@ -40,7 +40,7 @@ export function printPack(props: PackHere): string | undefined {
     : takeAwayStrings.NotPrinted;
 }
 
-/** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
+/** Ways to take what to do now with you: as a file, as a notice for the wall, as text. */
 export function Pack(props: PackHere): React.ReactElement {
   const { site, freshness, today, partsOf } = props;
   const [said, say] = useSaid();

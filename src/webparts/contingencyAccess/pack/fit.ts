@@ -1,7 +1,7 @@
 import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { strings } from './strings';
 
-/** How much of what there is, and of what somebody typed, goes on paper. */
+/** How much goes on paper. */
 interface Limits {
   readonly places: number;
   readonly steps: number;
@@ -10,7 +10,7 @@ interface Limits {
   readonly line: number;
 }
 
-/** Places near enough to be told of in any case. */
+/** This many places are always named. */
 const mostShown = 4;
 
 const looser: readonly Limits[] = [
@@ -25,12 +25,12 @@ const looser: readonly Limits[] = [
 ];
 
 /**
- * Lines of text on two sheets of A4 in the pack's type, less what headings and margins take; and characters in a line.
+ * Lines of text that two sheets of A4 hold in the pack's type, without headings and margins; and characters in a line.
  */
 const linesOnPaper = 84;
 const charactersInLine = 88;
 
-/** A line cut between words where it is too long. */
+/** A line that is too long, cut between words. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = [...text.slice(0, most)].slice(0, -1).join('');
@@ -39,14 +39,14 @@ export function shortened(text: string, most: number): string {
 }
 
 /**
- * As much of a sheet as two pages of A4 hold. Where that is not all, it says so: whoever has the paper knows that there
- * is more.
+ * As much of a sheet as two pages of A4 hold. If something is left out, the sheet says so, and people know to look for
+ * more.
  */
 export function fitted(sheet: PackSheet): PackSheet {
   const all = looser.map((limits) => limited(sheet, limits));
   const first = all.find((each) => linesOf(each) <= linesOnPaper) ?? all[all.length - 1];
   if (JSON.stringify(first) === JSON.stringify(sheet)) return sheet;
-  // That there are more places is said where the places are.
+  // The list of places itself says that there are more.
   const onlyPlaces = JSON.stringify(first.subjects) === JSON.stringify(sheet.subjects);
   return onlyPlaces ? first : { ...first, notes: [strings.Shortened, ...first.notes] };
 }

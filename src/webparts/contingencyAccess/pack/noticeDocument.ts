@@ -8,7 +8,7 @@ import type { PackSheet, PackSubject } from './packSheet';
 import { type Paper, paperOf } from './paper';
 import { strings } from './strings';
 
-/** Read from two metres away; what does not fit is on the page. */
+/** The notice is read from two metres away. The rest is on the page. */
 const most = { things: 3, doNot: 4, places: 3, line: 150, name: 60 };
 
 const style = `

@@ -40,7 +40,7 @@ a { color: #003087; }
 }
 `;
 
-/** Makes what to do now at a site the whole content of an empty document. */
+/** Fills an empty document with what to do now at a site. */
 export function fillPackDocument(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
   const paper = paperOf(page, partsOf);
   const { make, line } = paper;
@@ -73,7 +73,7 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
   );
 }
 
-/** A line, where there is something to say in it. */
+/** Nothing if there is no text. */
 function maybe({ line }: Paper, name: string, className: string, text: string | undefined): Content[] {
   return text ? [line(name, className, text)] : [];
 }
@@ -121,12 +121,12 @@ function placesOf(paper: Paper, { places, placeNotes, morePlaces }: PackSheet): 
   );
 }
 
-/** That some steps did not fit. */
+/** Undefined: all steps fitted. */
 export function moreStepsWords(count: number): string | undefined {
   return count > 0 ? counted(count, strings.MoreSteps) : undefined;
 }
 
-/** That there are places which are not named. */
+/** Undefined: all places are named. */
 export function morePlacesWords(count: number): string | undefined {
   return count > 0 ? counted(count, strings.MorePlaces) : undefined;
 }

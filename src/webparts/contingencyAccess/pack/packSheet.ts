@@ -36,25 +36,25 @@ export interface PackProps {
   readonly partsOf: PartsOf;
 }
 
-/** What to do now at a site in words alone, for a file, for paper and for text. Nothing in it is about its reader. */
+/** What to do now at a site as texts, for a file, paper and mail. It holds nothing about the person who made it. */
 export interface PackSheet {
   readonly site: string;
   readonly title: string;
   readonly answer: string;
   readonly warning?: string;
   readonly asOf: string;
-  /** From when on something newer should be looked for; each item says its own end. */
+  /** The day after which people should look for a newer copy. Each item also has its own last day. */
   readonly checkAfter: string;
   readonly checkOn: Day;
   readonly help: Help;
-  /** That rows could not be read, or that lines were left out to fit the paper. */
+  /** Says that rows could not be read, or that lines were left out to fit the paper. */
   readonly notes: readonly string[];
   readonly subjects: readonly PackSubject[];
   /** Nearest first. */
   readonly places: readonly PackPlace[];
-  /** Where there is no place: that, and who is arranging one. */
+  /** If there is no place: sentences that say so, and who is arranging one. */
   readonly placeNotes: readonly string[];
-  /** How many more there are than are named. */
+  /** How many places are not named. */
   readonly morePlaces: number;
   readonly address: string;
 }
@@ -63,22 +63,22 @@ export interface PackSubject {
   readonly name: string;
   readonly state: string;
   readonly lead: string;
-  /** What to do, in a line; undefined where there is nothing to be done. */
+  /** What to do, in a line. Undefined: there is nothing to do. */
   readonly toDo?: string;
-  /** A line for each service, where the subject is several. */
+  /** A line for each service, if the subject has several. */
   readonly services: readonly string[];
   readonly parts: readonly PackPart[];
 }
 
 /** What to do about one thing. */
 export interface PackPart extends Pick<AnswerWords, 'before' | 'lacks' | 'steps' | 'doNot' | 'after'> {
-  /** Where the subject is several things. */
+  /** Only if the subject has several parts. */
   readonly name?: string;
-  /** How many more steps there are than these. */
+  /** How many steps were left out. */
   readonly moreSteps: number;
   /** Whom to call or to write to. */
   readonly stuck?: string;
-  /** How long it holds, and when there is news. */
+  /** How long it is valid, and when there is news. */
   readonly dates: string;
 }
 
@@ -106,7 +106,7 @@ export function packSheet(
     title: fill(strings.Title, { site: site.name }),
     answer: headlineWords(summary),
     warning: warning && inSentences([warning.lead, warning.rest]),
-    // Nothing newer will reach the paper.
+    // The paper cannot be refreshed.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: settings.demonstration }),
     checkAfter: fill(strings.CheckAfter, { date: fullDay(checkOn) }),
     checkOn,
@@ -120,7 +120,7 @@ export function packSheet(
   };
 }
 
-/** The days on which something said of an answer ends or has ended, or news of it is due. */
+/** The days on which part of an answer ends or has ended, or news is due. */
 function endsOf(answer: Answer): (Day | undefined)[] {
   const todo = 'todo' in answer ? answer.todo : undefined;
   const way = todo?.kind === 'steps' || todo?.kind === 'go' ? todo.way : undefined;
@@ -143,7 +143,7 @@ function packSubject(subject: Subject, summary: Summary): PackSubject {
   };
 }
 
-/** A row of a table as a line: “Email: confirmed 12 April.”; of several cells, each in a sentence. */
+/** A row of a table as a line: “Email: confirmed 12 April.” If it has several cells, each is a sentence. */
 function rowWords([, ...head]: readonly string[], [service, ...cells]: readonly string[]): string {
   const told = cells.flatMap((cell, at) => (cell ? [{ name: head[at], cell }] : []));
   const [only, ...others] = told;
@@ -161,7 +161,7 @@ function packPart(
   help: NumberToCall | undefined,
 ): PackPart {
   const number = telephone ?? help?.telephone;
-  // Where a line above says whom to call, that is not said twice.
+  // If a line above gives the number, it is not said twice.
   const isSaid = number !== undefined && [...before, ...after].some((line) => line.includes(number));
   return {
     name: isNamed ? name : undefined,
@@ -176,7 +176,7 @@ function packPart(
   };
 }
 
-/** An instruction's own number goes before the help desk's. */
+/** The instruction's own number, otherwise the help desk's. */
 function stuckWords(own: string | undefined, help: NumberToCall | undefined): string {
   if (own) return fill(contentStrings.StuckWith, { telephone: own });
   return help ? fill(stuckText(help), { telephone: help.telephone }) : answerStrings.StuckAsk;

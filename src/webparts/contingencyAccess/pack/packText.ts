@@ -9,7 +9,7 @@ import { strings } from './strings';
 
 type Paragraph = readonly (string | undefined)[];
 
-/** What to do now at a site as text that can be pasted anywhere. */
+/** What to do now at a site as plain text, to paste anywhere. */
 export function packText(sheet: PackSheet): string {
   return written([...headOf(sheet), ...sheet.subjects.flatMap(subjectText), placesText(sheet), footOf(sheet)]);
 }
@@ -71,8 +71,8 @@ function written(paragraphs: readonly Paragraph[]): string {
 }
 
 /**
- * The same for a mail, which may be cut short: what matters without a network first, and each subject in a line before
- * any of its steps: what to do about it, else how it stands.
+ * The same for a mail, which may be cut short. What people need without a network comes first, then a line for each
+ * subject, and only then the steps.
  */
 function mailText(sheet: PackSheet): string {
   return written([
@@ -88,12 +88,12 @@ function mailText(sheet: PackSheet): string {
   ]);
 }
 
-/** Characters of a written `mailto:` address that every mail program takes; Outlook's limit is near 2,000. */
+/** Every mail program takes a `mailto:` address of this many characters. Outlook's limit is near 2,000. */
 const longestAddress = 1900;
 
 /**
- * `mailto:` to nobody yet, with as much of the text as mail programs take, as https://www.rfc-editor.org/rfc/rfc6068
- * wants it written.
+ * A `mailto:` link without an address, with as much of the text as mail programs take. Written as
+ * https://www.rfc-editor.org/rfc/rfc6068 says.
  */
 export function packEmail(sheet: PackSheet): string {
   const lines = mailText(sheet).split('\n');
@@ -110,7 +110,7 @@ export function packEmail(sheet: PackSheet): string {
     : `mailto:?subject=${encoded(strings.Notice)}&body=${encoded(strings.EmailMore)}`;
 }
 
-/** Half of a surrogate pair, which a list can hold, cannot be written in an address. */
+/** A list can hold half of a surrogate pair, and `encodeURIComponent` throws on it: it is replaced. */
 function encoded(text: string): string {
   return encodeURIComponent(
     text

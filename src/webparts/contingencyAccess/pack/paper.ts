@@ -3,12 +3,12 @@ import { type Content, type Make, makerFor } from '../../../ui/paper';
 
 export interface Paper {
   readonly make: Make;
-  /** A line as text, in which web and email addresses and telephone numbers can be followed. */
+  /** A line whose web and email addresses and telephone numbers are links. */
   line(name: string, className: string, text: string): HTMLElement;
   list(name: 'ol' | 'ul', className: string, lines: readonly string[]): HTMLElement[];
 }
 
-/** Ways to fill an empty document in which what the lists say goes in as text, never as markup. */
+/** Functions that fill an empty document. What the lists say goes in as text, never as markup. */
 export function paperOf(page: Document, partsOf: PartsOf): Paper {
   const make = makerFor(page);
   const linked = (text: string): Content[] =>

@@ -55,7 +55,7 @@ interface StandingDraft {
   readonly reviewer: string;
 }
 
-/** Whether saving puts something before staff that was not there: the person who does that has checked it. */
+/** Whether saving shows staff something new: then somebody must have checked it. */
 export function tellsStaff(before: InstructionState | undefined, after: InstructionState): boolean {
   return before !== after && (after === 'Available' || isHonest(after));
 }
@@ -70,7 +70,7 @@ const dateLabels = {
 type StandingColumn =
   'State' | 'ValidFrom' | 'ValidUntil' | 'NextUpdateOn' | 'ReviewedOn' | 'ReviewedBy' | 'NextReviewOn';
 
-/** How far an instruction has come, and its dates. */
+/** The state of an instruction, its dates, and who checked it. */
 export const standing: InstructionGroup<StandingDraft, StandingColumn> = {
   draft: ({ State, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn }, { reviewer }) => ({
     state: State ?? 'Draft',

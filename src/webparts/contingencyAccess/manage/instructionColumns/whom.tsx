@@ -31,7 +31,7 @@ interface WhomDraft {
   readonly site: string;
 }
 
-/** Whom an instruction is for. What is typed for another choice is kept in the form, and not saved. */
+/** Whom an instruction is for. A region or site typed before another choice stays in the form, but is not saved. */
 export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode'> = {
   draft: ({ Region, SiteCode }, { directory }) => ({
     whom: SiteCode ? 'site' : Region ? 'region' : 'everyone',
