@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- All kinds of gap are here, one function each, so that the list of them can be read. */
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { keyOf } from '../key';

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- All that the rules know of a question is here once: its answers, columns and page. */
 import { emailKey, isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { among, dateTyped, fields, flag, type Kind, listOf, orNull, text } from '../kinds';
@@ -7,9 +8,6 @@ import { readDate, typedDate, type TypedDate } from '../typedDate';
 import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';
 import { isForMyself } from './myStanding';
 import { type BusinessNeed, businessNeeds } from './choices';
-
-// Over 300 lines, because each question has everything that the rules know of it in one place: its answers, its columns
-// and its page.
 
 /**
  * The answers so far; a missing field is a question that is not answered yet. `null` is an answer: not listed, none of

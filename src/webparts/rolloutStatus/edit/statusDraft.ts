@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- Each field of a status is here once: how it is shown, kept, read and saved. */
 import * as rollout from 'RolloutStatusStrings';
 import type { Day } from '../../../domain/day';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
