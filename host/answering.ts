@@ -8,24 +8,24 @@ import type { Person } from './people';
 import type { Database } from './store/database';
 
 export interface AnsweringOptions {
-  /** Asked in turn; the first that answers has answered. */
+  /** Tried in turn until one answers. */
   readonly handlers: readonly Handler[];
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly clock: Clock;
   readonly database: Database;
-  /** Whom requests run as that name nobody. */
+  /** The person for requests that name nobody. */
   readonly as: string;
-  /** The largest body taken, in bytes. */
+  /** The largest body accepted, in bytes. */
   readonly bodyLimit: number;
   readonly port: number;
 }
 
-/** @throws ConnectionCut where no reply is to come. */
+/** @throws ConnectionCut if the connection ends without a reply. */
 export type Answering = (request: HostRequest) => Promise<Reply>;
 
 /**
- * How a host answers any request: who asks, what goes wrong on purpose, which part of the host it is for, and the log.
+ * How a host answers any request: finds out who asks, applies faults, finds the part of the host for it, and logs it.
  */
 export function createAnswering(options: AnsweringOptions): Answering {
   const { handlers, faults, log, clock, database, as, bodyLimit } = options;
@@ -75,7 +75,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
   };
 }
 
-/** A reply says when it was made, by this host's clock: Node would say it by the machine's. */
+/** Dates a reply by this host's clock; Node would use the machine's. */
 function dated(reply: Reply, clock: Clock): Reply {
   return { ...reply, headers: { Date: clock.now().toUTCString(), ...reply.headers } };
 }
@@ -89,7 +89,7 @@ async function firstReply(handlers: readonly Handler[], exchange: Exchange): Pro
 }
 
 function refusal(error: unknown): Reply {
-  // The rest of a body that is not wanted is not read either.
+  // The rest of a refused body is not read.
   if (error instanceof TurnedAway) return plain(error.status, error.message, { Connection: 'close' });
   return plain(500, `The host failed: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -1,7 +1,7 @@
-/** A clock that can be set, and goes on from where it was set. */
+/** A clock that can be set, and runs on from there. */
 export interface Clock {
   now(): Date;
-  /** `undefined` goes back to the machine's own time. */
+  /** `undefined` sets it back to the machine's time. */
   set(instant: Date | undefined): void;
 }
 

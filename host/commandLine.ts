@@ -5,11 +5,11 @@ import type { Seed } from './seed';
 import type { ServerOptions } from './server';
 import type { TenantProperty } from './store/tenantProperties';
 
-/** Something on the command line is not understood; the message is one plain line. */
+/** The command line is not understood; the message is one plain line. */
 export class BadOption extends Error {}
 
 /**
- * Reads the options of `npm start`. What a seed, time or persona defaults to is the host's to say.
+ * Reads the options of `npm start`. The host decides the defaults of seed, time and persona.
  *
  * @throws BadOption
  */
@@ -87,7 +87,7 @@ function readProperty(text: string): TenantProperty {
 }
 
 function readDate(text: string): Date {
-  // A day alone is meant as the morning of that day here, not as midnight UTC.
+  // A day alone means the morning of that day in local time, not midnight UTC.
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T09:10` : text);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(date.getTime()))
     throw new BadOption(`--now takes a date such as 2013-04-15 or 2013-04-15T09:10, not “${text}”.`);

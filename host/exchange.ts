@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Person } from './people';
 
-/** One HTTP request, however it came: over a socket, or from a page in the same process. */
+/** One HTTP request, over a socket or from a page in the same process. */
 export interface HostRequest {
   readonly method: string;
   /** The path and query as they were sent. */
@@ -10,7 +10,7 @@ export interface HostRequest {
   readonly headers: IncomingHttpHeaders;
   /** The body, in whatever pieces it comes. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Whether whoever asked has gone, so that no reply reaches them. */
+  /** Whether the client has gone, so that no reply reaches it. */
   left(): boolean;
 }
 
@@ -24,13 +24,13 @@ export interface Reply {
 export interface Exchange {
   readonly request: HostRequest;
   readonly url: URL;
-  /** Whom the request runs as. */
+  /** The person of the request. */
   readonly person: Person;
-  /** The whole body; rejects with a 413 where it is over the limit. */
+  /** The whole body; rejects with a 413 if it is over the limit. */
   body(): Promise<Buffer>;
 }
 
-/** Answers an exchange, or resolves to nothing where it is for another part of the host. */
+/** Answers an exchange, or resolves to nothing if it is for another part of the host. */
 export type Handler = (exchange: Exchange) => Promise<Reply | undefined>;
 
 /** The connection ends without a reply, as a fault asked. */

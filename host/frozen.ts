@@ -5,13 +5,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { cacheFolder } from './snapshot';
 import type { Database } from './store/database';
 
-/** The lists as a release made them, with rows in them: what its upgrades are tried on. See frozen/README.md. */
+/** The lists of a release, with rows, on which upgrades are tried. See frozen/README.md. */
 export type FrozenSeed = `lists-${string}`;
 
 const folder = join(__dirname, 'frozen');
 const ending = '.db.gz';
 
-/** The releases whose lists are kept. */
+/** The releases whose lists are frozen. */
 export function frozenSeeds(): readonly FrozenSeed[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(ending))
@@ -39,7 +39,7 @@ export function thawed(seed: FrozenSeed): string {
   const packed = readFileSync(fileOf(seed));
   const file = inCache(seed, createHash('sha256').update(packed).digest('hex').slice(0, 16));
   if (existsSync(file)) return file;
-  // Two processes may unpack it at once: each writes its own, and the last to be done names it.
+  // Two processes may unpack it at once: each writes its own file, and the last one renames its file into place.
   const mine = `${file}.${process.pid}`;
   writeFileSync(mine, gunzipSync(packed));
   renameSync(mine, file);

@@ -22,17 +22,17 @@ import { setTenantProperty, type TenantProperty } from './store/tenantProperties
 export interface HostOptions {
   /** A file, or `:memory:`. */
   readonly data: string;
-  /** Left out: what the data file holds, or the demonstration where it is new. */
+  /** Left out: the content of the data file, or the demonstration if the file is new. */
   readonly seed?: Seed;
-  /** Tenant properties that are there at the start, and again after a reset. */
+  /** Tenant properties at the start and after a reset. */
   readonly tenantProperties?: readonly TenantProperty[];
-  /** What the host's clock starts at. Left out: the time the seed's picture is true at, or the machine's own. */
+  /** The time at which the host's clock starts. Left out: the time of the seed, or the machine's. */
   readonly now?: Date;
-  /** Whom requests run as that name nobody; `staff` unless told. */
+  /** The person for requests that name nobody; left out: `staff`. */
   readonly as?: string;
   /** The `.sppkg` files to deploy on the pages. Left out or empty: no pages. */
   readonly packages?: readonly string[];
-  /** The largest body taken, in bytes. */
+  /** The largest body accepted, in bytes. */
   readonly bodyLimit?: number;
 }
 
@@ -47,22 +47,22 @@ export interface Host {
   readonly digests: Digests;
   readonly database: Database;
   readonly seed: Seed;
-  /** What there is to say about the start, such as that the data was seeded anew. */
+  /** Notices about the start, such as that the data was seeded again. */
   readonly notices: readonly string[];
   /** Answers a request to this host's address, wherever it came from. */
   readonly answer: Answering;
-  /** Seeds anew, forgets requests and faults, and sets the clock back. */
+  /** Seeds the data again, removes requests and faults, and resets the clock. */
   reset(): void;
   close(): Promise<void>;
 }
 
-/** A host cannot start; the message is one plain sentence for whoever started it. */
+/** A host cannot start; the message is one plain sentence for the person who started it. */
 export class CannotStart extends Error {}
 
 /**
- * Makes a local SharePoint that answers in this process, and listens to nobody.
+ * Makes a local SharePoint that answers in this process, without listening on a port.
  *
- * @param port what the host's address says, as pages and replies name it.
+ * @param port the port in the host's address, as in pages and replies.
  * @throws CannotStart for a package that is missing, or a persona nobody has; DataFileLocked.
  */
 export async function createHost(options: HostOptions, port = 4380): Promise<Host> {
@@ -145,14 +145,14 @@ async function hostOn(database: Database, options: HostOptions, port: number): P
   };
 }
 
-/** The snapshot a seed starts from; set-up and REST make it where no earlier run has, nor a release kept it. */
+/** The snapshot for a seed. If neither an earlier run nor a release has kept it, set-up and REST make it. */
 async function snapshotFile(wanted: Seed): Promise<string | undefined> {
   if (isFrozen(wanted)) return thawed(wanted);
   const name = snapshotFor(wanted);
   return name && snapshotOf(name, fingerprint(), () => made(name));
 }
 
-/** A database set up and filled by a host of its own. */
+/** A database that a separate host has set up and filled. */
 async function made(name: SnapshotSeed): Promise<Database> {
   const database = openDatabase(':memory:');
   const bare = await hostOn(database, { data: ':memory:', seed: 'bare', now: seedTime(name) }, 4380);

@@ -2,13 +2,13 @@ import type { Answering } from './answering';
 import type { HostRequest } from './exchange';
 
 /**
- * What `fetch` does, with a host of the same process for the network.
+ * `fetch` to a host in the same process.
  *
- * @throws ConnectionCut where no reply is to come.
+ * @throws ConnectionCut if the connection ends without a reply.
  */
 export async function fetchFrom(host: { readonly answer: Answering }, request: Request): Promise<Response> {
   const { status, headers, body } = await host.answer(receivedFrom(request));
-  // A reply without content may have no body, not even an empty one.
+  // A reply without content must have no body, not even an empty one.
   return new Response(body || null, { status, headers });
 }
 

@@ -15,7 +15,7 @@ export class TurnedAway extends Error {
   }
 }
 
-/** A body larger than the host takes. */
+/** A body larger than the host accepts. */
 export class BodyTooLarge extends TurnedAway {
   public constructor(limit: number) {
     super(413, `The body is over the limit of ${limit} bytes.`);
@@ -24,8 +24,8 @@ export class BodyTooLarge extends TurnedAway {
 }
 
 /**
- * The address asked for, where the request is meant for this host: another `Host` is another site's page that points
- * its name here, another `Origin` is another site's page that sends here.
+ * The requested address, if the request is meant for this host. Another `Host` means that a foreign site has pointed
+ * its name here; another `Origin` that a foreign page sends here.
  *
  * @throws TurnedAway 400, 403 or 421
  */
@@ -57,7 +57,10 @@ export async function bodyOf(request: HostRequest, limit: number): Promise<Buffe
   return Buffer.concat(chunks);
 }
 
-/** The person a name stands for: a persona, an email address or a login, of the people known or of any site's users. */
+/**
+ * The person with a name, which may be a persona, an email address or a login, of the host's people or any site's
+ * users.
+ */
 export function personNamed(name: string, database: Database): Person | undefined {
   const wanted = name
     .trim()
@@ -72,7 +75,11 @@ export function personNamed(name: string, database: Database): Person | undefine
   return user && asPerson({ persona: user.email, name: user.title, email: user.email, role: 'Staff member' });
 }
 
-/** Whom a request runs as: its header, its cookie, or the one the host was started with. @throws TurnedAway 400 */
+/**
+ * The person of a request: from its header, its cookie, or the host's default.
+ *
+ * @throws TurnedAway 400
+ */
 export function personOf({ headers }: HostRequest, fallback: string, database: Database): Person {
   const cookie = /(?:^|;\s*)host-persona=([^;]*)/.exec(headers.cookie ?? '')?.[1];
   const name = headers['x-host-persona'] ?? (cookie && decoded(cookie)) ?? fallback;

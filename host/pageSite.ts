@@ -10,9 +10,9 @@ import { type Principal, userOf } from './store/principals';
 import { webAt } from './store/webs';
 
 /**
- * What the pages need to know of the site they stand on, from the same store the REST service reads.
+ * What pages need to know of their site, from the same store as the REST service.
  *
- * @param path the site's, as the store has it.
+ * @param path of the site, as in the store.
  */
 export function pageSite(database: Database, digests: Digests, seed: () => Seed, path = solutionPath): SiteFacts {
   const web = webAt(database, path)!;

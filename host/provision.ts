@@ -16,7 +16,7 @@ import type { Answering } from './answering';
 import { fetchFrom } from './inProcess';
 import { solutionPath } from './sites';
 
-/** What `provision` needs of a host: one that answers, with nothing but its sites. */
+/** A host for `provision`, which has nothing but its sites. */
 interface BareHost {
   readonly url: string;
   readonly clock: Clock;

@@ -11,21 +11,21 @@ import { utcSeconds } from './store/dateOnly';
 import { webAt } from './store/webs';
 
 /**
- * What a host's sites hold at the start: nothing but people (`bare`), the lists as set-up makes them (`empty`), the
- * lists with a demonstration, with a number of rows in each, or as an earlier release left them.
+ * The content of a host's sites at the start: only people (`bare`), the lists as set-up makes them (`empty`), the lists
+ * with a demonstration, with a number of rows in each, or as an earlier release left them.
  */
 export type Seed = 'demo' | 'day-one' | 'empty' | 'bare' | FrozenSeed | number;
 
 /** Seeds that set-up and REST make, and that are then kept as a snapshot. */
 export type SnapshotSeed = Exclude<Seed, 'bare' | FrozenSeed | number>;
 
-/** The instant a seed's picture is true at; undefined for those that are true at any. */
+/** The instant that a seed's data describes; undefined for seeds that fit any time. */
 export function seedTime(seed: Seed): Date | undefined {
   if (seed === 'demo' || isFrozen(seed)) return new Date('2013-04-15T09:10:00+01:00');
   return seed === 'day-one' ? new Date('2013-04-02T09:10:00+01:00') : undefined;
 }
 
-/** The snapshot a seed starts from, where it does. */
+/** The snapshot that a seed starts from, if it does. */
 export function snapshotFor(seed: Exclude<Seed, FrozenSeed>): SnapshotSeed | undefined {
   if (seed === 'bare') return undefined;
   return typeof seed === 'number' ? 'empty' : seed;
@@ -67,9 +67,7 @@ export function seed(database: Database, wanted: Seed, now: Date, snapshot: stri
 const sources = ['src/lists', 'src/data', 'src/domain', 'host/rest', 'host/store'];
 let known: string | undefined;
 
-/**
- * Changes whenever code that makes, fills or keeps the lists does, so that nothing made by older code is taken for new.
- */
+/** Changes whenever the code that makes, fills or keeps the lists changes, so that old data is not taken for new. */
 export function fingerprint(): string {
   if (known) return known;
   const root = join(__dirname, '..');

@@ -17,7 +17,7 @@ export interface ServerOptions extends HostOptions {
  */
 export async function startHost({ port: wanted = 0, ...options }: ServerOptions): Promise<Host> {
   let started: (host: Promise<Host>) => void;
-  // Whoever asks before the host is ready waits for it.
+  // Requests before the host is ready wait for it.
   const ready = new Promise<Host>((resolve) => (started = resolve));
   const server = createServer((request, response) => {
     ready.then(

@@ -7,14 +7,15 @@ import { addGroup, addMember, ensureUser } from './store/principals';
 import { addOwnLevels, level } from './store/roleDefinitions';
 import { addSite, addSubweb, setAssociatedGroups, type Web } from './store/webs';
 
-/** Where the solution's lists stand. */
+/** The path of the site with the solution's lists. */
 export const solutionPath = '/sites/openservice';
 
 /** The tenant's root site, as the store has it. */
 export const rootPath = '';
 
 /**
- * Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists.
+ * Makes the sites as an administrator hands them over: webs, people, and SharePoint's own groups and levels, but no
+ * lists.
  */
 export function makeSites(database: Database, now: string): Web {
   return database.transaction(() => {
@@ -27,10 +28,7 @@ export function makeSites(database: Database, now: string): Web {
   });
 }
 
-/**
- * Whoever asks for a phone in the demonstration, or says what they see, has an account, as everybody at NHS England
- * does.
- */
+/** Everybody who asks for a phone or reports something in the demonstration has an account, as all staff do. */
 function demonstrationStaff(): string[] {
   const [, , , , , , , , , requests, , , reports] = midApril().lists;
   return [...new Set([...requests.rows, ...reports.rows].flatMap(({ by }) => by ?? []))];

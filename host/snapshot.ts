@@ -18,7 +18,7 @@ export async function snapshotOf(name: string, fingerprint: string, make: () => 
   if (existsSync(file)) return file;
   mkdirSync(cacheFolder, { recursive: true });
   const database = await make();
-  // Two processes may make it at once: each writes its own, and the last to be done names it.
+  // Two processes may make it at once: each writes its own file, and the last one renames its file into place.
   const mine = `${file}.${process.pid}`;
   rmSync(mine, { force: true });
   database.execute(`VACUUM INTO '${mine.replace(/'/g, "''")}'`);
@@ -26,7 +26,7 @@ export async function snapshotOf(name: string, fingerprint: string, make: () => 
   return file;
 }
 
-/** Puts a snapshot in the place of everything a database holds. */
+/** Replaces the content of a database with a snapshot. */
 export function loadSnapshot(database: Database, file: string): void {
   clearDatabase(database);
   // Never written again, so it needs no lock: several hosts may load it at once

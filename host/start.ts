@@ -7,7 +7,7 @@ import { DataFileLocked } from './store/database';
 async function start(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2));
   const host = await startHost(options);
-  // Before anything is printed: whoever waits for the address may stop the host at once.
+  // Before anything is printed, since a script that waits for the address may stop the host at once.
   const stop = (): void => {
     host.close().then(
       () => process.exit(0),

@@ -11,7 +11,7 @@ export interface ControlOptions {
   readonly log: RequestLog;
   readonly clock: Clock;
   readonly database: Database;
-  /** Seeds the host anew. */
+  /** Seeds the host again. */
   reset(): void;
 }
 

@@ -5,7 +5,7 @@ import { accessDenied, digestExpired, fileMissing, SharePointError } from '../re
 import { writeError } from '../rest/format';
 import { chanceFrom } from './chance';
 
-/** Something to go wrong with the requests that match. */
+/** A fault for the requests that match. */
 export interface Fault {
   /** `path` is a part of the decoded address. Left out: any. */
   readonly match: { readonly method?: string; readonly path?: string };
@@ -16,23 +16,23 @@ export interface Fault {
   readonly delayMs?: number;
   /** End the connection without a reply: before the request was carried out, or after. */
   readonly cut?: 'before' | 'after';
-  /** Refuse the page's digest as one that is too old, and do nothing else. Reads by GET bring none: match `POST`. */
+  /** Refuse the page's digest as expired, and do nothing else. GET requests have none: match `POST`. */
   readonly digest?: 'expired';
   /**
-   * Answer with another body, made of the right one: what no list could hold. Only a host in the same process takes it.
+   * Answer with a changed body, such as no list could give. Only for a host in the same process.
    *
-   * @param path the decoded address that the reply is to.
+   * @param path the decoded address of the request.
    */
   readonly rewrite?: (body: string, path: string) => string;
   /** How many requests it hits; left out: all. */
   readonly times?: number;
   /** The share of matching requests it hits, 0 to 1, always the same ones in the same order. */
   readonly rate?: number;
-  /** Which ones a rate hits: another whole number, others. */
+  /** Selects the requests that a rate hits: another whole number selects others. */
   readonly seed?: number;
 }
 
-/** A fault that stands, and how many requests it has hit. */
+/** An active fault, and how many requests it has hit. */
 interface StandingFault {
   readonly fault: Fault;
   readonly met: number;
@@ -41,7 +41,7 @@ interface StandingFault {
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
-  /** The fault a request meets, if any; each taking counts against its `times`. */
+  /** The fault for a request, if any; each call uses up one of its `times`. */
   take(methods: readonly string[], path: string): Fault | undefined;
   all(): readonly StandingFault[];
 }
@@ -75,18 +75,18 @@ export async function pause(fault: Fault | undefined): Promise<void> {
   if (fault?.delayMs) await wait(fault.delayMs);
 }
 
-/** The reply as a fault has it go out. */
+/** The reply as changed by a fault. */
 export function rewritten<R extends Reply>(fault: Fault | undefined, reply: R, path: string): R {
   return fault?.rewrite && typeof reply.body === 'string' ? { ...reply, body: fault.rewrite(reply.body, path) } : reply;
 }
 
-/** What a fault answers with, in the body SharePoint gives for that status where it is known. */
+/** The reply of a fault, with SharePoint's body for that status if it is known. */
 export function faultReply(fault: Fault | undefined): TextReply | undefined {
   const headers: Record<string, string> = { 'Content-Type': 'application/json;charset=utf-8' };
   if (fault?.digest) return { status: 403, headers, body: writeError(digestExpired(), 'nometadata') };
   if (fault?.status === undefined) return undefined;
   if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter);
-  // A throttled reply is told by its status and header alone; its body is nowhere recorded.
+  // A throttled reply is recognised by its status and header; its body is not recorded anywhere.
   const known = { 403: accessDenied, 404: fileMissing }[fault.status];
   const error =
     known?.() ??
@@ -94,7 +94,7 @@ export function faultReply(fault: Fault | undefined): TextReply | undefined {
   return { status: fault.status, headers, body: writeError(error, 'nometadata') };
 }
 
-/** @throws RangeError in one sentence for what is no fault. */
+/** @throws RangeError with one sentence if it is no fault. */
 export function readFault(value: unknown): Fault {
   const fault = value as Fault | null;
   const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'digest', 'times', 'rate', 'seed'];

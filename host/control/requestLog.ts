@@ -16,26 +16,26 @@ interface LoggedRequest {
   readonly path: string;
   /** The persona, or the email address of an account that has none. */
   readonly person: string;
-  /** 0 where the connection ended before a reply. */
+  /** 0 if the connection ended before a reply. */
   readonly status: number;
   readonly parts?: readonly LoggedPart[];
-  /** Rows that SQLite looked at to answer. */
+  /** The rows that SQLite visited for the answer. */
   readonly rowsScanned: number;
   readonly ms: number;
 }
 
 type Noted = Partial<Pick<LoggedRequest, 'parts' | 'rowsScanned'>>;
 
-/** What was asked of a host, oldest first, requests to `/_host` left out. */
+/** The requests to a host, oldest first, except those to `/_host`. */
 export interface RequestLog {
   all(): readonly LoggedRequest[];
   clear(): void;
-  /** Adds what only the REST service knows of a request that is being answered. */
+  /** Adds details that only the REST service knows while it answers a request. */
   note(request: HostRequest, noted: Noted): void;
   add(request: HostRequest, entry: Omit<LoggedRequest, keyof Noted>): void;
 }
 
-/** So that a host left running does not fill the memory. */
+/** The most entries, so that a long-running host does not fill the memory. */
 const kept = 10_000;
 
 export function createRequestLog(): RequestLog {

@@ -23,8 +23,8 @@ interface Wall {
 }
 
 /**
- * Answers the gallery, and nothing else. `webPart` in its query names the web part that is shown; everything else
- * there is handed on, so that `/_gallery?webPart=RolloutStatus&site=MILLGATE` shows one site on every wall.
+ * Answers the gallery only. `webPart` in its query selects the web part; other parameters are handed on, so
+ * `/_gallery?webPart=RolloutStatus&site=MILLGATE` shows one site everywhere.
  */
 export function createGallery({
   start,

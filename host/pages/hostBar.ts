@@ -20,10 +20,7 @@ export interface HostBarContent {
   readonly isDemonstration: boolean;
 }
 
-/**
- * The bar that is the host's own and no part of SharePoint: who is looking, in which theme, at which page, on which
- * day.
- */
+/** The host's own bar, which SharePoint does not have: who is looking, in which theme, at which page, on which day. */
 export function hostBar({
   person,
   theme,

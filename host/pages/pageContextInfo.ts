@@ -23,8 +23,8 @@ const killSwitches = {
 };
 
 /**
- * `_spPageContextInfo`: what SharePoint tells a page of where it stands and who is looking. The runtime reads these
- * names, and starts without an error only when those that look needless here are set too.
+ * `_spPageContextInfo`: what SharePoint tells a page about its place and its reader. The runtime reads these names; it
+ * starts without an error only if those that look needless here are set too.
  */
 export function pageContextInfo({
   site,

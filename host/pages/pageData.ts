@@ -12,7 +12,7 @@ export interface PageData {
   /** How far the host's clock is ahead of the machine's, in milliseconds. */
   readonly clockOffset: number;
   readonly toolbox: readonly ToolboxEntry[];
-  /** There where the page stands in a tab of Teams: whether Teams will answer it. */
+  /** Set in a tab of Teams: whether Teams will answer. */
   readonly teams?: { readonly answers: boolean };
 }
 
@@ -23,7 +23,7 @@ export interface ToolboxEntry {
   readonly entry: PreconfiguredEntry;
 }
 
-/** What `spModuleLoader.start` is given, as SharePoint would, and under `host` what is ours. */
+/** The argument of `spModuleLoader.start`, as in SharePoint, and our own data under `host`. */
 export interface PreloadedData {
   readonly clientSideApplicationId: string;
   readonly buildNumber: string;

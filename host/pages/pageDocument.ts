@@ -66,7 +66,7 @@ export function pageDocument(content: PageDocument): string {
     </html> `.markup;
 }
 
-/** The suite bar and the site's header, as plain as they can be and still be known for what they are. */
+/** The suite bar and the site's header, as plain as possible while still recognisable. */
 function siteFrame({ preloaded, person, siteTitle, sitePath, pages }: PageDocument): Html {
   return html`<header>
     <div class="host-suite">

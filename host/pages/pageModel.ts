@@ -1,4 +1,4 @@
-/** A page as it is kept: what SharePoint calls its canvas, in the little that the host needs of it. */
+/** A page as it is stored: SharePoint's canvas, as far as the host needs it. */
 export interface PageModel {
   readonly title: string;
   readonly sections: readonly Section[];
@@ -28,9 +28,9 @@ export interface WebPartZone {
   /** The instance's id: the same each time the page is shown. */
   readonly id: string;
   readonly componentId: string;
-  /** What its owner has set, over what the manifest says; until the page is saved. */
+  /** Properties that its owner has set, in addition to the manifest's; until the page is saved. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** What the web part made of itself when the page was last saved; without it, its manifest says. */
+  /** The web part's serialisation when the page was last saved; left out: as in its manifest. */
   readonly data?: WebPartData;
 }
 

@@ -21,7 +21,7 @@ export interface PageStartParts {
   readonly locale: string;
 }
 
-/** What a page says of itself; the rest of its data is the same for every page. */
+/** The data of one page; the rest is the same for every page. */
 interface PageOwn extends Pick<PageData, 'path' | 'page' | 'mayEdit' | 'toolbox' | 'teams'> {
   readonly site: SiteFacts;
 }
@@ -101,7 +101,7 @@ export function createPageStart({ assets, catalogue, framework, locale }: PageSt
   };
 }
 
-/** As the browser sees it: the host may be asked for by a name or a port that it does not know itself. */
+/** The origin as the browser sees it: it may use a name or a port that the host does not know. */
 function originOf({ request, url }: Exchange): string {
   const { host } = request.headers;
   return host ? `http://${host}` : url.origin;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageModel } from './pageModel';
 
-/** The pages that somebody has saved; those that nobody has are as they were seeded. */
+/** The saved pages; others are as they were seeded. */
 export interface PageStore {
   /** @param path the server-relative address, such as `/sites/openservice/SitePages/Home.aspx`. */
   read(path: string): PageModel | undefined;

@@ -23,7 +23,7 @@ export interface PageView {
   send(exchange: Exchange, path: string): Reply;
 }
 
-/** Puts a page together for whoever asks: its document, and in it everything that the runtime starts from. */
+/** Composes a page for a person: its document, with everything that the runtime starts from. */
 export function createPageView({ start, clock, site, store }: PageViewParts): PageView {
   const pagesFolder = `${site.path}/SitePages`;
   const seedAt = (path: string, seeds: readonly SeedPage[]): SeedPage | undefined =>

@@ -25,7 +25,7 @@ export interface PagesOptions {
   readonly site: SiteFacts;
   /** The tenant's root site, where personal tabs in Teams run. */
   readonly rootSite: SiteFacts;
-  /** The language of the page; `en-GB` unless told. */
+  /** The language of the page; left out: `en-GB`. */
   readonly locale?: string;
 }
 
@@ -74,7 +74,7 @@ export async function createPages({
   };
 }
 
-/** The decoded path; `undefined` where it is not validly encoded. */
+/** The decoded path; undefined if it is not validly encoded. */
 function pathOf({ url }: Exchange): string | undefined {
   try {
     return decodeURIComponent(url.pathname);

@@ -27,7 +27,7 @@ export async function receivePage(exchange: Exchange, { site, store, mayBePage }
   return reply(204);
 }
 
-/** Another site's page, open in the same browser, can send here too; it cannot send JSON without being asked first. */
+/** A foreign page in the same browser can send here too, but it cannot send JSON without a preflight request. */
 function isFromElsewhere({ request }: Exchange): boolean {
   return !request.headers['content-type']?.startsWith('application/json');
 }

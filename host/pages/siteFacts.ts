@@ -6,7 +6,7 @@ interface PermissionMask {
   readonly Low: number;
 }
 
-/** What a page needs to know of the site that it stands on; the REST side answers, so that both always say the same. */
+/** What a page needs to know of its site, from the REST side, so that both always agree. */
 export interface SiteFacts {
   /** Such as `Corporate ICT`. */
   readonly title: string;
@@ -16,7 +16,7 @@ export interface SiteFacts {
   readonly webId: string;
   /** The id of the list of pages, without braces. */
   readonly pagesListId: string;
-  /** Whether what the lists hold is made up for a demonstration, which the host bar then says. */
+  /** Whether the lists hold demonstration data, which the host bar then says. */
   readonly isDemonstration: boolean;
   /** The person's id on this site, as in `/_api/web/currentuser`. */
   userId(person: Person): number;
@@ -25,6 +25,6 @@ export interface SiteFacts {
   isSiteAdmin(person: Person): boolean;
   /** Whether the page offers the person *Edit page* and takes what they save. */
   mayEditPages(person: Person): boolean;
-  /** A digest that a write by this person will be let through with. */
+  /** A digest with which this person can write. */
   issueDigest(person: Person): { readonly value: string; readonly timeoutSeconds: number };
 }

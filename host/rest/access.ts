@@ -4,7 +4,7 @@ import type { Call } from './call';
 import type { Sql } from './filter/compile';
 import { accessDenied } from './sharePointError';
 
-/** What somebody may do in a web; the person asking, unless another user is named. */
+/** The permissions of a user in a web; left out: of the person asking. */
 export function permissionsOnWeb(call: Call, user = call.user?.id): Permissions {
   return permissionsIn(call.service.database, call.web.site, scopeOfWeb(call.service.database, call.web), user);
 }
@@ -13,7 +13,7 @@ export function permissionsOnList(call: Call, list: List, user = call.user?.id):
   return permissionsIn(call.service.database, call.web.site, scopeOfList(call.service.database, call.web, list), user);
 }
 
-/** @param scope the row's own; undefined where it has the list's. */
+/** @param scope the row's own; undefined if it has the list's. */
 export function permissionsOnItem(
   call: Call,
   list: List,
@@ -30,16 +30,14 @@ export function demand(held: Permissions, wanted: Permissions): void {
   if (!has(held, wanted)) throw accessDenied();
 }
 
-/**
- * Whether somebody may come to a list at all: to read it, or through it to rows that they were given (Limited Access).
- */
+/** Whether a person may open a list: to read it, or to reach rows that they were given (Limited Access). */
 export function mayOpen(held: Permissions): boolean {
   return has(held, allowed.viewListItems) || has(held, allowed.viewFormPages);
 }
 
 /**
- * What a row must meet for the person asking to read it: their own rows only where the list says so (ReadSecurity 2)
- * and their level does not override it, and rows with permissions of their own only where they have some.
+ * The condition for rows that the person asking may read: only their own if the list says so (ReadSecurity 2) and their
+ * level does not override it, and rows with their own permissions only if those allow it.
  */
 export function readableRows(call: Call, list: List): Sql {
   const user = call.user?.id ?? 0;
@@ -53,7 +51,7 @@ export function readableRows(call: Call, list: List): Sql {
   return ownOnly ? { text: `(${scoped} AND item."Author" = ?)`, values: [...values, user] } : { text: scoped, values };
 }
 
-/** A row as far as its permissions go. */
+/** The parts of a row that its permissions depend on. */
 export interface Guarded {
   readonly author: number;
   readonly scope: number | undefined;

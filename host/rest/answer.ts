@@ -10,7 +10,7 @@ export interface Entity {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Properties that come only when `$select` names them. */
   readonly more?: Readonly<Record<string, unknown>>;
-  /** What only `$expand` brings. */
+  /** Properties that only `$expand` brings. */
   readonly behind?: Expansions;
   /**
    * Properties that others of the same collection have, such as the choices of a choice field: selected, they are left

@@ -3,7 +3,9 @@ import { bodyInvalid, NotHere, propertyUnknown, valueOfWrongType } from './share
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** What only says which type a body is of: verbose JSON, light JSON, and light JSON as OData 4 writes it. */
+/**
+ * The properties that only give the type of a body: in verbose JSON, light JSON, and light JSON as OData 4 writes it.
+ */
 const saysType = ['__metadata', 'odata.type', '@odata.type'];
 
 /**
@@ -57,7 +59,7 @@ export type Reading<C> = Readonly<Record<string, (value: unknown) => Partial<C>>
 /**
  * Reads a body property by property.
  *
- * @param others properties that SharePoint has and the local one does not: answered 501, where any other is 400.
+ * @param others properties that SharePoint has and the local one does not: answered 501; any other is 400.
  */
 export function readProperties<C>(
   properties: Properties,

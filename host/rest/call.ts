@@ -7,7 +7,7 @@ import type { Change } from '../store/items';
 import type { Digests } from './digests';
 import { accessDenied } from './sharePointError';
 
-/** What the REST service works with, whoever asks. */
+/** What the REST service works with, for any request. */
 export interface Service {
   readonly database: Database;
   readonly clock: Clock;
@@ -19,7 +19,7 @@ export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
 /** One request to the REST service, alone or as a part of a batch. */
 export interface Call {
   readonly service: Service;
-  /** After `X-HTTP-Method` has had its say. */
+  /** The method, after `X-HTTP-Method`. */
   readonly verb: Verb;
   /** `http://127.0.0.1:4380`. */
   readonly origin: string;
@@ -30,9 +30,9 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The body, read as JSON; undefined where there is none. */
+  /** The body, read as JSON; undefined if there is none. */
   readonly body: unknown;
-  /** The account asking, as the site collection knows it; undefined where it does not. */
+  /** The account asking, as the site collection knows it; undefined if it does not. */
   readonly user: Principal | undefined;
   /** The account's email address, known to the site collection or not. */
   readonly email: string;

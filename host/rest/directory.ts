@@ -26,15 +26,16 @@ export function accounts({ service: { database } }: Call): Account[] {
   return [...all.values()];
 }
 
-/** The account a login, in its claims form or as an email address alone, stands for. */
+/** The account of a login, which may be in claims form or just an email address. */
 export function accountNamed(call: Call, login: string): Account | undefined {
   const wanted = loginOf(login.trim().replace(/^i:0#\.f\|membership\|/i, ''));
   return accounts(call).find(({ email }) => loginOf(email) === wanted);
 }
 
 /**
- * The user of this site collection for a login, made known to it where it is not yet. @throws SharePointError for an
- * account nobody has.
+ * The user of this site collection for a login; added if it does not know the account yet.
+ *
+ * @throws SharePointError for an account nobody has.
  */
 export function ensured(call: Call, login: string): Principal {
   const account = accountNamed(call, login);

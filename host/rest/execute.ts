@@ -34,7 +34,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   DELETE: 'DELETE',
 };
 
-/** What a request does, after `X-HTTP-Method` has had its say. */
+/** The method of a request, after `X-HTTP-Method`. */
 export function verbOf(method: string, headers: Asked['headers']): Verb {
   const asked = (method === 'POST' && headers['x-http-method']) || method;
   const verb = verbs[asked.toUpperCase()];
@@ -60,7 +60,7 @@ export function execute(service: Service, asked: Asked): TextReply {
   }
 }
 
-/** The path after `_api/`, or undefined where an address is not the REST service's. */
+/** The path after `_api/`, or undefined if it is not an address of the REST service. */
 export function apiPath(url: URL): string | undefined {
   return (
     /^\/(?:.*?\/)?_api(?:\/(.*))?$/i.exec(url.pathname)?.[1] ?? (/\/_api\/?$/i.test(url.pathname) ? '' : undefined)
@@ -83,7 +83,7 @@ function callOf(service: Service, { method, url, headers, body, email }: Asked):
     sentPath: url.pathname,
     query: url.searchParams,
     headers,
-    // Read when it is asked for: what is not here is said to be, whatever was sent.
+    // Read only when needed, so that a missing resource is reported whatever the body is.
     get body() {
       return parsed(body);
     },
@@ -119,7 +119,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Anything thrown, as a refusal. The codes that begin with LocalSharePoint are none of Microsoft's. */
+/** Turns anything thrown into a refusal. Codes that begin with LocalSharePoint are not Microsoft's. */
 export function refusalOf(error: unknown): SharePointError {
   if (error instanceof SharePointError) return error;
   if (error instanceof NotHere) return new SharePointError(501, '-1, LocalSharePoint.NotHere', error.message);

@@ -69,7 +69,7 @@ function sortable(field: Field): boolean {
   return filterable(field) && field.kind !== 'multiChoice';
 }
 
-/** What only fields of a kind say (SP.FieldText, SP.FieldChoice and the others). */
+/** The properties of a kind of field (SP.FieldText, SP.FieldChoice and the others). */
 function ofItsKind({ kind, settings }: Field): Readonly<Record<string, unknown>> {
   switch (kind) {
     case 'text':

@@ -19,7 +19,7 @@ const kindOf = new Map<number, FieldKind>(
   ),
 );
 
-/** What a body says of a field, its settings apart. */
+/** A body's field, with its settings apart. */
 type Given = FieldChange & { readonly set?: FieldSettings };
 
 const changing: Reading<Given> = {
@@ -105,7 +105,11 @@ function readField(properties: Properties): Given {
 /** A field to be made, before its internal name is settled. */
 export type FieldInBody = Omit<NewField, 'name'> & { readonly title: string };
 
-/** What a body says of a field to be made. @throws SharePointError 400; NotHere for types that are not here */
+/**
+ * Reads a body with a new field.
+ *
+ * @throws SharePointError 400; NotHere for types that are not here
+ */
 export function newField(properties: Properties): FieldInBody {
   const kind = kindOf.get(wholeFrom(properties.FieldTypeKind));
   if (!kind) throw new NotHere(`columns of type ${String(properties.FieldTypeKind)}`);
@@ -114,7 +118,7 @@ export function newField(properties: Properties): FieldInBody {
   return { ...given, title: given.title, kind, settings: { ...ofKind(kind, properties), ...set } };
 }
 
-/** What a body says of a field to be changed; `settings` are those it had, with what is said of them. */
+/** Reads a body with a change of a field; `settings` are its old ones, with the changes. */
 export function fieldChange(properties: Properties, had: FieldSettings): FieldChange {
   const { set = {}, ...given } = readField(properties);
   // SP.DateTimeFieldFormatType: 0 is a date alone.

@@ -14,7 +14,7 @@ const mostRowsToIndex = 20_000;
 const withoutIndex: readonly string[] = ['note', 'multiChoice', 'url', 'computed'];
 
 /**
- * Whether a list can have a field, or a change of one.
+ * Checks that a list can have a field, or a change of one.
  *
  * @throws SharePointError where SharePoint refuses too; how, is mostly not confirmed
  */

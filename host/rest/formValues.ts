@@ -10,7 +10,7 @@ import { NotHere } from './sharePointError';
 /** A value that a form would refuse, in words for the person filling it in (the words are not confirmed). */
 export class FormRefusal extends Error {}
 
-/** What a hidden page of a form would send for a column: text, in each kind's own writing. */
+/** What a form would send for a column: text, in the notation of its kind. */
 export interface FormValue {
   readonly FieldName: string;
   readonly FieldValue: string;

@@ -5,8 +5,8 @@ import { storedWords } from './itemValues';
 import { NotHere } from './sharePointError';
 
 /**
- * What a new row holds in the columns nobody gave a value for: each column's default, in the text SharePoint keeps it
- * as (`1` for yes, `[today]`, `;#A;#B;#` or one word for many choices).
+ * The values of a new row in columns without a given value: each column's default, as SharePoint keeps it (`1` for yes,
+ * `[today]`, `;#A;#B;#` or one word for many choices).
  */
 export function defaultValues(
   fields: readonly Field[],

@@ -19,7 +19,7 @@ export interface ItemReading {
   readonly entity: (row: SqlRow) => Entity;
 }
 
-/** What items hold besides their fields, empty here (test/contract/recorded/replies.json, “next link”). */
+/** What items hold in addition to their fields, empty here (test/contract/recorded/replies.json, “next link”). */
 const always: Readonly<Record<string, unknown>> = {
   FileSystemObjectType: 0,
   ServerRedirectedEmbedUri: null,

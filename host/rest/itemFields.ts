@@ -24,7 +24,7 @@ export function restName(field: Field): string {
   return field.name.startsWith('_') ? `OData_${field.name}` : field.name;
 }
 
-/** Whether a field shows as `<Name>Id`, its own name being for `$expand`. */
+/** Whether a field is given as `<Name>Id`; its own name is for `$expand`. */
 export function pointsElsewhere(field: Field): boolean {
   return field.kind === 'user' || field.kind === 'lookup';
 }
@@ -40,7 +40,11 @@ export class ItemFields {
     this.all = fieldsOf(call.service.database, list.number);
   }
 
-  /** The field a name without a slash stands for. @throws SharePointError 400 */
+  /**
+   * The field of a name without a slash.
+   *
+   * @throws SharePointError 400
+   */
   public named(name: string): Field {
     const found = this.all.find((field) =>
       pointsElsewhere(field)
@@ -52,14 +56,22 @@ export class ItemFields {
     throw fieldUnknown(name);
   }
 
-  /** The person or lookup field that a name before a slash stands for. @throws SharePointError 400 */
+  /**
+   * The person or lookup field of a name before a slash.
+   *
+   * @throws SharePointError 400
+   */
   public pointing(name: string): Field {
     const found = this.all.find((field) => pointsElsewhere(field) && field.name === name);
     if (!found) throw fieldUnknown(name);
     return found;
   }
 
-  /** What a name in `$filter` or `$orderby` stands for. @throws SharePointError 400 */
+  /**
+   * The operand of a name in `$filter` or `$orderby`.
+   *
+   * @throws SharePointError 400
+   */
   public operand(name: string): Operand {
     const slash = name.indexOf('/');
     if (slash < 0) {

@@ -32,7 +32,8 @@ export function storedColumns(call: Call, fields: ItemFields, type: string, body
     const field = fields.all.find((each) => (pointsElsewhere(each) ? `${each.name}Id` : restName(each)) === name);
     if (!field && name !== 'Id') throw propertyUnknown(name, type);
     if (!field || field.readOnly) continue;
-    // An empty text is kept as nothing (not confirmed; a skip token, for one, cannot tell them apart).
+    // An empty text is stored as null (docs/sharepoint/reading.md, “Empty values”); a skip token, for one, cannot tell
+    // them apart.
     stored[field.name] =
       value === null || (value === '' && textual.includes(field.kind)) ? null : storedFrom(call, field, value);
   }

@@ -10,7 +10,7 @@ import { defaultValues } from './itemDefaults';
 import { allowed } from '../store/permissions';
 import { duplicateValue, etagMismatch, itemMissing, NotHere } from './sharePointError';
 
-/** A row to be changed, with what decides whether it may be. */
+/** A row to change, with what decides whether that is allowed. */
 export interface ItemRow extends Guarded {
   readonly id: number;
   readonly etag: string;
@@ -33,7 +33,7 @@ export function itemRow(call: Call, list: List, id: number): ItemRow {
 }
 
 /**
- * Whether the writer has seen the row as it is now: by IF-MATCH, which is `*` or the etag read.
+ * Checks that the writer has seen the current row: IF-MATCH is `*` or its etag.
  *
  * @throws SharePointError 412
  */
@@ -72,7 +72,7 @@ export function changeRow(
 /** SQLite's SQLITE_CONSTRAINT_UNIQUE. */
 const notUnique = 2067;
 
-/** Runs a write; a value that a unique column has already is SharePoint's refusal. Empty values may repeat. */
+/** Runs a write; a repeated value in a unique column becomes SharePoint's refusal. Empty values may repeat. */
 export function refusingDuplicates<T>(call: Call, list: List, write: () => T): T {
   try {
     return write();

@@ -51,7 +51,11 @@ const changing: Reading<ListChange> = {
   EnableModeration: (value) => only(!flagFrom(value), 'content approval'),
 };
 
-/** What a body says of a list to be made. @throws SharePointError 400; NotHere for kinds of list that are not here */
+/**
+ * Reads a body with a new list.
+ *
+ * @throws SharePointError 400; NotHere for kinds of list that are not here
+ */
 export function newList(properties: Properties): Omit<NewList, 'name'> {
   const given = readProperties<ListChange>(
     properties,

@@ -33,7 +33,8 @@ export function skipTokenFor(order: readonly Order[], row: Readonly<Record<strin
 }
 
 /**
- * What comes after the row a token names: by its sorted columns, then by ID, so that rows added meanwhile repeat none.
+ * The condition for rows after the one in a token: by its sorted columns, then by ID, so that rows added meanwhile do
+ * not repeat any.
  */
 export function afterRow(token: string, order: readonly Order[]): Sql {
   const parts = new URLSearchParams(token);

@@ -37,7 +37,8 @@ export function createProcessQuery(service: Service): Handler {
       return reply(200, null);
     } catch (error) {
       const refusal = refusalOf(error);
-      // The model answers 200 with the error inside; only what never reached it (the digest, the site) has a status.
+      // The model answers 200 with the error inside; only a request that did not reach it (the digest, the site) has
+      // another status.
       const reached = error instanceof Denied;
       return reply(reached ? 200 : refusal.status, { ErrorMessage: refusal.message });
     }

@@ -17,7 +17,7 @@ export interface RestOptions {
 
 /** The REST service of every web, `…/_api/…`. */
 export function createRest({ service, faults, log }: RestOptions): Handler {
-  /** Each part as SharePoint runs it: in order, on its own, whatever became of the one before. */
+  /** Runs each part as SharePoint does: in order, separately, whether or not the one before succeeded. */
   const runBatch = async (exchange: Exchange, parts: readonly BatchPart[]): Promise<Reply> => {
     const replies: PartReply[] = [];
     const logged: LoggedPart[] = [];
@@ -85,13 +85,17 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
   };
 }
 
-/** What is the server's to answer (a body over the limit, a cut connection) goes on to it. */
+/** Rethrows what the server answers: a body over the limit, a cut connection. */
 function rethrown(error: unknown): unknown {
   if (error instanceof BodyTooLarge || error instanceof ConnectionCut) throw error;
   return error;
 }
 
-/** A part's address is the whole one; only this server's own REST addresses are answered. @throws MalformedBatch */
+/**
+ * A part has a full address; only REST addresses of this server are answered.
+ *
+ * @throws MalformedBatch
+ */
 function askedBy({ url, person }: Exchange, part: BatchPart): Asked {
   const address = URL.canParse(part.url, url) ? new URL(part.url, url) : undefined;
   if (!address || address.origin !== url.origin || apiPath(address) === undefined || apiPath(address) === '$batch') {

@@ -17,13 +17,13 @@ import type { Call } from './call';
 import type { ItemRow } from './itemWrite';
 import { refusedUnconfirmed } from './sharePointError';
 
-/** A web, list or item, as far as permissions go. */
+/** A web, list or item, with what its permissions depend on. */
 export interface Securable {
   /** Its address below `_api/`. */
   readonly address: string;
-  /** The scope of its own; undefined where it inherits. */
+  /** Its own scope; undefined if it inherits. */
   readonly own: number | undefined;
-  /** The scope whose assignments hold for it. */
+  /** The scope whose assignments apply to it. */
   readonly effective: number;
   /** The scopes above its own, nearest first. */
   readonly above: readonly number[];
@@ -31,7 +31,7 @@ export interface Securable {
   setScope(scope: number | null): void;
   /** Makes everything below inherit from it. */
   clearBelow(): void;
-  /** Why it cannot have permissions of its own; undefined where it can. */
+  /** Why it cannot have permissions of its own; undefined if it can. */
   readonly closedTo?: string;
 }
 
@@ -117,9 +117,9 @@ function clearWeb(call: Call, web: Web): void {
 }
 
 /**
- * Gives something permissions of its own: a copy of what held for it, or none. Without the copy the caller is assigned
- * with full control, or nobody could ever open it again (docs/sharepoint/permissions.md, “Breaking inheritance”).
- * Breaking twice changes nothing.
+ * Gives something its own permissions: a copy of the inherited ones, or none. Without the copy the caller is assigned
+ * full control, or nobody could ever open it again (docs/sharepoint/permissions.md, “Breaking inheritance”). Breaking
+ * twice changes nothing.
  */
 export function breakInheritance(call: Call, securable: Securable, copy: boolean, clearBelow: boolean): void {
   const {
@@ -136,7 +136,7 @@ export function breakInheritance(call: Call, securable: Securable, copy: boolean
   securable.setScope(scope);
 }
 
-/** Takes something's own permissions away, so that its parent's hold. */
+/** Removes something's own permissions, so that its parent's apply. */
 export function restoreInheritance(call: Call, securable: Securable): void {
   if (securable.own === undefined) return;
   if (securable.above.length === 0)
@@ -146,9 +146,9 @@ export function restoreInheritance(call: Call, securable: Securable): void {
 }
 
 /**
- * Gives a principal a level on something with permissions of its own. Whoever has nothing on what stands above it gets
- * Limited Access there, so that they can come to it
- * (https://learn.microsoft.com/sharepoint/understanding-permission-levels, “Limited Access”).
+ * Gives a principal a level on something with its own permissions. A principal without rights on its parents gets
+ * Limited Access there, in order to reach it (https://learn.microsoft.com/sharepoint/understanding-permission-levels,
+ * “Limited Access”).
  */
 export function assignOn(call: Call, securable: Securable, principal: number, role: number): void {
   const { database } = call.service;

@@ -12,7 +12,7 @@ export function namesIn(call: Call, option: '$select' | '$expand'): string[] {
     .filter((name) => name !== '');
 }
 
-/** The options a request may carry; any other that begins with `$` is one the local SharePoint does not know. */
+/** Checks the options of a request; any other that begins with `$` is not in the local SharePoint. */
 export function onlyOptions(call: Call, known: readonly string[]): void {
   for (const name of call.query.keys()) {
     if (name.startsWith('$') && !known.includes(name)) throw new NotHere(`the query option ${name} here`);
@@ -90,7 +90,7 @@ function sorted(asked: string, entities: readonly Entity[]): readonly Entity[] {
   );
 }
 
-/** Text without regard to case, as SharePoint compares it; what is empty comes first. */
+/** Compares texts without case, as SharePoint does; empty ones come first. */
 function compared(one: unknown, other: unknown): number {
   const [left, right] = [one, other].map((value) =>
     typeof value === 'string' ? value.toLowerCase() : Number(value ?? -Infinity),

@@ -12,7 +12,7 @@ export class SharePointError extends Error {
   }
 }
 
-/** Something real SharePoint has and the local one has not. Says so, where an invented reply would mislead. */
+/** Something that SharePoint has and the local one has not. It says so, since an invented reply would mislead. */
 export class NotHere extends Error {
   public constructor(what: string) {
     super(`The local SharePoint does not have ${what}.`);
@@ -62,7 +62,7 @@ export const listByIdMissing = (): SharePointError =>
     'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.',
   );
 
-/** What `getList` says of an address where nothing is: the recorded words for a missing folder. */
+/** `getList` with an address where nothing is: the recorded words for a missing folder. */
 export const fileMissing = (): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
@@ -129,7 +129,7 @@ export const tooManyLookups = (): SharePointError =>
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold enforced by the administrator.',
   );
 
-/** A user, group, permission level or assignment that is not there: status, code and words are not confirmed. */
+/** A missing user, group, permission level or assignment: status, code and words are not confirmed. */
 export const principalMissing = (what: 'User' | 'Group' | 'Role'): SharePointError =>
   new SharePointError(
     404,
@@ -137,7 +137,7 @@ export const principalMissing = (what: 'User' | 'Group' | 'Role'): SharePointErr
     what === 'Role' ? 'Can not find the role.' : `${what} cannot be found.`,
   );
 
-/** An account that no directory knows. The status is not confirmed. */
+/** An account that no directory knows (docs/sharepoint/permissions.md, “People and groups”). */
 export const accountUnknown = (login: string): SharePointError =>
   new SharePointError(500, `-2146232832, ${exception}`, `The specified user ${login} could not be found.`);
 
@@ -149,8 +149,8 @@ export const fieldMissing = (name: string): SharePointError =>
   );
 
 /**
- * What SharePoint refuses too, but in which words, and with which status and code, is not confirmed. Tests and code
- * should go by the refusal alone.
+ * SharePoint refuses this too, but its words, status and code are not confirmed. Tests and code should rely on the
+ * refusal only.
  */
 export const refusedUnconfirmed = (words: string): SharePointError =>
   new SharePointError(500, `-1, ${exception}`, words);

@@ -7,7 +7,7 @@ export type SqlRow = Record<string, string | number | null>;
 
 /** The one SQLite database behind a host, with what every part of the store needs of it. */
 export interface Database {
-  /** SQLite itself, for what keeps a table of its own beside the store's. */
+  /** SQLite itself, for parts with a table of their own. */
   readonly sqlite: DatabaseSync;
   all(sql: string, values?: readonly SQLInputValue[]): SqlRow[];
   /** The first row, or undefined. */
@@ -18,7 +18,7 @@ export interface Database {
   execute(sql: string): void;
   /** All or nothing; an inner one can fail without the outer one, which is not on the disk before it ends. */
   transaction<T>(work: () => T): T;
-  /** Begins a trial, and returns what ends it: everything written since is undone. Transactions run inside it. */
+  /** Begins a trial, and returns a function that undoes everything written since. Transactions run inside it. */
   trial(): () => void;
   /** Rows that queries with `visited(ID)` in their condition have looked at since the last call. */
   takeRowsScanned(): number;

@@ -1,7 +1,8 @@
 /**
- * A date-only column is midnight in the site's time zone, spoken in UTC, so that its UTC day can be the day before
- * (docs/sharepoint/reading.md, “Dates”). Whether SharePoint really cuts the time off what was written is not confirmed:
- * the local SharePoint does, since a client that reads this rightly reads the other too. Kept here alone.
+ * A date-only column holds midnight in the site's time zone, in UTC, so its UTC day can be the day before
+ * (docs/sharepoint/reading.md, “Dates”). Whether SharePoint really cuts off the time of a written value is not
+ * confirmed. The local SharePoint does: a client that reads this correctly reads the other too. Only this file depends
+ * on it.
  */
 const siteZone = 'Europe/London';
 

@@ -49,7 +49,7 @@ export type NewList = Pick<List, 'name' | 'title'> &
     >
   >;
 
-/** What of a list can change after it was made: everything but its address. */
+/** The properties of a list that can change: all but its address. */
 export type ListChange = Partial<Omit<NewList, 'name' | 'template'>>;
 
 const select = 'SELECT lists.*, webs.path AS web_path FROM lists JOIN webs ON webs.number = lists.web';
@@ -78,9 +78,9 @@ export function listByNumber(database: Database, number: number): List | undefin
 }
 
 /**
- * Versions kept by a list that says nothing else. SharePoint gives a new list versions, and keeps 50: all 141 lists
- * that PnP Core's recorded replies add (such as ListItemTests/ComplianceTagBatchTest-0-00003). None of them was sent
- * `EnableVersioning`: that 50 stands then too is likely, not certain.
+ * The versions that a list keeps by default. SharePoint gives a new list versions and keeps 50
+ * (docs/sharepoint/lists-and-columns.md, “New lists”). That 50 also applies if `EnableVersioning` is sent is likely,
+ * not certain.
  */
 const usualVersionLimit = 50;
 
@@ -164,7 +164,7 @@ export function itemCount(database: Database, list: List): number {
   return Number(database.first(`SELECT count(*) AS rows FROM ${itemTable(list.number)}`)!.rows);
 }
 
-/** What the table has no column for. */
+/** The settings that the table has no columns for. */
 function settingsOf({ versionLimit }: Pick<NewList, 'versionLimit'>): string {
   return JSON.stringify({ ...(versionLimit !== undefined && { versionLimit }) });
 }

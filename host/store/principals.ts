@@ -26,7 +26,7 @@ export function principalByLogin(database: Database, site: number, login: string
   return one(database, 'site = ? AND login = ?', [site, login]);
 }
 
-/** The user whose account this is, also where the site collection knows them by its first name still. */
+/** The user with this account, even if the site collection still has the account's first name. */
 export function userOf(database: Database, site: number, email: string): Principal | undefined {
   return (
     principalByLogin(database, site, loginOf(email)) ??
@@ -38,7 +38,7 @@ export function groupByTitle(database: Database, site: number, title: string): P
   return one(database, "site = ? AND kind = 'group' AND title = ?", [site, title]);
 }
 
-/** The user with this account, made known to the site collection where it is not yet (as `ensureUser` does). */
+/** The user with this account; added to the site collection if it does not know it yet (as `ensureUser` does). */
 export function ensureUser(database: Database, site: number, email: string, name: string): Principal {
   return (
     userOf(database, site, email) ??
@@ -94,7 +94,7 @@ export function userByEmail(database: Database, site: number, email: string): Pr
   return one(database, "site = ? AND kind = 'user' AND email = ?", [site, email]);
 }
 
-/** Changes what a group is called, says of itself, or is owned by. */
+/** Changes a group's name, description or owner. */
 export function changeGroup(
   database: Database,
   site: number,
@@ -111,7 +111,7 @@ export function changeGroup(
   ]);
 }
 
-/** A user is called otherwise from now on, in every site collection that knows them. */
+/** Renames a user in every site collection that knows them. */
 export function changeLogin(database: Database, was: string, email: string): void {
   database.run('UPDATE principals SET login = ?, email = ? WHERE login = ?', [loginOf(email), email, loginOf(was)]);
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 
-// The names of accounts that have been renamed. Whose account it is does not change by that, nor what they made.
+// Notes the rename of an account. Its owner and their rows stay the same.
 
 export function noteRename(database: Database, first: string, email: string): void {
   database.run('INSERT INTO renames (first, email) VALUES (?1, ?2) ON CONFLICT (first) DO UPDATE SET email = ?2', [
@@ -9,12 +9,12 @@ export function noteRename(database: Database, first: string, email: string): vo
   ]);
 }
 
-/** What the account is called now that was called so at first. */
+/** The current name of an account, by its first name. */
 export function nameNow(database: Database, first: string): string {
   return String(database.first('SELECT email FROM renames WHERE first = ?', [first])?.email ?? first);
 }
 
-/** What the account was called at first that is called so now. */
+/** The first name of an account, by its current name. */
 export function firstName(database: Database, email: string): string {
   return String(database.first('SELECT first FROM renames WHERE email = ?', [email])?.first ?? email);
 }

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { itemTable } from './itemTable';
 import type { Web } from './webs';
 
-// A scope is what role assignments hang on (tables.ts). What has none of its own has its parent's.
+// A scope holds role assignments (tables.ts). Anything without its own scope has its parent's.
 
 export function newScope(database: Database, site: number): number {
   return database.run('INSERT INTO scopes (site) VALUES (?)', [site]).id;

@@ -1,5 +1,5 @@
 /**
- * The page as an SPFx application: Microsoft's runtime starts it, as it starts SharePoint's own page, and it shows the
+ * The page as an SPFx application. Microsoft's runtime starts it as it starts SharePoint's own page, and it shows the
  * web parts.
  */
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
@@ -18,7 +18,7 @@ import { adoptPage, fetchPage } from './turnPage';
 const iconFonts = '/_host/npm/@fluentui/font-icons-mdl2/fonts/';
 
 export default class LocalPage extends BaseApplication {
-  /** Ends the page that is shown. */
+  /** Ends the current page. */
   private leave = (): void => undefined;
   private turns = 0;
 
@@ -47,7 +47,7 @@ export default class LocalPage extends BaseApplication {
   private async show(data: PageData): Promise<void> {
     const canvas = new Canvas(data.page, createWebPartManager(this.context.serviceScope));
     this.leave = () => canvas.dispose();
-    // A web part that is still loading would miss the change of mode.
+    // Wait: a web part that is still loading would miss the change of mode.
     await canvas.show();
     const button = document.getElementById('host-edit');
     if (button) {
@@ -59,13 +59,13 @@ export default class LocalPage extends BaseApplication {
     }
   }
 
-  /** Another page in this one's place, without a load. */
+  /** Shows another page without a reload. */
   private async turnTo(address: string): Promise<void> {
     const turn = ++this.turns;
     this.leave();
     this.leave = () => undefined;
     const next = await fetchPage(address);
-    // Somebody may have gone on meanwhile.
+    // The person may have moved on meanwhile.
     if (this.turns !== turn) return;
     if (!next) {
       window.location.assign(address);

@@ -1,4 +1,4 @@
-/** The first script of the page: what must be so before Microsoft's runtime, or anything else, runs. */
+/** The first script of the page: prepares what Microsoft's runtime needs before anything runs. */
 import { themes } from '../themes';
 import { startPageClock } from './pageClock';
 import { readPreloadedData } from './preloaded';

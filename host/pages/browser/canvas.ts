@@ -6,7 +6,7 @@ import { element } from './element';
 import type { WebPartManager } from './privateRuntime';
 import { manifestOf, standardFormFactor } from './privateRuntime';
 
-/** A zone on the page, with the element that it stands in. */
+/** A zone on the page, with its element. */
 export interface ShownZone {
   readonly zone: Zone;
   readonly element: HTMLElement;
@@ -45,7 +45,7 @@ export class Canvas {
     await Promise.all(zones.map(({ zone, column }) => column && this.showZone(zone, column, undefined)));
   }
 
-  /** Ends the page: its web parts are disposed of, and its sections go. */
+  /** Ends the page: disposes of its web parts and removes its sections. */
   dispose(): void {
     this.isDisposed = true;
     this.manager.dispose();
@@ -56,7 +56,7 @@ export class Canvas {
     return [...this.zones.values()];
   }
 
-  /** Resolves once every web part has been told, and the property pane is there to be opened. */
+  /** Resolves once every web part knows the mode, and the property pane can be opened. */
   async setMode(mode: DisplayMode): Promise<void> {
     this.mode = mode;
     await this.manager._setDisplayMode(mode);
@@ -89,7 +89,7 @@ export class Canvas {
     this.manager.notifyWebPartContainerResize();
   }
 
-  /** The page as it now stands, with what each web part makes of itself. */
+  /** The current page, with each web part's own serialisation. */
   read(): PageModel {
     return {
       title: this.page.title,
@@ -164,7 +164,7 @@ export class Canvas {
       addedFromPersistedData: zone.data !== undefined,
       formFactor: this.formFactor,
     });
-    // One that fails must not take the page with it; one whose page was left while it loaded has not failed.
+    // A web part that fails must not break the page; one whose page was left while it loaded has not failed.
     await load.catch((error: unknown) => {
       // eslint-disable-next-line no-console -- where whoever develops it, and a test, looks
       if (!this.isDisposed) console.error(`${manifest.alias} failed.`, error);

@@ -12,12 +12,12 @@ const layoutLabels: Readonly<Record<SectionLayout, string>> = {
 };
 
 /**
- * What edit mode puts around the web parts: each one's commands, each column's *Add a web part*, each section's layout.
+ * The tools of edit mode: the commands of each web part, *Add a web part* for each column, the layout of each section.
  */
 export class EditTools {
   private selected: ShownZone | undefined;
   private shown: HTMLElement[] = [];
-  /** Called where the page is left. */
+  /** Called when the page is left. */
   readonly dispose: () => void;
 
   constructor(
@@ -146,7 +146,7 @@ export class EditTools {
     return zone.querySelector<HTMLElement>('[data-edit-web-part]');
   }
 
-  /** Remembers what edit mode has put on the page, so that leaving it takes all of it away. */
+  /** Notes a tool, so that leaving edit mode removes it. */
   private tool<Tool extends HTMLElement>(tool: Tool): Tool {
     this.shown.push(tool);
     return tool;

@@ -5,10 +5,10 @@ import { EditTools } from './editTools';
 import { button, element } from './element';
 
 /**
- * Edit mode: *Edit page* opens it; *Republish* saves the page and ends it; *Discard changes* shows the page as it was
- * saved.
+ * Edit mode: *Edit page* opens it, *Republish* saves the page and ends it, *Discard changes* shows the saved page
+ * again.
  *
- * @returns what ends it, where the page is left.
+ * @returns a function that ends it, for when the page is left.
  */
 export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData): () => void {
   const tools = new EditTools(canvas, data.toolbox);
@@ -19,7 +19,7 @@ export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData
   commands.hidden = true;
   opener.after(commands, news);
   opener.addEventListener('click', () => edit());
-  // The server sends it disabled: pressed before the runtime is there, it would do nothing.
+  // The server sends it disabled, since before the runtime has started it would do nothing.
   opener.removeAttribute('disabled');
   return () => {
     tools.dispose();

@@ -6,7 +6,7 @@ interface Content {
   readonly children?: readonly HTMLElement[];
 }
 
-/** Makes an element with what is in it. */
+/** Makes an element with its content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   { className, text, attributes = {}, onClick, children = [] }: Content,

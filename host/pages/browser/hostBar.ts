@@ -2,7 +2,7 @@ import { personaCookie } from '../pageData';
 import { isThemeName, themeCookie } from '../themes';
 import { changeTheme } from './themeSwitch';
 
-/** Makes the host bar's choices work, and keeps it where reading order and sight agree. */
+/** Makes the host bar's choices work, and keeps its reading order the same as its position. */
 export function setUpHostBar(): void {
   setUpPersonChoice();
   onChoice('host-theme', (theme) => {
@@ -19,7 +19,7 @@ export function setUpHostBar(): void {
 /**
  * Keeps the bar above a wide page and below a narrow one.
  *
- * @param page the id of what it stands before or after.
+ * @param page the id of the element that it comes before or after.
  */
 export function placeHostBar(page: string): void {
   const wide = window.matchMedia('(min-width: 640px)');

@@ -1,9 +1,9 @@
 /**
- * Moves this page's `Date` by the offset between the host's clock and the machine's, so that web parts see the host's
- * day. An offset under two seconds is only the time that the page took to arrive, and changes nothing.
+ * Shifts this page's `Date` by the offset between the host's clock and the machine's, so that web parts see the host's
+ * day. An offset below two seconds is only the time that the page took to arrive, and is ignored.
  *
  * @param offset in milliseconds.
- * @returns what sets the page back to the machine's own time.
+ * @returns a function that restores the machine's own time.
  */
 export function startPageClock(offset: number, scope: { Date: DateConstructor }): () => void {
   if (Math.abs(offset) < 2000) {

@@ -1,7 +1,7 @@
 /**
- * The parts of the SharePoint Framework that Microsoft keeps to itself, and that a page of one's own needs. Everything
- * private stands here (what the server sends the loader is in `pageContextInfo.ts`): when a version of SPFx changes it,
- * this is where to mend.
+ * The private parts of the SharePoint Framework that a page of one's own needs. All of them are used here (the data
+ * that the server sends to the loader is in `pageContextInfo.ts`): when a version of SPFx changes them, this is the
+ * file to mend.
  */
 import * as applicationBase from '@microsoft/sp-application-base';
 import { ThemeProvider } from '@microsoft/sp-component-base';
@@ -33,7 +33,7 @@ export const BaseApplication = (
   applicationBase as unknown as { readonly BaseApplication: abstract new () => ApplicationBase }
 ).BaseApplication;
 
-/** One web part, as the manager is told to load it. */
+/** A web part for the manager to load. */
 interface WebPartLoad {
   readonly domElement: HTMLElement;
   readonly instanceId: string;
@@ -45,9 +45,9 @@ interface WebPartLoad {
 }
 
 export interface WebPartManager {
-  /** Rejects where the web part failed; its place on the page says so too. */
+  /** Rejects if the web part failed; its place on the page says so too. */
   loadWebPart(load: WebPartLoad): Promise<void>;
-  /** Resolves once the property pane is ready, where the mode is Edit. */
+  /** Resolves once the property pane is ready, if the mode is Edit. */
   _setDisplayMode(mode: DisplayMode): Promise<unknown>;
   serialize(instanceId: string): ReadonlyMap<string, WebPartData | undefined>;
   onWebPartDelete(instanceId: string): void;
@@ -111,7 +111,7 @@ export function manifestOf(componentId: string): ComponentManifest | undefined {
   return loader.tryGetManifestById(componentId);
 }
 
-/** Gives every web part on the page the theme, and tells those that are there already. */
+/** Gives the theme to every web part on the page, including those that are shown already. */
 export function provideTheme(scope: ServiceScope, theme: IReadonlyTheme): void {
   const provider = scope.consume(ThemeProvider.serviceKey) as unknown as { _setTheme(theme: IReadonlyTheme): void };
   provider._setTheme(theme);
@@ -120,7 +120,7 @@ export function provideTheme(scope: ServiceScope, theme: IReadonlyTheme): void {
 /**
  * Calls back when the property pane has opened or closed, which it posts to its own window.
  *
- * @returns what ends it.
+ * @returns a function that ends it.
  */
 export function onPaneToggled(listener: () => void): () => void {
   const heard = ({ origin, data }: MessageEvent): void => {

@@ -24,13 +24,13 @@ export function routePages(folder: string, turnTo: (address: string) => void): v
     window.history.pushState({ key: Math.random().toString(36).slice(2, 8) }, '', address);
     turn();
   });
-  // Older than any listener of a web part: the page is turned before they hear of it.
+  // Registered before any web part's listener, so that the page has changed before they are called.
   window.addEventListener('popstate', () => {
     if (window.location.pathname !== shown) turn();
   });
 }
 
-/** Where a click leads that the router takes from the browser; undefined for one that it leaves alone. */
+/** The address of a click that the router takes over from the browser; undefined for other clicks. */
 function addressToFollow(event: MouseEvent): URL | undefined {
   const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;

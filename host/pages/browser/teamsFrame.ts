@@ -1,4 +1,6 @@
-/** The script of the frame around a tab: what Teams would say to the page inside, and the frame's own choices. */
+/**
+ * The script of the frame around a tab: answers the page inside as Teams would, and handles the frame's own choices.
+ */
 import type { FrameData } from '../teams/frameData';
 import { frameDataElement } from '../teams/frameData';
 import type { TeamsTheme } from '../teams/tab';
@@ -84,5 +86,5 @@ onChoice('teams-theme', (name) => showTheme(teamsThemes.find((each) => each === 
 onChoice('teams-tab', (address) => window.location.assign(address));
 onChoice('teams-manner', (address) => window.location.assign(address));
 placeHostBar('teams-app');
-// Only now, so that nothing the page says is missed.
+// Only now, so that no message of the page is missed.
 frame.src = frame.dataset.src ?? 'about:blank';

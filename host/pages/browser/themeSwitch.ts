@@ -14,7 +14,7 @@ export function changeTheme(name: ThemeName): void {
   window.dispatchEvent(new Event(changed));
 }
 
-/** The bundles of the page do not share modules; they hear of each other through the window. */
+/** The bundles of the page do not share modules, so the change goes through the window. */
 export function onThemeChange(listener: () => void): void {
   window.addEventListener(changed, listener);
 }

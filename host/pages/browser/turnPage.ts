@@ -1,13 +1,13 @@
 import type { PreloadedData } from '../pageData';
 import { readPreloadedData } from './preloaded';
 
-/** Another page of the site, as its own document has it. */
+/** Another page of the site, from its own document. */
 export interface NextPage {
   readonly document: Document;
   readonly preloaded: PreloadedData;
 }
 
-/** @returns undefined where the address gives no page. */
+/** @returns undefined if there is no page at the address. */
 export async function fetchPage(address: string): Promise<NextPage | undefined> {
   const reply = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
   if (!reply?.ok) return undefined;
@@ -16,8 +16,8 @@ export async function fetchPage(address: string): Promise<NextPage | undefined> 
 }
 
 /**
- * Puts the next page's title and content in place of the last one's. The site's header and the host's bar stay, and say
- * where one is now.
+ * Replaces the title and content with the next page's. The site's header and the host's bar stay, and show the new
+ * place.
  */
 export function adoptPage({ document: next, preloaded }: NextPage): void {
   const { path } = preloaded.host;

@@ -1,7 +1,7 @@
 import type { Person } from '../../people';
 import type { TabChoice } from './tab';
 
-/** What the frame's own script is told, in the page itself. */
+/** The data for the frame's own script, inside the page. */
 export interface FrameData {
   readonly tab: TabChoice;
   readonly person: Person;

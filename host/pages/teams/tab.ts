@@ -15,8 +15,8 @@ export const teamsThemeLabels: Readonly<Record<TeamsTheme, string>> = {
 };
 
 /**
- * How Teams treats the page: it answers; it is never heard of; or it answers, and lets the page neither download,
- * print, write to the clipboard, nor ask by a dialog of the browser's own.
+ * How Teams treats the page: it answers; it never answers; or it answers, but does not let the page download, print,
+ * write to the clipboard, or use the browser's own dialogs.
  */
 export const manners = ['open', 'silent', 'strict'] as const;
 export type Manner = (typeof manners)[number];

@@ -11,11 +11,11 @@ export interface Sql {
   readonly values: readonly Stored[];
 }
 
-/** What a name in a filter stands for: the field, and the SQL that gives its value. */
+/** The operand of a name in a filter: the field, and the SQL that gives its value. */
 export interface Operand {
   readonly field: Field;
   readonly sql: string;
-  /** For a column of a person or of the row a lookup points at: what it is compared as. */
+  /** For a column of a person or of a lookup's row: the type it is compared as. */
   readonly through?: 'text' | 'number';
 }
 
@@ -45,7 +45,7 @@ export function compileFilter(expression: Expression, resolve: Resolve): Sql {
       };
     }
     case 'not': {
-      // Two-valued: what is not known to hold does not hold.
+      // Two-valued: NULL means that the condition is not met.
       const inner = compileFilter(expression.inner, resolve);
       return { text: `NOT coalesce(${inner.text}, 0)`, values: inner.values };
     }

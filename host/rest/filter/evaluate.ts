@@ -1,10 +1,7 @@
 import type { Expression, Literal } from './expression';
 import { fieldUnknown } from '../sharePointError';
 
-/**
- * Whether a thing's properties meet a filter: for the short collections (lists, fields, people) that are not rows of a
- * list.
- */
+/** Whether properties meet a filter: for short collections (lists, fields, people), which are not rows of a list. */
 export function meets(properties: Readonly<Record<string, unknown>>, expression: Expression): boolean {
   switch (expression.kind) {
     case 'and':
@@ -46,9 +43,7 @@ function lower(properties: Readonly<Record<string, unknown>>, field: string): st
   return String(valueOf(properties, field) ?? '').toLowerCase();
 }
 
-/**
- * Below, equal to or above; NaN, of which nothing but “not equal” is true, where either is empty and the other is not.
- */
+/** Negative, zero or positive; NaN if only one of them is empty, of which only “not equal” is true. */
 function compare(value: unknown, literal: Literal): number {
   const empty = value === null || value === undefined;
   if (literal.kind === 'null') return empty ? 0 : NaN;

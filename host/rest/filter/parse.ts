@@ -100,7 +100,7 @@ class Parser {
     return token;
   }
 
-  /** Goes past a word, where it is the next. */
+  /** Skips a word, if it is the next. */
   private take(word: string): boolean {
     const token = this.all[this.at];
     if (token?.kind !== 'name' || token.text !== word) return false;

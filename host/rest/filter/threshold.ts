@@ -44,7 +44,7 @@ function narrows(database: Database, list: List, filter: Expression, resolve: Re
   }
   if ([...byColumn.values()].some((together) => !moreRows(database, list, compileFilter(joined(together), resolve))))
     return true;
-  // An OR narrows where each of its sides does, and both together still do.
+  // An OR narrows if each of its sides does, and both together still do.
   return sides.some(
     (side) =>
       side.kind === 'or' &&
@@ -73,7 +73,7 @@ function isIndexed(resolve: Resolve, name: string): boolean {
   return field.indexed && !through && field.kind !== 'user' && field.kind !== 'lookup';
 }
 
-/** Counts no further than it must. */
+/** Stops counting as soon as the answer is clear. */
 function moreRows(database: Database, list: List, { text, values }: Sql): boolean {
   return (
     database.first(

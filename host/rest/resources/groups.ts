@@ -56,7 +56,7 @@ export function groupsResource(step: Step, call: Call): Resource | undefined {
   };
 }
 
-/** @throws SharePointError 404 where there is no such group. */
+/** @throws SharePointError 404 if there is no group with this name or number. */
 export function groupResource(call: Call, group: Principal | undefined): Resource {
   if (!group || group.kind !== 'group') throw principalMissing('Group');
   demand(permissionsOnWeb(call), allowed.browseUserInfo);
@@ -82,7 +82,7 @@ export function groupResource(call: Call, group: Principal | undefined): Resourc
   });
 }
 
-/** A group belongs to whoever made it, until it is given to somebody else. */
+/** A group belongs to the person who made it, until it is given to somebody else. */
 function addingGroup(call: Call): ReturnType<typeof created> {
   const {
     service: { database },

@@ -16,7 +16,11 @@ import { securableStep } from './securable';
 import { addValidated } from './validateUpdate';
 import { viewResource, viewsResource } from './views';
 
-/** One list. @throws SharePointError 403 for whoever may not see it (for a list, 403 or 404 is not confirmed). */
+/**
+ * One list.
+ *
+ * @throws SharePointError 403 for people who may not see it (for a list, 403 or 404 is not confirmed).
+ */
 export function listResource(call: Call, list: List): Resource {
   if (!mayOpen(permissionsOnList(call, list))) throw accessDenied();
   return entityResource((asking) => listEntity(asking, list), {

@@ -47,7 +47,7 @@ export function listsResource(step: Step, call: Call): Resource | undefined {
   };
 }
 
-/** A new list stands at an address made from its first title, which later titles do not change. */
+/** The address of a list is made from its first title; later titles do not change it. */
 function adding(call: Call): Answer {
   demand(permissionsOnWeb(call), allowed.manageLists);
   const given = newList(propertiesIn(call));

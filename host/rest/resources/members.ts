@@ -24,8 +24,8 @@ export function mayChange({ service: { database }, web: { site }, user }: Call, 
 }
 
 /**
- * The users of a group. Members see one another; its owners and whoever manages permissions see and change them (who
- * else may, by the settings of a group that are not here, is answered 403).
+ * The users of a group. Members see one another; owners and people who manage permissions see and change them. Others,
+ * whom a group's settings might allow, get 403.
  */
 export function membersResource(group: Principal): Resource {
   return {

@@ -47,7 +47,7 @@ export const peopleSearch: Resource = {
   },
 };
 
-/** The one person a text stands for: an account, or a whole name that one person has. */
+/** The one person with an account or a full name. */
 export const personResolution: Resource = {
   on: {
     POST: (call) => {

@@ -12,8 +12,8 @@ import { SharePointError } from '../sharePointError';
 import { entityResource, isStep, type Resource } from './resource';
 
 /**
- * `recycleBin`: what was put there from this web. People find what they put there themselves, and whoever manages the
- * web everything (whether a site owner who is no administrator sees everything is not confirmed).
+ * `recycleBin`: what was deleted in this web. People see what they deleted themselves; people who manage the web see
+ * everything (whether a site owner who is no administrator does is not confirmed).
  */
 export function recycleBinResource(step: Step): Resource {
   if (step.args) return recycledResource(String(step.args[0]?.value));

@@ -3,14 +3,14 @@ import { ok, type Answer, type Entity } from '../answer';
 import type { Call, Verb } from '../call';
 import { onlyOptions, selected } from '../selection';
 
-/** One thing an address may lead to. What it does not answer is answered 501. */
+/** A resource that an address leads to. Methods that it lacks are answered 501. */
 export interface Resource {
-  /** Where a further step leads, or undefined where the local SharePoint has nothing there. */
+  /** The resource of a further step, or undefined if the local SharePoint has none there. */
   readonly to?: (step: Step, call: Call) => Resource | undefined;
   readonly on?: Readonly<Partial<Record<Verb, (call: Call) => Answer>>>;
 }
 
-/** Names of steps are taken without regard to case, as SharePoint takes them. */
+/** Names of steps are compared without case, as in SharePoint. */
 export function isStep(step: Step, name: string): boolean {
   return step.name.toLowerCase() === name.toLowerCase();
 }

@@ -99,7 +99,7 @@ function removing(step: Step, securable: Securable): Resource | undefined {
   );
 }
 
-/** @throws SharePointError for whoever may not manage the permissions, or where they are not its own. */
+/** @throws SharePointError if the person may not manage the permissions, or they are inherited. */
 function demandOwn(call: Call, securable: Securable): void {
   demand(securable.permissionsOf(call.user?.id), allowed.managePermissions);
   if (securable.own === undefined)

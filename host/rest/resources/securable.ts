@@ -9,7 +9,7 @@ import { principalMissing } from '../sharePointError';
 import { namedArguments, isStep, type Resource } from './resource';
 import { roleAssignmentsResource } from './roleAssignments';
 
-/** What a web, list or item answers about who may do what with it; undefined for any other step. */
+/** The steps of a web, list or item about its permissions; undefined for any other step. */
 export function securableStep(step: Step, securable: Securable): Resource | undefined {
   if (isStep(step, 'roleAssignments')) return roleAssignmentsResource(step, securable);
   if (isStep(step, 'EffectiveBasePermissions') && !step.args)
@@ -35,7 +35,7 @@ export function securableStep(step: Step, securable: Securable): Resource | unde
   return undefined;
 }
 
-/** @throws SharePointError 403 for whoever may not manage the permissions of something. */
+/** @throws SharePointError 403 if the person may not manage the permissions. */
 function demandManage(call: Call, securable: Securable): void {
   demand(securable.permissionsOf(call.user?.id), allowed.managePermissions);
 }

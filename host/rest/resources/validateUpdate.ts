@@ -24,7 +24,7 @@ interface Outcome {
 /** What the ValidateUpdate methods may set though nothing else may (docs/sharepoint/writing.md, “Author”). */
 const settable = ['Author', 'Editor', 'Created', 'Modified'];
 
-/** `validateUpdateListItem`: always 200; what went wrong stands with each column, and then nothing is written. */
+/** `validateUpdateListItem`: always 200; errors are given with each column, and if there is one nothing is written. */
 export function validateUpdate(call: Call, list: List, id: number): Answer {
   demandWrite(call, list, itemRow(call, list, id), allowed.editListItems);
   const { values, outcomes } = read(call, list);
@@ -75,9 +75,7 @@ function unknown(field: Field | undefined, name: string): string {
     : `Column '${name}' does not exist. It may have been deleted by another user.`;
 }
 
-/**
- * Runs a write; a value that must be unique and is not becomes that column's failure (that it does, is not confirmed).
- */
+/** Runs a write; a repeated value in a unique column becomes that column's failure (that it does is not confirmed). */
 function refusedColumn(call: Call, list: List, outcomes: readonly Outcome[], write: () => void): readonly Outcome[] {
   try {
     write();
