@@ -139,7 +139,7 @@ export const principalMissing = (what: 'User' | 'Group' | 'Role'): SharePointErr
 
 /** An account that no directory knows (docs/sharepoint/permissions.md, “People and groups”). */
 export const accountUnknown = (login: string): SharePointError =>
-  new SharePointError(500, `-2146232832, ${exception}`, `The specified user ${login} could not be found.`);
+  new SharePointError(400, `-2146232832, ${exception}`, `The specified user ${login} could not be found.`);
 
 export const fieldMissing = (name: string): SharePointError =>
   new SharePointError(

@@ -155,6 +155,12 @@ const kinds: readonly (readonly [kind: string, status: number, code: string, mee
     '-2147024809, System.ArgumentException',
     () => things().fields.getByInternalNameOrTitle('Nope')(),
   ],
+  [
+    'an account that nobody has',
+    400,
+    '-2146232832, Microsoft.SharePoint.SPException',
+    () => as(host, 'owner').web.ensureUser('i:0#.f|membership|nobody@openservice.invalid'),
+  ],
 ];
 
 test.each(kinds)('%s: %i, %s', async (kind, status, code, meet) => {

@@ -67,7 +67,7 @@ test('ensuring an account makes it known once, and nobody can be ensured who has
   expect(first).toMatchObject({ Title: 'Pat Moss', LoginName: loginOf('outsider') });
   expect(await web.siteUsers()).toHaveLength(before + 1);
   expect(await refusal(web.ensureUser('i:0#.f|membership|nobody@openservice.invalid'))).toMatchObject({
-    status: 500,
+    status: 400,
     words: expect.stringContaining('nobody@openservice.invalid'),
   });
 });
