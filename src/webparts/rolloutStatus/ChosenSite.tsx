@@ -9,7 +9,8 @@ import type { SiteChoice } from '../base/useSiteChoice';
 import { EditSiteView } from './openEdit';
 import { NoSite } from './openNoSite';
 import { ServiceView } from './openService';
-import { SiteView } from './SiteView';
+import { type SiteOwnProps, SiteView } from './SiteView';
+import { type Answered, useAnswered } from './useAnswered';
 
 export interface ChosenSiteProps {
   readonly siteCode: string;
@@ -21,7 +22,7 @@ export interface ChosenSiteProps {
 /** The answer for a site: the one somebody has chosen as theirs, or one that a link leads to. */
 export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.ReactElement {
   const { connection, store, route } = usePart();
-  const { arrived, change, choose, isMine, moves } = choice;
+  const { change, choose, isMine, moves } = choice;
   const copy = React.useMemo(
     () => cachedCopy<SiteReport>(store, kept('siteCopy', siteCode), rolloutLists),
     [store, siteCode],
@@ -45,30 +46,38 @@ export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.
       noSite={<NoSite onChoose={choose} gone={isMine ? 'mine' : 'linked'} onAll={() => undefined} />}
       onChange={change}
     >
-      {(report, freshness, readAgain) => {
-        if (editing)
-          return (
-            <EditSiteView site={report.site} services={report.services} onSaved={readAgain} onStop={stopEditing} />
-          );
-        const shown = {
-          site: report.site,
-          report,
-          freshness,
-          elsewhere: <OtherSite siteCode={siteCode} choice={choice} />,
-        };
-        return route.service ? (
-          <ServiceView {...shown} arrived={arrived} />
+      {(report, freshness, readAgain) =>
+        editing ? (
+          <EditSiteView site={report.site} services={report.services} onSaved={readAgain} onStop={stopEditing} />
         ) : (
-          <SiteView
-            {...shown}
+          <Answer
+            site={report.site}
+            report={report}
+            freshness={freshness}
+            elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
             choice={choice}
-            arrived={arrived || edited}
-            onChange={change}
+            edited={edited}
             onAll={() => onAll(report.site.Title)}
             onEdit={() => setEditing(true)}
           />
-        );
-      }}
+        )
+      }
     </SiteReader>
+  );
+}
+
+interface AnswerProps extends Omit<SiteOwnProps, keyof Answered | 'arrived'> {
+  /** Somebody has come back from editing the site. */
+  readonly edited: boolean;
+}
+
+/** The page about the site, or about one service there. */
+function Answer({ edited, ...props }: AnswerProps): React.ReactElement {
+  const { site, report, choice } = props;
+  const shown = { ...props, ...useAnswered(site, report) };
+  return usePart().route.service ? (
+    <ServiceView {...shown} arrived={choice.arrived} />
+  ) : (
+    <SiteView {...shown} arrived={choice.arrived || edited} />
   );
 }

@@ -26,12 +26,17 @@ export function NotWhatISee({ site, answers, telephone }: NotWhatISeeProps): Rea
   const { today } = usePart();
   const address = site.ContactEmail && emailAddress(site.ContactEmail, site, answers, today);
   if (!telephone && !address) return null;
-  if (!address) return <p>{telephone ? <WithTelephone text={answerStrings.Call} telephone={telephone} /> : null}</p>;
   return (
     <p>
-      {telephone ? <WithTelephone text={strings.NotWhatCallOr} telephone={telephone} /> : null}
-      <a href={address}>{fill(strings.NotWhatEmail, { name: site.ContactName ?? site.ContactEmail ?? '' })}</a>
-      {strings.NotWhatContact}
+      {telephone ? (
+        <WithTelephone text={address ? strings.NotWhatCallOr : answerStrings.Call} telephone={telephone} />
+      ) : null}
+      {address ? (
+        <>
+          <a href={address}>{fill(strings.NotWhatEmail, { name: site.ContactName ?? site.ContactEmail ?? '' })}</a>
+          {strings.NotWhatContact}
+        </>
+      ) : null}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export interface ServiceTableProps {
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
-export function ServiceTable({ label, answers, siteCode, toDo, told }: ServiceTableProps): React.ReactElement {
+export function ServiceTable({ label, answers, ...row }: ServiceTableProps): React.ReactElement {
   return (
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
@@ -41,7 +41,7 @@ export function ServiceTable({ label, answers, siteCode, toDo, told }: ServiceTa
       </thead>
       <tbody role="rowgroup">
         {answers.map((answer) => (
-          <ServiceRow key={answer.service.ServiceKey} answer={answer} siteCode={siteCode} toDo={toDo} told={told} />
+          <ServiceRow key={answer.service.ServiceKey} {...row} answer={answer} />
         ))}
       </tbody>
     </table>

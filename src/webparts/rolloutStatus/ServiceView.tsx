@@ -28,17 +28,13 @@ import styles from './SiteView.module.scss';
 import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
 import { TellUs } from './openSaid';
-import { type Answered, useAnswered } from './useAnswered';
 import { strings as serviceStrings } from './serviceStrings';
 
-export type ServiceViewProps = Omit<SiteViewProps, 'onChange' | 'onAll' | 'onEdit'>;
-
 /** One service at one site: what a link to it shows, with everything that is known of it. */
-export function ServiceView(props: ServiceViewProps): React.ReactElement {
-  const { site, report, elsewhere, arrived } = props;
+export function ServiceView(props: SiteViewProps): React.ReactElement {
+  const { site, elsewhere, arrived } = props;
   const { route, go } = usePart();
-  const answered = useAnswered(site, report);
-  const { main, others } = answered.answer;
+  const { main, others } = props.answer;
   const wanted = keyOf(route.service ?? '');
   const found = [...main, ...others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
 
@@ -65,21 +61,20 @@ export function ServiceView(props: ServiceViewProps): React.ReactElement {
         }
         arrived={arrived}
       />
-      {found ? <Details {...props} answered={answered} found={found} /> : elsewhere}
+      {found ? <Details {...props} found={found} /> : elsewhere}
     </>
   );
 }
 
-interface DetailsProps extends ServiceViewProps {
-  readonly answered: Answered;
+interface DetailsProps extends SiteViewProps {
   readonly found: RowAnswer;
 }
 
-function Details({ site, report, freshness, elsewhere, answered, found }: DetailsProps): React.ReactElement {
+function Details({ site, report, freshness, elsewhere, lines, beside, found }: DetailsProps): React.ReactElement {
   const { connection, today, help, route } = usePart();
   const { service } = found;
   const warning = serviceWarning(
-    answered.lines.filter(({ key }) => keyOf(key) === keyOf(service.ServiceKey)),
+    lines.filter(({ key }) => keyOf(key) === keyOf(service.ServiceKey)),
     today,
   );
   return (
@@ -94,7 +89,7 @@ function Details({ site, report, freshness, elsewhere, answered, found }: Detail
       <div className={styles.body}>
         {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
         <ServiceTable
-          {...answered.beside}
+          {...beside}
           label={fill(serviceStrings.ServiceAt, { service: service.Title, site: site.Title })}
           answers={[found]}
         />

@@ -26,7 +26,7 @@ import type { SiteChoice } from '../base/useSiteChoice';
 import { CallLine } from './CallLine';
 import { NotWhatISee } from './NotWhatISee';
 import { EarlierDates, SourceLines } from './openService';
-import { OtherServices } from './OtherServices';
+import { othersWords } from './othersWords';
 import { TellUs } from './openSaid';
 import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
@@ -34,45 +34,49 @@ import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
 import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
-import { type Answered, useAnswered } from './useAnswered';
+
+export interface SiteOwnProps extends SiteViewProps {
+  readonly choice: SiteChoice;
+  onAll(): void;
+  onEdit(): void;
+}
 
 /** The answer to “what works at my site”. */
-export function SiteView({
-  site,
-  report,
-  freshness,
-  elsewhere,
-  arrived,
-  choice,
-  onChange,
-  ...onward
-}: SiteViewProps & { readonly choice: SiteChoice }): React.ReactElement {
-  const { today, help } = usePart();
-  const answered = useAnswered(site, report);
-  const { answer, lines } = answered;
-  const updates = React.useMemo(
-    () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
-    [report, site, today],
-  );
+export function SiteView(props: SiteOwnProps): React.ReactElement {
+  const { site, report, freshness, answer, lines, choice } = props;
+  const { connection, today, help } = usePart();
+  const updates = updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today);
   const number = helpNumber({ site, services: report.services, help });
-  const shown = { site, report, freshness, answered, updates, number };
+  const shown = { ...props, updates, number };
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.
-  const beyond = <Beyond {...onward} site={site} mayEdit={report.mayEdit} />;
+  const beyond = (
+    <>
+      <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
+      <Button quiet onClick={props.onAll}>
+        {strings.AllSites}
+      </Button>
+      {report.mayEdit ? (
+        <Button quiet onClick={props.onEdit}>
+          {strings.Edit}
+        </Button>
+      ) : null}
+    </>
+  );
   return (
     <>
       <AnswerHead
         where={siteName(site)}
         actions={
-          <Button quiet onClick={onChange} aria-label={uiStrings.ChangeSite}>
+          <Button quiet onClick={choice.change} aria-label={uiStrings.ChangeSite}>
             {uiStrings.Change}
           </Button>
         }
         beyond={beyond}
         answer={siteSentenceWords(siteSentence(lines))}
-        arrived={arrived}
+        arrived={props.arrived}
       />
       <CallLine number={number} needsAction={answer.needsAction} />
-      {elsewhere}
+      {props.elsewhere}
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={answerStyles.coming}>
         <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
@@ -87,53 +91,37 @@ export function SiteView({
 }
 
 /** What each part of the page shows something of. */
-interface Shown extends Pick<SiteViewProps, 'site' | 'report' | 'freshness'> {
-  readonly answered: Answered;
+interface Shown extends SiteViewProps {
   readonly updates: readonly ShownUpdate[];
   /** Whom to call. */
   readonly number: NumberToCall | undefined;
 }
 
-type BeyondProps = Pick<SiteViewProps, 'site' | 'onAll' | 'onEdit'> & { readonly mayEdit: boolean };
-
-/** The ways on from this site. */
-function Beyond({ site, mayEdit, onAll, onEdit }: BeyondProps): React.ReactElement {
-  const { connection } = usePart();
-  return (
-    <>
-      <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
-      <Button quiet onClick={onAll}>
-        {strings.AllSites}
-      </Button>
-      {mayEdit ? (
-        <Button quiet onClick={onEdit}>
-          {strings.Edit}
-        </Button>
-      ) : null}
-    </>
-  );
-}
-
-function Services({ site, report, freshness, answered, updates, number }: Shown): React.ReactElement {
+function Services(shown: Shown): React.ReactElement {
   const { today } = usePart();
-  const { answer, lines, beside } = answered;
-  const { main, others } = answer;
+  const { site, report, lines, beside, updates } = shown;
+  const { main, others } = shown.answer;
+  const all = [...main, ...others];
   const warning = serviceWarning(lines, today);
   const table = { ...beside, label: fill(strings.Services, { site: site.Title }), siteCode: site.SiteCode };
   return (
     <div className={styles.body}>
       {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
       <ServiceTable {...table} answers={main} />
-      <TellUs site={site} main={main} others={others} report={report} freshness={freshness} />
+      <TellUs {...shown} main={main} others={others} />
       <div className={styles.folds}>
-        <OtherServices {...table} answers={others} />
+        {others.length > 0 ? (
+          <Fold summary={othersWords(others)}>
+            <ServiceTable {...table} answers={others} />
+          </Fold>
+        ) : null}
         <Fold summary={strings.EarlierDates} onceOpened>
-          <EarlierDates answers={[...main, ...others]} />
+          <EarlierDates answers={all} />
         </Fold>
         <Fold summary={strings.Sources} onceOpened>
-          <SourceLines answers={[...main, ...others]} />
+          <SourceLines answers={all} />
         </Fold>
-        <TakeAwayFold site={site} report={report} answer={answer} number={number} freshness={freshness} />
+        <TakeAwayFold {...shown} />
         {/* The updates are read last, and their room is kept: nothing moves when they appear. */}
         <div className={styles.folded}>
           {updates.length > 0 ? (
@@ -149,14 +137,14 @@ function Services({ site, report, freshness, answered, updates, number }: Shown)
 }
 
 /** Whom to tell that the page is wrong, and where there is room beside the services, the updates again. */
-function Aside({ site, answered, updates, number }: Shown): React.ReactElement {
+function Aside({ site, answer, updates, number }: Shown): React.ReactElement {
   const telephone = number?.telephone;
   return (
     <div className={styles.aside}>
       {telephone || site.ContactEmail ? (
         <div>
           <Heading below={1}>{strings.NotWhatISee}</Heading>
-          <NotWhatISee site={site} answers={answered.answer.main} telephone={telephone} />
+          <NotWhatISee site={site} answers={answer.main} telephone={telephone} />
         </div>
       ) : null}
       {updates.length > 0 ? (

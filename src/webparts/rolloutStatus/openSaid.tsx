@@ -19,13 +19,12 @@ export interface TellUsProps extends SaidProps {
  * Nothing where the lists have nowhere to keep it.
  */
 export function TellUs({ report, freshness, ...said }: TellUsProps): React.ReactElement | null {
-  const { connection } = usePart();
   const isRead = report.updates !== undefined || !freshness.refreshing;
   const [asked, setAsked] = React.useState(false);
   React.useEffect(() => {
     if (isRead) setAsked(true);
   }, [isRead]);
-  if (!keepsReports(connection)) return null;
+  if (!keepsReports(usePart().connection)) return null;
   const rows = { '--said-rows': said.main.length } as React.CSSProperties;
   return (
     <div className={styles.said} style={rows}>

@@ -2,9 +2,10 @@ import type * as React from 'react';
 import type { RolloutSite } from '../../data/rollout';
 import type { SiteReport } from '../../data/siteReport';
 import type { Freshness } from '../../ui/AsyncView';
+import type { Answered } from './useAnswered';
 
-/** What the answer about a site, and about one service there, is given. */
-export interface SiteViewProps {
+/** What the page about a site, and that about one service there, is given. */
+export interface SiteViewProps extends Answered {
   readonly site: RolloutSite;
   readonly report: SiteReport;
   readonly freshness: Freshness;
@@ -12,7 +13,4 @@ export interface SiteViewProps {
   readonly elsewhere?: React.ReactNode;
   /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */
   readonly arrived: boolean;
-  onChange(): void;
-  onAll(): void;
-  onEdit(): void;
 }

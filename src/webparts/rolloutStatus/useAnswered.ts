@@ -19,8 +19,10 @@ export interface Answered {
 
 export function useAnswered(site: RolloutSite, report: SiteReport): Answered {
   const { now, today } = usePart();
-  const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
-  const lines = React.useMemo(() => linesOf(answer, today), [answer, today]);
-  const toDo = useToDo(site, report, lines);
-  return { answer, lines, beside: { toDo, told: toldWords(report.figures, site.SiteCode, now(), today) } };
+  const found = React.useMemo(() => {
+    const answer = siteAnswer(report.services, report.statuses, today);
+    return { answer, lines: linesOf(answer, today) };
+  }, [report, today]);
+  const toDo = useToDo(site, report, found.lines);
+  return { ...found, beside: { toDo, told: toldWords(report.figures, site.SiteCode, now(), today) } };
 }

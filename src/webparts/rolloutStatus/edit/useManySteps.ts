@@ -14,7 +14,7 @@ export interface PlannedMany {
 }
 
 /** How far a change of many has got. */
-export type ManyStep =
+type ManyStep =
   | { readonly at: 'choose' }
   | { readonly at: 'reading'; readonly rows: number }
   | { readonly at: 'failed'; readonly problem: Problem; readonly wanted: Wanted }
