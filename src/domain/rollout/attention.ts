@@ -21,8 +21,8 @@ export interface LateConcern extends Concern {
 }
 
 /**
- * Not connected, and expected later than first planned, or on a date that has gone by; those that have passed first,
- * then by delay.
+ * Not connected, and expected later than first planned or on a date that has gone by. Dates that have gone by come
+ * first, then the longest delays.
  */
 export function late(overviews: readonly SiteOverview[], today: Day): LateConcern[] {
   const found = concerns(overviews).flatMap((concern): LateConcern[] => {
@@ -41,7 +41,7 @@ export function late(overviews: readonly SiteOverview[], today: Day): LateConcer
   return inOrder(found, (a, b) => delay(b) - delay(a));
 }
 
-/** Not connected, and waiting for something; by who can end it, those for whom nobody is named last. */
+/** Not connected, and waiting for something. Grouped by who can end that; those for whom nobody is named come last. */
 export function waiting(overviews: readonly SiteOverview[]): Concern[] {
   const found = concerns(overviews).filter(
     ({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner),
@@ -51,7 +51,7 @@ export function waiting(overviews: readonly SiteOverview[]): Concern[] {
   return inOrder(found, (a, b) => rank(a) - rank(b));
 }
 
-/** How many wait for each owner; undefined counts those for whom nobody is named. */
+/** How many wait for each owner. `undefined` is the owner of those for whom nobody is named. */
 export function waitingByOwner(found: readonly Concern[]): { readonly owner?: BlockerOwner; readonly count: number }[] {
   return [...blockerOwners, undefined]
     .map((owner) => ({ owner, count: found.filter(({ status }) => status?.WaitingForOwner === owner).length }))
@@ -62,11 +62,11 @@ export function waitingByOwner(found: readonly Concern[]): { readonly owner?: Bl
 export interface UnknownSite {
   readonly overview: SiteOverview;
   readonly services: readonly ServiceAtSite[];
-  /** When somebody last confirmed the one that has waited longest; undefined: nobody ever did. */
+  /** When the service that has waited longest was last confirmed; undefined: never. */
   readonly since?: Day;
 }
 
-/** The sites the national figures count as not known; longest first, never confirmed before all. */
+/** The sites that the national figures count as not known: never confirmed first, then the oldest confirmation. */
 export function notKnown(overviews: readonly SiteOverview[]): UnknownSite[] {
   const found = overviews
     .filter(({ figures }) => figures.notKnown > 0)
@@ -77,14 +77,14 @@ export function notKnown(overviews: readonly SiteOverview[]): UnknownSite[] {
   return inOrder(found, (a, b) => textOrder(a.since ?? '', b.since ?? ''));
 }
 
-/** Days ahead in which the end of what people have is looked at. */
+/** An end within so many days needs attention. */
 const soon = 60;
 
 export interface LosingConcern extends Concern {
   readonly gap: Gap<ServiceFacts, EveryStatusFacts>;
 }
 
-/** What people still have ends within 60 days, and before what replaces it is expected; soonest first. */
+/** What staff still have ends within 60 days, before its replacement is expected; soonest first. */
 export function aboutToLose(overviews: readonly SiteOverview[], today: Day): LosingConcern[] {
   const found = concerns(overviews).flatMap((concern): LosingConcern[] => {
     const gap = gapOf(concern.service, concern.status, today);
@@ -93,7 +93,7 @@ export function aboutToLose(overviews: readonly SiteOverview[], today: Day): Los
   return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
 }
 
-/** What people had has stopped, and nothing has replaced it; what has been gone longest first. */
+/** What staff had has stopped, and nothing has replaced it; the longest gone first. */
 export function alreadyLost(overviews: readonly SiteOverview[], today: Day): LosingConcern[] {
   const found = concerns(overviews).flatMap((concern): LosingConcern[] => {
     const gap = gapOf(concern.service, concern.status, today);

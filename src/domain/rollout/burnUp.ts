@@ -15,27 +15,27 @@ export interface BurnUpPoint {
 /** Sites connected over time. A site is connected when all its essential services are. */
 export interface BurnUp {
   readonly points: readonly BurnUpPoint[];
-  /** The last day that any plan or forecast, or a public claim, speaks of. */
+  /** The last day of any plan, forecast or public claim. */
   readonly lastDay: Day;
   readonly sites: number;
   /** By today: in fact, and by the plan. */
   readonly connected: number;
   readonly planned: number;
-  /** What today's forecasts come to in the end, and when; undefined where no site has one that can still be kept. */
+  /** How many sites today's forecasts end at, and when; undefined where no forecast can still be kept. */
   readonly outcome?: { readonly connected: number; readonly on: Day };
-  /** Not connected, and counted in no line: no date, a date that has gone by, or one too far away to show. */
+  /** Sites that are not connected and on no line: no date, a date that has gone by, or one too far away to show. */
   readonly noDate: number;
   readonly datePassed: number;
   readonly tooFar: number;
-  /** Connected, though nobody says since when: counted from today. */
+  /** Connected on a day that nobody gave: they are counted from today. */
   readonly connectedUndated: number;
   /** Sites the plan does not date. */
   readonly unplanned: number;
 }
 
-/** Days before and after today beyond which a date is more likely a slip of the pen. */
+/** A date that is further from today than so many days is more likely a slip of the pen. */
 const farthest = 730;
-/** Beyond so many weeks, months are counted. */
+/** Over more weeks than these, there is a point for each month instead of each week. */
 const mostWeeks = 60;
 
 export function burnUp(overviews: readonly SiteOverview[], today: Day): BurnUp {
@@ -72,7 +72,7 @@ export function burnUp(overviews: readonly SiteOverview[], today: Day): BurnUp {
   };
 }
 
-/** Every Monday, or every first of the month where that would be too many; and the days that matter themselves. */
+/** Every Monday, or every first of the month if those are too many, and each day on which something happens. */
 function pointsIn(first: Day, last: Day, today: Day, kept: readonly Day[]): Day[] {
   const days = new Set<Day>([first, today, last, ...(kept.length > 0 ? [latest(kept)] : [])]);
   const { lastDay } = claims.upToSixMonths;

@@ -1,7 +1,7 @@
 import { day } from '../day';
 
 /**
- * What was said in public about the end of the rollout. Neither is a guarantee.
+ * What was said in public about the end of the rollout. Neither claim is a guarantee.
  *
  * - A: services reach every team within “up to six months” of 1 April 2013 (NHS England spokeswoman, HSJ, March 2013)
  * - B: not “fully up and running in all sites until October” (HSJ, March 2013)

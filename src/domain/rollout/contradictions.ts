@@ -7,7 +7,7 @@ import { keyOf } from '../key';
 import type { ReportFacts } from './reports';
 import { isNothing } from './states';
 
-/** A service that the list does not give as not working, and of which several people say that it does not work. */
+/** A service that does not work, as several people say, though the list does not say so. */
 export interface Contradiction<R extends ReportFacts = ReportFacts> extends Concern {
   /** What they have said since the last confirmation, in the order given. */
   readonly reports: readonly R[];
@@ -17,11 +17,11 @@ export interface Contradiction<R extends ReportFacts = ReportFacts> extends Conc
 export type WrittenAt = ReadonlyMap<string, Date>;
 
 /**
- * The first reason to ring: three or more people, as many as staff are told of, say since the last confirmation that a
- * service does not work, and the list does not say so. Most people first. It moves no state: somebody has to confirm.
+ * The first reason to ring: since the last confirmation, at least as many people as are shown to staff say that a
+ * service does not work, and the list does not say so. Most people first. It changes no state: somebody has to confirm.
  *
  * @param reports each person's newest report; see `currentReports`.
- * @param writtenAt at least of the entries that `confirmedThatDay` names.
+ * @param writtenAt when entries were last changed; needed for those that `confirmedThatDay` names.
  */
 export function contradicted<R extends ReportFacts>(
   standings: readonly SiteOverview[],
@@ -41,8 +41,8 @@ export function contradicted<R extends ReportFacts>(
 }
 
 /**
- * The entries that were confirmed on the day of a report. A confirmation has no time of day: which of the two came
- * first can be told only by when the entry was last changed.
+ * The entries that were confirmed on the day of a report. A confirmation has no time of day, so only the time of the
+ * entry's last change says which of the two came first.
  */
 export function confirmedThatDay<S extends EveryStatusFacts>(
   statuses: readonly S[],
@@ -67,7 +67,7 @@ function sayingNot<R extends ReportFacts>(reports: readonly R[]): ReadonlyMap<st
   return saying;
 }
 
-/** Whether a report came after the last confirmation. One that is dated in the future confirms nothing. */
+/** Whether a report came after the last confirmation. A confirmation dated in the future is ignored. */
 function isSince(
   { Created }: ReportFacts,
   status: StatusFacts | undefined,
@@ -78,6 +78,6 @@ function isSince(
   if (!confirmedOn || confirmedOn > today) return true;
   const saidOn = dayOf(Created);
   if (saidOn !== confirmedOn) return saidOn > confirmedOn;
-  // Not known: taken as answered, so that a confirmation always ends the reason.
+  // Where the time is not known, the report is answered: a confirmation always ends the reason to ring.
   return written !== undefined && Created > written;
 }

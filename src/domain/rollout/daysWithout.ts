@@ -10,22 +10,22 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
   readonly service: V;
   readonly status: S;
   readonly endsOn: Day;
-  /** Whether what they had is still there, was to have ended by now, or is known to have stopped. */
+  /** Whether what they had is still there, should have ended by now, or is known to have stopped. */
   readonly existing: 'there' | 'due' | 'stopped';
   /** When the new service is expected; undefined while it has no date. */
   readonly forecast?: Forecast;
   /** Whether that date has gone by. */
   readonly forecastPassed: boolean;
   /**
-   * The whole days between, on which neither works: exactly so many, or at most, where only the month is known.
-   * Undefined where there is no date that can still be kept.
+   * The whole days on which neither works; the most there can be, where only the month is known. Undefined where there
+   * is no date that can still be kept.
    */
   readonly days?: number;
 }
 
 /**
- * The days without a service at a site, from the last day of existing provision to the forecast of what replaces it.
- * Existing provision with no end date gives none: empty means not known.
+ * The days without a service at a site, from the last day of what staff have now to the forecast of its replacement.
+ * Undefined where no end date is given: empty means not known.
  */
 export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
   service: V,
@@ -35,7 +35,7 @@ export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
   if (!status?.ExistingEndsOn || status.Stage === 'Connected') return undefined;
   const endsOn = status.ExistingEndsOn;
   const now = whatWorksNow(service, status, today);
-  // Working needs no warning; what was confirmed after its end goes on, until nobody knows when.
+  // What works needs no warning. What was confirmed after its end date goes on, and nobody knows until when.
   if (isWorking(now.state) || (isLent(now.state) && endsOn < today)) return undefined;
   const existing = status.ExistingState === 'Stopped' ? 'stopped' : endsOn < today ? 'due' : 'there';
   const forecast = forecastOf(status);
@@ -47,8 +47,8 @@ export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
 }
 
 /**
- * The whole days on which there is nothing: from the day after the last of what there was to the day before the first
- * of what comes. None where nobody works on any of them.
+ * The whole days on which there is nothing, between the last day of the old service and the first of the new. None
+ * where all of them are days on which nobody works.
  */
 export function daysWithout(last: Day, first: Day): number {
   const between = Math.max(0, daysBetween(last, first) - 1);

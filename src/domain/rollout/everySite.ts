@@ -43,7 +43,7 @@ export interface SiteOverview<Status extends EveryStatusFacts = EveryStatusFacts
   readonly figures: NationalFigures;
 }
 
-/** How every site stands; a status of a site or service that is not listed counts nowhere. */
+/** How every site stands. Statuses of sites or services that are not listed are ignored. */
 export function everySite<Status extends EveryStatusFacts>(
   sites: readonly EverySiteFacts[],
   services: readonly ServiceFacts[],
@@ -75,8 +75,8 @@ export function everySite<Status extends EveryStatusFacts>(
 }
 
 /**
- * One state for several services: not known as soon as one is not known, working only when all are, and partly
- * working where staff have some of them.
+ * One state for several services: not known if one of them is not known, working only if all are, and partly working
+ * if staff have some of them.
  */
 export function togetherAs(all: readonly NowState[]): NowState {
   if (all.length === 0 || all.some(isUnknown)) return 'Not known';
@@ -84,7 +84,7 @@ export function togetherAs(all: readonly NowState[]): NowState {
   return all.some((state) => isPart(state) || isNothing(state)) ? 'Partly working' : 'Keep using what you have';
 }
 
-/** The services that make the site's state what it is; none where everything works, or nothing does. */
+/** The services that cause the site's state; none where everything works, or nothing does. */
 export function behindState({ essential, state }: SiteOverview): ServiceAtSite[] {
   if (isWorking(state) || isNothing(state)) return [];
   return essential.filter(({ now }) =>
@@ -92,7 +92,7 @@ export function behindState({ essential, state }: SiteOverview): ServiceAtSite[]
   );
 }
 
-/** The oldest of the confirmations a site's state rests on; undefined where one has none. */
+/** The oldest confirmation behind a site's state; undefined where one of its services has none. */
 export function oldestConfirmation(overviews: readonly ServiceAtSite[]): Day | undefined {
   const days = overviews.map(({ status }) => status?.ConfirmedOn);
   return days.includes(undefined) ? undefined : (days as Day[]).sort()[0];

@@ -6,7 +6,7 @@ import type { Precision } from './choices';
  * When a site gets the new service.
  *
  * - `connected`: it has it
- * - `forecast`: expected on a day or within a month; `slippedFrom` is the day first planned, where the two differ;
+ * - `forecast`: expected on a day or within a month; `slippedFrom` is the day first planned, if that was earlier;
  *   `past` means that the date has gone by without a connection
  * - `promised`: no forecast for this site, but a promise made for everywhere
  * - `noDate`: nobody has said
@@ -36,18 +36,18 @@ export function expected(service: ServiceFacts, status: StatusFacts | undefined,
   return { kind: 'noDate' };
 }
 
-/** A date the new service is expected; until somebody forecasts another, that is the one planned. */
+/** The date on which the new service is expected: the planned date, until somebody forecasts another. */
 export interface Forecast {
   readonly on: Day;
   readonly precision: Precision;
-  /** The last day on which it would still be kept. */
+  /** The last day on which it can be kept. */
   readonly lastDay: Day;
 }
 
 export function forecastOf(
   status: Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>,
 ): Forecast | undefined {
-  // A date that was planned and given up is not expected any more.
+  // “No date” means that the planned date was given up.
   const on = status.ForecastOn ?? (status.Stage === 'No date' ? undefined : status.PlannedOn);
   if (!on) return undefined;
   const precision = (status.ForecastOn && status.ForecastPrecision) ?? 'Day';

@@ -37,7 +37,7 @@ export function byService<S extends StatusFacts>(statuses: readonly S[]): Status
   for (const status of statuses) {
     const key = keyOf(status.ServiceKey);
     const other = latest.get(key);
-    // A pair should have one row; where the column is not unique, the row confirmed last counts.
+    // A pair should have one row. Where it has several, the row that was confirmed last wins.
     if (!other || (other.ConfirmedOn ?? '') <= (status.ConfirmedOn ?? '')) latest.set(key, status);
   }
   return latest;

@@ -29,15 +29,15 @@ export interface NationalFigures {
   readonly staffConnected: number;
 }
 
-/** A service that counts at a site, and what the list says of it there. */
+/** A service that the figures count, and what the list says of it at a site. */
 export interface CountedService {
   readonly service: ServiceFacts;
   readonly status?: NationalStatus;
 }
 
 /**
- * Counts the sites and staff for the quotable sentence. Nothing unconfirmed counts as working, and a site without
- * rows is not known. No essential services at all gives no working site, for nothing was confirmed.
+ * Counts the sites and staff for the quotable sentence. Nothing unconfirmed is working, and a site without rows is not
+ * known. Without any essential service no site is working, because nothing was confirmed.
  */
 export function nationalFigures(
   sites: readonly SiteFacts[],
@@ -58,12 +58,12 @@ export function nationalFigures(
   );
 }
 
-/** The services that the figures are counted by. */
+/** The services that the figures count. */
 export function essentialOf<S extends Pick<ServiceFacts, 'Tier'>>(services: readonly S[]): S[] {
   return services.filter(({ Tier }) => Tier === 'Essential');
 }
 
-/** What one site adds to the figures, by the services that count. */
+/** What one site adds to the figures, from the services that they count. */
 export function siteFigures(site: SiteFacts, rows: readonly CountedService[], today: Day): NationalFigures {
   const answers = rows.map(({ service, status }) => whatWorksNow(service, status, today));
   const staff = Math.max(0, site.Staff ?? 0);

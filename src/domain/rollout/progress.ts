@@ -24,7 +24,7 @@ export function progressByWave(overviews: readonly SiteOverview[]): Progress<num
   return grouped(overviews, ({ site }) => site.Wave).sort((a, b) => (a.of ?? Infinity) - (b.of ?? Infinity));
 }
 
-/** Area teams by name, each as it is first written; sites without one come last. */
+/** Area teams by name, spelt as it is first; sites without one come last. */
 export function progressByAreaTeam(overviews: readonly SiteOverview[]): Progress<string | undefined>[] {
   const teams = distinctNames(overviews.flatMap(({ site }) => site.AreaTeam ?? []));
   const byName = new Map(teams.map((team) => [folded(team), team]));
@@ -33,7 +33,7 @@ export function progressByAreaTeam(overviews: readonly SiteOverview[]): Progress
   );
 }
 
-/** How many sites have each service, whatever they have of the others; essential services first. */
+/** How many sites have each service by itself; essential services come first. */
 export function progressByService(overviews: readonly SiteOverview[], today: Day): Progress<ServiceFacts>[] {
   const [first] = overviews;
   if (!first) return [];

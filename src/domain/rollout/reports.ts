@@ -15,18 +15,17 @@ export interface ReportFacts {
   readonly Says: ReportWord;
 }
 
-/** Milliseconds for which somebody's word counts. */
+/** Milliseconds for which somebody's word is valid. */
 const counted = 14 * 24 * 3_600_000;
 
 /**
- * Whether somebody's word still counts. One that says it was written in the future does not: it would never end by
- * itself.
+ * Whether somebody's word is still valid. One dated in the future is not: it would be valid for longer than the others.
  */
 export function counts({ Created }: Pick<ReportFacts, 'Created'>, now: Date): boolean {
   return Math.abs(now.getTime() - Created.getTime()) <= counted;
 }
 
-/** Each person's latest word on each service, as far as it still counts, the newest first. */
+/** Each person's latest word on each service that is still valid, the newest first. */
 export function currentReports<R extends ReportFacts>(reports: readonly R[], now: Date): R[] {
   const latest = new Map<string, R>();
   for (const report of [...reports].sort((a, b) => a.Id - b.Id))
@@ -34,16 +33,16 @@ export function currentReports<R extends ReportFacts>(reports: readonly R[], now
   return [...latest.values()].filter((report) => counts(report, now)).sort((a, b) => b.Id - a.Id);
 }
 
-/** A figure as it is to stand in its list. */
+/** A figure to be written to its list. */
 export interface SaidFigure {
   readonly key: string;
   readonly SiteCode: string;
   readonly ServiceKey: string;
-  /** How many say that it does not work; 0 where they are too few to be told. */
+  /** How many say that it does not work; 0 where they are too few to be shown. */
   readonly count: number;
 }
 
-/** How many say of each service that it does not work, of each that anybody speaks of. */
+/** How many people say that a service does not work, for each service with a report. */
 export function saidFigures(current: readonly ReportFacts[]): SaidFigure[] {
   const figures = new Map<string, SaidFigure>();
   for (const { SiteCode, ServiceKey, Says } of current) {

@@ -20,7 +20,7 @@ export interface SiteAnswer<V extends ServiceFacts, S extends StatusFacts> {
   readonly main: readonly ServiceAnswer<V, S>[];
   /** Every other service. */
   readonly others: readonly ServiceAnswer<V, S>[];
-  /** Whether any of the main services needs a way round it. */
+  /** Whether staff have to do something about any of the main services. */
   readonly needsAction: boolean;
 }
 
@@ -46,7 +46,7 @@ function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFact
   return service.Tier === 'Essential' || (isNothing(now.state) && status?.ExistingProvider !== undefined);
 }
 
-/** Whether what there was before is or was something, or this has been connected or has a day to be. */
+/** Whether staff have or had anything of the service, or its connection is dated or under way. */
 export function hasBegun({ status, now, expected }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
   const wasReported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
   return (

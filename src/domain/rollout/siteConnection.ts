@@ -2,18 +2,18 @@ import type { Day } from '../day';
 import { type Forecast, forecastOf } from './expected';
 import type { StatusFacts } from './facts';
 
-/** When a site has every essential service: it is connected when the last of them is. */
+/** When a site has every essential service. It is connected when the last of them is. */
 export interface SiteConnection {
   readonly connected: boolean;
   /** Undefined also where a connected service has no date, or one in the future. */
   readonly connectedOn?: Day;
   /** Undefined where the plan leaves out a service. */
   readonly plannedOn?: Day;
-  /** For a site not connected yet; undefined where a service that is missing has no date. */
+  /** For a site that is not connected yet; undefined where one of the services it lacks has no date. */
   readonly forecast?: Forecast;
 }
 
-/** @param statuses those of its essential services, undefined for one that nobody has told of. */
+/** @param statuses those of its essential services; undefined for a service without an entry. */
 export function siteConnection(statuses: readonly (StatusFacts | undefined)[], today: Day): SiteConnection {
   const plannedOn = lastOf(statuses.map((status) => status?.PlannedOn));
   const missing = statuses.filter((status) => status?.Stage !== 'Connected');
@@ -28,7 +28,7 @@ export function siteConnection(statuses: readonly (StatusFacts | undefined)[], t
   return { connected: true, connectedOn: connectedOn && connectedOn <= today ? connectedOn : undefined, plannedOn };
 }
 
-/** The last day, undefined where one is missing. */
+/** The last of the days; undefined where one is missing. */
 function lastOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days.includes(undefined) ? undefined : [...(days as readonly Day[])].sort().pop();
 }

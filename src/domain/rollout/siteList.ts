@@ -17,19 +17,19 @@ export interface SiteChoice {
 
 export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
 
-/** What sites are ordered by before their names, which they are in the order of already. */
+/** What sites are ordered by first. They arrive in the order of their names. */
 const orders: Readonly<Record<SiteOrder, (a: SiteOverview, b: SiteOverview) => number>> = {
   name: () => 0,
   state: (a, b) => states[a.state].urgency - states[b.state].urgency,
   date: (a, b) => textOrder(connectionDate(a), connectionDate(b)),
 };
 
-/** Connected or expected; those without a date last. */
+/** By the day they are connected or expected; those without a date come last. */
 function connectionDate({ connection }: SiteOverview): string {
   return connection.connectedOn ?? connection.forecast?.lastDay ?? '9999';
 }
 
-/** Prepares choosing among sites: found by their names as the site search finds them, of one state, in order. */
+/** Prepares the choice of sites: by a name, as the site search finds it, by state, and in an order. */
 export function siteList(overviews: readonly SiteOverview[]): { chosen(choice: SiteChoice): SiteOverview[] } {
   const byName = [...overviews].sort((a, b) => nameOrder(a.site.Title, b.site.Title));
   const index = indexSites(overviews.map(({ site }) => site));
@@ -43,7 +43,7 @@ export function siteList(overviews: readonly SiteOverview[]): { chosen(choice: S
   };
 }
 
-/** Reads a choice kept as text; what it cannot be is left at its beginning. */
+/** Reads a choice that was kept as text. A value that is not valid is as it was at the beginning. */
 export function siteChoiceFrom(text: string | undefined): SiteChoice {
   const kept = parsed(text);
   return {

@@ -12,13 +12,13 @@ export type StatusVersion = Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastO
 /** A forecast somebody gave. */
 export interface GivenForecast extends Forecast {
   readonly givenOn: Day;
-  /** Why it was given in place of the one before; undefined for the first. */
+  /** Why it replaced the forecast before it; undefined for the first. */
   readonly reason?: string;
 }
 
 /**
- * Every forecast a service has had at a site, newest first: the memory of slipped dates. Versions in which the forecast
- * stayed as it was add nothing, nor do those that had none.
+ * Every forecast that a service has had at a site, newest first. Versions without a forecast are left out, and so are
+ * versions that did not change it.
  *
  * @param versions in any order.
  */

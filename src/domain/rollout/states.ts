@@ -3,14 +3,15 @@ import type { NowState } from './choices';
 /** What a word for how a service stands means. */
 export interface StateMeaning {
   /**
-   * What people have of it: all of it, a part, what the organisation before lends them, nothing; or nobody knows.
+   * What people have of the service: all of it, a part, what the previous organisation lends them, nothing; or nobody
+   * knows.
    */
   readonly use: 'all' | 'part' | 'lent' | 'nothing' | 'unknown';
   /** Whether somebody at the site has to do something about it. */
   readonly needsAction: boolean;
   /** Whether a status with this word must say what does not work, or may. */
   readonly limitation: 'must' | 'may' | 'none';
-  /** The order in which the rollout team rings: who may be without anything comes before who has a part. */
+  /** The order in which the rollout team rings: sites that may have nothing come before those that have a part. */
   readonly urgency: number;
   /** Which of the status colours it has. */
   readonly colour: 'working' | 'partly' | 'keep' | 'not' | 'unknown';
@@ -40,7 +41,7 @@ export function isWorking(state: NowState): boolean {
   return states[state].use === 'all';
 }
 
-/** People have what the organisation before lends them. */
+/** People have what the previous organisation lends them. */
 export function isLent(state: NowState): boolean {
   return states[state].use === 'lent';
 }

@@ -7,19 +7,19 @@ export interface UpdateFacts {
   readonly Region?: Region;
   readonly SiteCode?: string;
   readonly PublishFrom: Day;
-  /** The last day it is shown; undefined: it stays. */
+  /** The last day it is shown; undefined: for good. */
   readonly PublishUntil?: Day;
 }
 
-/** Whom updates are looked at for. */
+/** The site whose staff read the updates. */
 export interface Reader {
   readonly siteCode: string;
   readonly region: Region;
 }
 
 /**
- * The updates for a site, its region and everyone, in on their first day and out after their last; newest first.
- * One that names a site is for that site alone, whatever region it names too.
+ * The updates for a site, its region and everyone, from their first day to their last; newest first. An update that
+ * names a site is for that site only, even if it names a region too.
  */
 export function updatesFor<U extends UpdateFacts>(
   updates: readonly U[],

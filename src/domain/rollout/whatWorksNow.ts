@@ -11,7 +11,7 @@ export const defaultConfirmWithinDays = 28;
  *
  * - `confirmed`: somebody said so on `confirmedOn`, recently enough
  * - `unconfirmed`: somebody once `reported` it, too long ago or without a date
- * - `ended`: what people were to keep using has come to the end of its time since the last confirmation
+ * - `ended`: what people were to keep using has reached its end date since the last confirmation
  * - `noInformation`: nobody has ever said anything
  */
 export type WorksNow =
@@ -26,7 +26,7 @@ export type WorksNow =
   | { readonly state: 'Not known'; readonly basis: 'noInformation' };
 
 /**
- * The stored answer, unless its confirmation is older than the service allows: then it is not known, whatever it was.
+ * The stored answer, unless its confirmation is older than the service allows: then it is not known.
  * A confirmation dated in the future confirms nothing.
  */
 export function whatWorksNow(service: ServiceFacts, status: StatusFacts | undefined, today: Day): WorksNow {

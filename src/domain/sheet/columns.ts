@@ -1,20 +1,20 @@
 import { folded } from '../folded';
 
-/** Something a column of a sheet may hold, and the headings it goes by. */
+/** Something that a column of a sheet may hold, and the headings it may have. */
 export interface Target<N extends string = string> {
   readonly name: N;
   readonly headings: readonly string[];
 }
 
-/** What each column of a sheet holds, by its place; undefined where it is left out. One target stands once. */
+/** What each column of a sheet holds; undefined where it is left out. A target is used at most once. */
 export type ColumnMatch<N extends string = string> = readonly (N | undefined)[];
 
-/** What was chosen for headings before; an empty text is a column left out. */
+/** What people chose for headings before; an empty text is a column that is left out. */
 export type RememberedColumns = Readonly<Record<string, string>>;
 
 /**
- * Matches headings with targets: as was chosen before, else by their names, whatever their case, spaces and
- * punctuation. Where two headings fit one target, the first has it.
+ * Matches headings with targets: as people chose before, else by name, ignoring case, spaces and punctuation. Where two
+ * headings fit one target, the first gets it.
  */
 export function matchColumns<N extends string>(
   headings: readonly string[],
@@ -35,19 +35,19 @@ export function matchColumns<N extends string>(
   const plain = headings.map(folded);
   const chosen = (heading: string): string | undefined =>
     Object.prototype.hasOwnProperty.call(remembered, heading) ? remembered[heading] : undefined;
-  // What was chosen comes before what is guessed, wherever it stands.
+  // A choice wins over a guess, even if its column is further right.
   const before = plain.map((heading) => take(targets.find(({ name }) => name === chosen(heading))?.name));
   return plain.map(
     (heading, at) => before[at] ?? (chosen(heading) === undefined ? take(names.get(heading)) : undefined),
   );
 }
 
-/** The match with one column changed. A target that stood elsewhere is taken from there. */
+/** The match with one column changed. A column that had the same target loses it. */
 export function withColumn<N extends string>(match: ColumnMatch<N>, at: number, target: N | undefined): ColumnMatch<N> {
   return match.map((other, place) => (place === at ? target : other === target ? undefined : other));
 }
 
-/** What to remember of a match, beside what was remembered before. A column without a heading is not known again. */
+/** The match, added to what is remembered. A column without a heading cannot be recognised again, so it is left out. */
 export function rememberColumns(
   headings: readonly string[],
   match: ColumnMatch,

@@ -1,13 +1,13 @@
 /** A row of a sheet that says something. */
 export interface SheetRow {
-  /** As a spreadsheet numbers its rows, from 1 on: a line break inside a cell begins no new one. */
+  /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
   readonly row: number;
   /** Without the spaces around them. */
   readonly cells: readonly string[];
 }
 
 /**
- * What a text holds, or why it cannot be told.
+ * The rows of a text, or why it cannot be read.
  *
  * - `empty`: no row says anything
  * - `openQuote`: the cell that begins with a quote in this row never ends
@@ -21,13 +21,13 @@ export type Sheet =
 
 type Delimiter = '\t' | ',' | ';';
 
-/** More than these are not one supplier's sheet of a few hundred sites. */
+/** A supplier's sheet of a few hundred sites has fewer rows. */
 const mostRows = 10_000;
 
 /**
  * Reads what was copied from a spreadsheet, or a CSV file: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with
  * tabs, commas or semicolons between the cells. A quote inside a cell that does not begin with one is only a quote.
- * Rows without a word are left out, and still counted.
+ * Blank rows are left out, but numbered.
  */
 export function readDelimited(text: string, most: number = mostRows): Sheet {
   const source = text.replace(/^\uFEFF/, '');
@@ -43,7 +43,7 @@ export function readDelimited(text: string, most: number = mostRows): Sheet {
     at = cell.end;
     if (source[at] === delimiter) {
       at += 1;
-      // What ends in a delimiter has one more cell, which is empty.
+      // A row that ends in a delimiter has one more cell, which is empty.
       if (at < source.length) continue;
       cells.push('');
     }
@@ -59,7 +59,7 @@ export function readDelimited(text: string, most: number = mostRows): Sheet {
 
 interface Cell {
   readonly text: string;
-  /** Where the delimiter or the line end after it stands. */
+  /** The position of the delimiter or the line end after it. */
   readonly end: number;
 }
 
@@ -69,7 +69,7 @@ function plain(source: string, from: number, delimiter: Delimiter): Cell {
   return { text: source.slice(from, end), end };
 }
 
-/** A cell that begins with a quote; undefined where no other ends it. */
+/** A cell that begins with a quote; undefined where no quote ends it. */
 function quoted(source: string, from: number, delimiter: Delimiter): Cell | undefined {
   const parts: string[] = [];
   let at = from + 1;
@@ -78,7 +78,7 @@ function quoted(source: string, from: number, delimiter: Delimiter): Cell | unde
     if (close === -1) return undefined;
     parts.push(source.slice(at, close));
     if (source[close + 1] !== '"') {
-      // Some programs write on after the quote that should be the last.
+      // Some programs write more text after the closing quote.
       const rest = plain(source, close + 1, delimiter);
       return { text: parts.join('') + rest.text, end: rest.end };
     }
@@ -87,7 +87,7 @@ function quoted(source: string, from: number, delimiter: Delimiter): Cell | unde
   }
 }
 
-/** What parts the cells of the first line that says anything: a tab if it has one, else what it has more of. */
+/** The delimiter of the first line with text: a tab if it has one, else a comma or a semicolon, whichever is more. */
 function delimiterOf(source: string): Delimiter {
   const counts: Record<Delimiter, number> = { '\t': 0, ',': 0, ';': 0 };
   let inQuotes = false;
@@ -105,7 +105,7 @@ function delimiterOf(source: string): Delimiter {
   return counts[';'] > counts[','] ? ';' : ',';
 }
 
-/** Without the spaces around it, and with plain line ends. `trim` takes the no-break spaces of web pages too. */
+/** Without spaces around it, and with plain line ends. `trim` also removes the no-break spaces of web pages. */
 function trimmed(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

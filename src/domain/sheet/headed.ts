@@ -1,16 +1,16 @@
 import { safeText } from '../safeText';
 import { readDelimited, type Sheet, type SheetRow } from './delimited';
 
-/** A sheet with its first row apart. */
+/** A sheet with its headings and its rows. */
 export interface HeadedSheet {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
 }
 
 /**
- * Why there is none.
+ * Why a text cannot be read as one.
  *
- * - `noRows`: nothing stands below the headings
+ * - `noRows`: nothing is below the headings
  * - `tooWide`: it has more columns than are read
  */
 export type HeadedFault =
@@ -18,15 +18,16 @@ export type HeadedFault =
   | { readonly fault: 'noRows' }
   | { readonly fault: 'tooWide'; readonly most: number };
 
-/** More are not a sheet about sites or people, and nobody could match them. */
+/** A sheet about sites or people has fewer columns; nobody could match more. */
 const mostColumns = 60;
 
 /** Reads what was copied from a spreadsheet, or a CSV file, with a row of headings. */
 export function readHeaded(text: string): HeadedSheet | HeadedFault {
-  // What SharePoint would not keep is left out at once: else the same sheet again would change it again.
+  // Characters that SharePoint does not keep are removed here. Otherwise the same sheet would seem to change something
+  // every time.
   const sheet = readDelimited(safeText(text));
   if ('fault' in sheet) return sheet;
-  // A title above the headings stands in one cell alone.
+  // A row with one cell above the headings is a title.
   const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;
   const headAt = Math.max(
     0,

@@ -1,17 +1,17 @@
 import { type Day, isDay } from '../day';
 
 /**
- * Why a text is not taken for a date.
+ * Why a text is not read as a date.
  *
  * - `notDate`: it does not look like one
  * - `noSuchDay`: the month has no such day, or the year no such month
- * - `ambiguous`: it may be read day first or month first
- * - `monthFirst`: the column writes months first somewhere
- * - `yearUnclear`: two figures for the year, so that it is not clear which figure is what
+ * - `ambiguous`: a date both if the day is first and if the month is
+ * - `monthFirst`: the column has the month first in at least one date
+ * - `yearUnclear`: a year of two digits, so that it is not clear which number is the year
  * - `noYear`: day and month only
- * - `yearOut`: not of this century
- * - `serial`: the number a spreadsheet keeps for a date
- * - `weekday`: that day is another day of the week
+ * - `yearOut`: not in this century
+ * - `serial`: the number that a spreadsheet stores for a date
+ * - `weekday`: the date is another day of the week
  */
 export type DateRefusal =
   'notDate' | 'noSuchDay' | 'ambiguous' | 'monthFirst' | 'yearUnclear' | 'noYear' | 'yearOut' | 'serial' | 'weekday';
@@ -22,7 +22,7 @@ export type DateReading =
   | { readonly kind: 'month'; readonly on: Day }
   | { readonly kind: 'refused'; readonly why: DateRefusal };
 
-/** In which order a column writes dates in figures, as far as that is known. */
+/** The order in which a column writes dates in figures, as far as it is known. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'unclear';
 
 const monthNames = [
@@ -45,8 +45,8 @@ const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
 /**
- * Finds out from a whole column in which order its dates stand: one with a number above 12 where only a day can stand
- * proves it for all. One that proves month first outweighs any number that prove the other.
+ * Finds the order of the dates of a whole column. One date with a number above 12 proves it for all of them; a single
+ * proof of month first outweighs every proof of day first.
  */
 export function dayOrderOf(column: readonly string[]): DayOrder {
   let order: DayOrder = 'unclear';
@@ -133,7 +133,7 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
   return dayOr(full, second, first);
 }
 
-/** The weekday before a date, by its number from Sunday on, and the date in lower case without midnight after it. */
+/** The weekday before a date (Sunday is 0), and the date in lower case without “00:00” after it. */
 function withoutWeekday(text: string): { readonly weekday?: number; readonly date: string } {
   const whole = text
     .toLowerCase()

@@ -6,7 +6,7 @@ import { callText } from './callText';
 
 export interface CallLineProps {
   readonly number: NumberToCall | undefined;
-  /** Whether something does not work; else the number is for what is not as it is shown. */
+  /** Whether something does not work. Otherwise the number is for reporting that the page is wrong. */
   readonly needsAction: boolean;
 }
 

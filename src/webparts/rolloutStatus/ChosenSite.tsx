@@ -15,7 +15,7 @@ import { type Answered, useAnswered } from './useAnswered';
 export interface ChosenSiteProps {
   readonly siteCode: string;
   readonly choice: SiteChoice;
-  /** The person wants to see all sites, and to come back to this one. */
+  /** Shows all sites, from which people may return to this one. */
   onAll(from: string): void;
 }
 
@@ -30,7 +30,7 @@ export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.
   const [editing, setEditing] = React.useState(false);
   const [edited, setEdited] = React.useState(false);
 
-  // Links and the back button ask first, then end editing.
+  // A link or the back button ends editing; the guard has asked before.
   React.useEffect(() => setEditing(false), [route.service, moves]);
 
   function stopEditing(): void {

@@ -19,7 +19,7 @@ export interface EarlierDatesProps {
   readonly answers: readonly RowAnswer[];
 }
 
-/** Every date each service has had at this site, with the reason for each change: read when somebody asks for it. */
+/** Every date that each service has had at this site, with the reasons. Read only when somebody asks for it. */
 export function EarlierDates({ answers }: EarlierDatesProps): React.ReactElement {
   const { connection, now, today } = usePart();
   const ids = answers.flatMap(({ status }) => status?.Id ?? []);
@@ -33,7 +33,7 @@ export function EarlierDates({ answers }: EarlierDatesProps): React.ReactElement
         const moved = answers.flatMap(({ service, status }) => {
           const { versions, beginsLate } = (status && histories.get(status.Id)) ?? noHistory;
           const given = forecastsGiven(versions);
-          // A date that seems never to have moved may have, before what is kept.
+          // Where the oldest versions are lost, a date may have moved before those that are kept.
           return given.length > 1 || beginsLate ? [{ service, given, beginsLate }] : [];
         });
         if (moved.length === 0) return <p>{strings.NothingMoved}</p>;

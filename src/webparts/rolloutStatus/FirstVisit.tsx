@@ -20,12 +20,12 @@ export interface FirstVisitProps {
   readonly freshness: Freshness;
   /** The search for one's own site. */
   readonly children: React.ReactNode;
-  /** Somebody has come back here from all sites: the focus is where they left. */
+  /** Somebody has come back from all sites: the focus returns to the button they left by. */
   readonly returned?: boolean;
   onAll(): void;
 }
 
-/** What somebody without a site of theirs sees: where the programme stands, and the search for their site. */
+/** What people who have not chosen a site see: how far the programme has got, and the search for their site. */
 export function FirstVisit({
   report,
   freshness,
@@ -34,7 +34,7 @@ export function FirstVisit({
   onAll,
 }: FirstVisitProps): React.ReactElement {
   const { sites, services, statuses, settings, unreadable } = report;
-  // The sentence is quoted, so it speaks of the day its data is from, also when that is a copy from yesterday.
+  // People quote the sentence, so it names the day of its data, even where that is a copy from yesterday.
   const asOf = dayOf(freshness.asOf);
   const figures = React.useMemo(
     () => statuses && nationalFigures(sites, services, statuses, asOf),

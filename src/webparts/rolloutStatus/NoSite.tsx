@@ -18,7 +18,7 @@ import { NoSitesYet } from './openNoSitesYet';
 import { ImportView } from './openImport';
 
 export interface NoSiteProps {
-  /** The site one comes from, when changing it. */
+  /** The site that somebody is changing from. */
   readonly changingFrom?: LeftSite;
   /** The site once chosen, or the one in a link, is not listed. */
   readonly gone?: 'mine' | 'linked';
@@ -38,7 +38,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
     createLoader<NationalReport>({
       read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
       copy: cachedCopy(store, kept('nationalCopy'), rolloutLists, searchOf),
-      // Who may add sites is told otherwise that there are none.
+      // Where there are no sites, people who may add them see the way to do so instead.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
       keepsPart: true,
       lists: connection.lists,

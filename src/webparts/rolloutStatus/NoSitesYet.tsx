@@ -16,7 +16,7 @@ export interface NoSitesYetProps {
   readonly returned?: boolean;
 }
 
-/** What stands where sites would: who adds them, and for the rollout team the way to do it. */
+/** Shown instead of sites while there are none: who adds them and, for the rollout team, the way to do so. */
 export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYetProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {

@@ -41,7 +41,7 @@ export function NotWhatISee({ site, answers, telephone }: NotWhatISeeProps): Rea
   );
 }
 
-/** `mailto:` with the subject and what the page says, as https://www.rfc-editor.org/rfc/rfc6068 wants it written. */
+/** `mailto:` with the subject and what the page says: https://www.rfc-editor.org/rfc/rfc6068 */
 export function emailAddress(
   email: string,
   site: RolloutSite,

@@ -15,7 +15,7 @@ export interface RolloutStatusProps extends ListsView {
   readonly whatToDoPage?: string;
 }
 
-/** What works at my site: the answer for the site one has chosen, or the way to choose one. */
+/** What works at my site: the answer for the chosen site, or the way to choose one. */
 export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, part.editing);
@@ -23,7 +23,7 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
   const [from, setFrom] = React.useState<string>();
   const [returned, setReturned] = React.useState(false);
 
-  // The name one came from says nothing of a site chosen since.
+  // Another site is chosen, so the name of the previous one is out of date.
   React.useEffect(() => setFrom(undefined), [mine]);
 
   function showAll(name?: string): void {
@@ -33,7 +33,7 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
 
   function back(): void {
     setReturned(true);
-    // Whoever comes by a link has been at no site here; one in the link need not be theirs.
+    // People who came by a link were not at a site before, and a site in the link may not be theirs.
     go({ site: from === undefined ? mine : route.site });
   }
 

@@ -20,9 +20,9 @@ export interface ServiceTableProps {
   readonly answers: readonly RowAnswer[];
   /** The site, where each name leads to its service there. */
   readonly siteCode?: string;
-  /** The way from a service to what to do about it. */
+  /** The link from a service to what to do about it. */
   toDo?(serviceKey: string): ToDoLink | undefined;
-  /** What others at the site are known to say of a service. */
+  /** What others at the site say of a service. */
   told?(serviceKey: string): string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { stuckText } from '../../ui/answer/stuckText';
 /**
  * Whom to call, for a `{telephone}`.
  *
- * @param needsAction whether something does not work; else the number is for what is not as it is shown.
+ * @param needsAction whether something does not work. Otherwise the number is for reporting that the page is wrong.
  */
 export function callText(
   number: NumberToCall,

@@ -11,7 +11,7 @@ import type { RowAnswer } from './answers';
 export interface ExpectedWords {
   readonly lead: string;
   readonly line: string;
-  /** What belongs to the date, such as the date it was before. */
+  /** Notes on the date, such as the date it was before. */
   readonly notes: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { counted, figure, fill, listed, plural } from '../../ui/text';
 import { strings } from './firstVisitStrings';
 import { strings as findStrings } from '../../ui/findSite/strings';
 
-/** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
+/** The quotable sentence: how far the programme has got on a date. Nothing unconfirmed is counted as working. */
 export function nationalSentence(figures: NationalFigures, asOf: Day): string {
   return [
     fill(strings.NationalSites, {

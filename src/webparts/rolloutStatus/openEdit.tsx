@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand';
 
-// What only the rollout team needs is loaded when they need it.
+// Only the rollout team needs this, so it is loaded on demand.
 
 /** Changes a site's services. */
 export const EditSiteView = onDemand(

@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand';
 
-/** Read by few, once: the first visit does not wait for it. */
+/** Few people read it, and only once, so the first visit does not load it. */
 export const FigureMeanings = onDemand(
   async () => (await import(/* webpackChunkName: 'figure-meanings' */ './FigureMeanings')).FigureMeanings,
 );

@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand';
 
-/** What stands where the lists have no site yet: nobody else waits for its code. */
+/** Shown while the lists have no site. Loaded on demand, because few people ever see it. */
 export const NoSitesYet = onDemand(
   async () => (await import(/* webpackChunkName: 'no-sites-yet' */ './NoSitesYet')).NoSitesYet,
 );

@@ -15,8 +15,8 @@ export interface TellUsProps extends SaidProps {
 }
 
 /**
- * What somebody sees of the services, asked for after all else about the site is read. Its room is kept meanwhile.
- * Nothing where the lists have nowhere to keep it.
+ * Asks what somebody sees of the services, once everything else about the site is read. Its room is kept until then.
+ * Shows nothing where the lists have nowhere to keep the answers.
  */
 export function TellUs({ report, freshness, ...said }: TellUsProps): React.ReactElement | null {
   const isRead = report.updates !== undefined || !freshness.refreshing;

@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand';
 
-// What is asked for from the answer, not with it.
+// Loaded when somebody asks for it from the answer.
 
 function load(): Promise<typeof import('./serviceDetails')> {
   return import(/* webpackChunkName: 'service' */ './serviceDetails');

@@ -22,8 +22,8 @@ export interface TakeAwayFoldProps extends Omit<TakeAwayProps, 'report'> {
 }
 
 /**
- * What people can take away of a site's answer, folded; it waits for the updates, which go with it. Its code is there
- * before the network goes.
+ * What people can take away of a site's answer, folded. It waits for the updates, which are part of it. Its code is
+ * loaded early, so that it works when the network has gone.
  */
 export function TakeAwayFold({ report, ...answered }: TakeAwayFoldProps): React.ReactElement {
   const { updates } = report;

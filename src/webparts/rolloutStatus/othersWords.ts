@@ -6,10 +6,10 @@ import { counted, fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import { stateWords } from './stateWords';
 
-/** Of each state; one more is named too, for its name is no longer than that there is one. */
+/** So many are named of each state. One more is named too: “and 1 more” would be no shorter. */
 const mostNamed = 3;
 
-/** How many other services there are, and which of them work, as the line says that they are folded under. */
+/** The summary of the folded services: how many there are, and which are in each state. */
 export function othersWords(answers: readonly RowAnswer[]): string {
   return [
     counted(answers.length, strings.Others),
@@ -20,7 +20,7 @@ export function othersWords(answers: readonly RowAnswer[]): string {
   ].join(' ');
 }
 
-/** A name may hold commas and “and” itself. */
+/** Separated by semicolons, because a name may contain commas and “and”. */
 function shortened(names: readonly string[]): string {
   const more = names.length - mostNamed;
   return (more > 1 ? [...names.slice(0, mostNamed), counted(more, strings.OthersMore)] : names).join('; ');

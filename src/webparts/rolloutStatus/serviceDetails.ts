@@ -1,4 +1,4 @@
-/** What is asked for from the answer about a site: one service, earlier dates, where the answers come from. */
+/** One chunk for what people ask for from the answer about a site. */
 export { EarlierDates } from './EarlierDates';
 export { ServiceView } from './ServiceView';
 export { SourceLines } from './Sources';

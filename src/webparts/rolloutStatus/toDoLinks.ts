@@ -4,7 +4,7 @@ import { siteSummary } from '../../domain/answer/summary';
 import type { Day } from '../../domain/day';
 import { type RowLink, rowLink } from '../../ui/answer/siteWords';
 
-/** The way from each service of a site to what to do about it, in the words of what is to be done. */
+/** The link from each service of a site to what to do about it, in the words of what to do. */
 export function toDoLinks(
   site: RolloutSite,
   { services, statuses }: SiteReport,

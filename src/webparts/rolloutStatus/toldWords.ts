@@ -4,7 +4,7 @@ import { type FigureFacts, saidKey, toldFigure } from '../../domain/figures';
 import { shortMoment } from '../../ui/dates';
 import { counted } from '../../ui/text';
 
-/** How many at a site say of a service that it does not work, as far as that may be told. It confirms nothing. */
+/** How many people at a site say that a service does not work, if there are enough of them. It confirms nothing. */
 export function toldWords(
   figures: readonly FigureFacts[],
   siteCode: string,

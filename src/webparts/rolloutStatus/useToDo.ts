@@ -16,12 +16,12 @@ export interface ToDoLink {
   readonly words: string;
 }
 
-/** The links in words; they lead to the same without. */
+/** The words of the links. Without them the links lead to the same places. */
 const useWords = loadedLater(() => import(/* webpackChunkName: 'to-do-links' */ './toDoLinks'));
 
 /**
- * The way from a service to what to do about it; none where there is nothing to do, or no page for it. Until it is read
- * what to do now, each service that needs action leads there; from then on in the words of what is to be done.
+ * The link from a service to what to do about it; undefined where there is nothing to do, or no page for it. Until what
+ * to do has been read, services that need action have a plain link; then its words are those of what to do.
  */
 export function useToDo(
   site: RolloutSite,

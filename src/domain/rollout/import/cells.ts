@@ -14,11 +14,11 @@ export type CellRules<N extends string> = Readonly<Record<N, CellRule>>;
 
 export type CellValue = { readonly value: string | number } | { readonly month: Day } | { readonly wrong: Wrong };
 
-/** As many characters as SharePoint takes in a line of text, and in several. */
+/** The most characters SharePoint takes in a single line of text, and in several lines. */
 const longestLine = 255;
 const longestNote = 63_999;
 
-/** Other ways to write the words that columns hold. None of them might mean another word of its column. */
+/** Other ways to write the words of the columns. None may also mean another word of the same column. */
 const otherWords: Readonly<Record<string, string>> = {
   'fully working': 'Working',
   'working fully': 'Working',
@@ -46,7 +46,7 @@ const otherWords: Readonly<Record<string, string>> = {
   national: 'National office',
 };
 
-/** What a cell that is not blank says, as its column holds it. */
+/** The value of a cell that is not blank, as its column stores it. */
 export function readCell(text: string, rule: CellRule, order: DayOrder): CellValue {
   // #N/A, #REF!, #DIV/0! and the like, and the hashes of a column too narrow for its date.
   if (/^#(#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i.test(text)) return { wrong: { kind: 'sheetError' } };
@@ -83,7 +83,7 @@ function readNumber(
 ): CellValue {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replace(/,/g, '') : text;
   if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(plain)) return { wrong: { kind: 'notNumber' } };
-  // Minus nothing is nothing.
+  // -0 becomes 0.
   const value = Number(plain) || 0;
   if (whole && !Number.isInteger(value)) return { wrong: { kind: 'notWhole' } };
   if (value < min) return { wrong: { kind: 'tooSmall', limit: min } };

@@ -6,7 +6,7 @@ export function checkedEmail(text: string): CellValue {
   return isEmail(text) ? { value: text } : { wrong: { kind: 'email' } };
 }
 
-/** A telephone number. Spreadsheets take it for a number, and its first 0 away. */
+/** A telephone number. A spreadsheet that takes it for a number removes its first 0. */
 export function checkedTelephone(text: string): CellValue {
   if (/^[1-9]\d{8,9}$/.test(text.replace(/\s/g, ''))) return { wrong: { kind: 'lostZero' } };
   return isTelephone(text) ? { value: text } : { wrong: { kind: 'telephone' } };

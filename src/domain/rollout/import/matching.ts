@@ -1,15 +1,15 @@
 import { folded } from '../../folded';
 
-/** What a name in a sheet stands for; `byHand` where a person said so. */
+/** What a name in a sheet means; `byHand` where a person said so. */
 export type Match<T> =
   | { readonly kind: 'found'; readonly found: T; readonly byHand?: true }
   | { readonly kind: 'unknown' | 'several' }
   | { readonly kind: 'leftOut' };
 
-/** What was matched by hand, by `handKey`: the code or key of what is meant, or an empty text to leave its rows out. */
+/** Matches by hand, by `handKey`: the code or key of what is meant, or an empty text to leave the rows out. */
 export type HandMatches = Readonly<Record<string, string>>;
 
-/** What names of the sheet are remembered by. */
+/** The key under which a name of the sheet is kept. */
 export function handKey(...texts: readonly string[]): string {
   return texts.map(folded).filter(Boolean).join('|');
 }
@@ -26,7 +26,7 @@ export interface ServiceNames {
   readonly InSentence?: string;
 }
 
-/** Finds sites by their code, their name, or their name and town; what a person chose before comes after the code. */
+/** Finds sites by their code, then as a person matched them, then by their name, or their name and town. */
 export function siteFinder<S extends SiteNames>(
   sites: readonly S[],
   byHand: HandMatches,
@@ -36,7 +36,7 @@ export function siteFinder<S extends SiteNames>(
   return (text, town, isName = false) => {
     const code = byCode.get(codeOf(text));
     const named = (byName.get(folded(text)) ?? []).filter((site) => !town || folded(site.Town ?? '') === folded(town));
-    // What stands in a column of names is a name, though another site's code may read the same.
+    // In a column of names the text is a name, even if it is also another site's code.
     if (code && !(isName && byName.has(folded(text)))) return { kind: 'found', found: code };
     const chosen = own(byHand, handKey(text, town));
     if (chosen === '') return { kind: 'leftOut' };
@@ -68,7 +68,7 @@ export function serviceFinder<S extends ServiceNames>(
   };
 }
 
-/** Whether a name and a town, where they are given, are those of a site. */
+/** Whether the name and the town are those of the site. An empty one fits every site. */
 export function isNamed({ Title, Town = '' }: SiteNames, name: string, town: string): boolean {
   const names = [Title, `${Title} ${Town}`].map(folded);
   return (!folded(name) || names.includes(folded(name))) && (!folded(town) || folded(town) === folded(Town));
@@ -91,7 +91,7 @@ function grouped<T>(all: readonly T[], names: (one: T) => readonly string[]): Re
   return groups;
 }
 
-/** Sheets may say “constructor”. */
+/** A name in a sheet may be “constructor”. */
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

@@ -6,18 +6,18 @@ import type { StatusFault } from '../statusFaults';
 /**
  * What is wrong with a cell, or with the row at that cell.
  *
- * - `date`: no date that can be told; `monthOnly`: a month where a day is needed
+ * - `date`: not a date, or not clear which; `monthOnly`: a month where a day is needed
  * - `word`: not one of the words the column may hold
- * - `sheetError`: the spreadsheet's own sign that it could not work the cell out, or show it
- * - `extraCell`: something stands to the right of the last heading
- * - `needed`: the row says nothing here, and must
- * - `unknownSite`, `severalSites`, `unknownService`: to be matched by hand
+ * - `sheetError`: the spreadsheet's own sign that it could not calculate the cell, or show it
+ * - `extraCell`: a cell to the right of the last heading
+ * - `needed`: empty, and must not be
+ * - `unknownSite`, `severalSites`, `unknownService`: must be matched by hand
  * - `otherSite`: the name or town beside the code is another site's
- * - `twice`: the same is said in the rows named
- * - `confirmedLater`: what stands there was confirmed on a later day
+ * - `twice`: other rows are about the same thing
+ * - `confirmedLater`: the entry in the list was confirmed on a later day
  * - `fault`: the values make no sense together
- * - `lostZero`: a telephone number without the 0 that a spreadsheet takes away
- * - `swapped`, `signLost`, `outside`: degrees that are no site's, see `degreesFault`
+ * - `lostZero`: a telephone number without its first 0, which a spreadsheet has removed
+ * - `swapped`, `signLost`, `outside`: degrees that cannot be a site's, see `degreesFault`
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
  */
 export type Wrong =

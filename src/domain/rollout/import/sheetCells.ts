@@ -9,22 +9,22 @@ export interface MatchedSheet<N extends string> {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
   readonly columns: ColumnMatch<N>;
-  /** Somebody has said that dates in figures stand day first. */
+  /** Somebody has said that dates in figures have the day first. */
   readonly dayFirst: boolean;
 }
 
 /** One row of a matched sheet. */
 export interface MatchedRow<N extends string> {
   readonly row: number;
-  /** What the row says of something; empty where it says nothing. */
+  /** The row's cell for a target; empty where it has none. */
   text(target: N): string;
-  /** Something wrong at a cell. */
+  /** Names what is wrong at a cell. */
   problem(column: N, wrong: Wrong): CellProblem<N>;
-  /** What stands to the right of the last heading. */
+  /** A cell to the right of the last heading. */
   readonly extra: readonly CellProblem<N>[];
 }
 
-/** The rows by what their columns hold, and in which order each column writes its dates. */
+/** The rows, read by target, and the order in which each column writes its dates. */
 export function matchedRows<N extends string>({
   headings,
   rows,
@@ -60,7 +60,7 @@ export function matchedRows<N extends string>({
   };
 }
 
-/** Rows by what they are about, where more than one is: each is told of the others. */
+/** The rows that share a key with others, each with those others. */
 export function repeated<T>(rows: readonly T[], keyOf: (row: T) => string | undefined): ReadonlyMap<T, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

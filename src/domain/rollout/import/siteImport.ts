@@ -68,7 +68,7 @@ export function planSiteImport<S extends SiteValues>({
   }
 
   const plans = new Map(rows.filter(known).map((row) => [row, plan(row, known(row))]));
-  // A new site must not have the name of a listed one, as the names are once the sheet is imported.
+  // A new site must not have the name of a listed one. Names that the sheet changes are compared as changed.
   const codeByName = codesByNewNames(sites, [...plans.values()]);
   for (const row of rows)
     if (!known(row))
@@ -97,7 +97,7 @@ function plannedSite<S extends SiteValues>(
   };
 }
 
-/** The codes of listed sites, by the names they have once these plans are carried out. */
+/** The codes of the listed sites, by the names they have once the sheet is imported. */
 function codesByNewNames<S extends SiteValues>(
   sites: readonly S[],
   plans: readonly SitePlan<S>[],
@@ -135,7 +135,7 @@ function readSiteRow(
   return { change, problems: [...problems, ...placeProblems(row, { ...site, ...change })] };
 }
 
-/** Degrees in the sheet that are no place of a site. */
+/** Degrees that cannot be those of a site. */
 function placeProblems(row: SiteRow, after: SiteChange): SiteProblem[] {
   const fault = row.text('Latitude') || row.text('Longitude') ? degreesFault(after) : undefined;
   return fault ? [row.problem(fault === 'signLost' ? 'Longitude' : 'Latitude', { kind: fault })] : [];

@@ -20,9 +20,9 @@ import { useStaffSaid } from './useStaffSaid';
 import { Whole } from './Whole';
 
 export interface AllSitesProps {
-  /** The name of the site one comes from; undefined where one comes from none, such as by a link. */
+  /** Name of the site that somebody comes from; undefined after a link, for example. */
   readonly from?: string;
-  /** Whether there is a site of theirs to go back to. */
+  /** Whether this person has chosen a site of their own. */
   readonly hasSite: boolean;
   onBack(): void;
 }
@@ -77,7 +77,7 @@ export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactE
   );
 }
 
-/** Many at once, by a form or by the supplier's sheet. */
+/** The two ways to change many at once: a form, or the supplier's sheet. */
 type Changing = 'many' | 'sheet';
 
 function useAllSites(): Loader<AllSitesReport> {

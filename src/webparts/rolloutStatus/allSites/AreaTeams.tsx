@@ -20,10 +20,10 @@ export interface AreaTeamsProps {
 }
 
 const key = kept('allSites');
-/** As many sites as can be shown at once without asking. */
+/** So few sites are shown without opening anything. */
 const fewSites = 20;
 
-/** Regions that open to their area teams, and these to their sites; what is closed is not made. */
+/** Regions that open to their area teams, which open to their sites. What is closed is not rendered. */
 export function AreaTeams({ overviews, asOf }: AreaTeamsProps): React.ReactElement {
   const { store } = usePart();
   const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(key)));

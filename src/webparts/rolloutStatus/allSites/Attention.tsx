@@ -13,14 +13,14 @@ import type { SaidSoFar } from './useStaffSaid';
 
 export interface AttentionProps {
   readonly overviews: readonly SiteOverview[];
-  /** What staff say, for those who keep the statuses. */
+  /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly asOf: Day;
 }
 
 /**
- * What somebody has to look at: what staff say does not work first, then what is late, waiting, not known, what people
- * are about to lose or have lost.
+ * What needs somebody's attention: first what staff say does not work, then what is late, waiting, not known, about to
+ * be lost, or lost.
  */
 export function Attention({ overviews, said, asOf }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(

@@ -6,7 +6,7 @@ import styles from './Bar.module.scss';
 import { strings } from './strings';
 
 /**
- * Shares of sites as a bar: confirmed working is filled, not known hatched, everything else bare. The figures stand
+ * Shares of sites as a bar: confirmed working is filled, not known is hatched, the rest is empty. The figures are
  * beside it.
  */
 export function Bar({

@@ -8,15 +8,15 @@ import { strings } from './strings';
 export interface BranchProps {
   readonly name: string;
   readonly figures: NationalFigures;
-  /** Whether it begins open. */
+  /** Whether it is open at first. */
   readonly open: boolean;
-  /** It stands inside another. */
+  /** It is inside another. */
   readonly inner?: boolean;
-  /** What it opens to, made while it is open. */
+  /** What is inside, rendered only while it is open. */
   children(): React.ReactNode;
 }
 
-/** A group of sites with its figures, which opens. */
+/** A group of sites with its figures, which can be opened. */
 export function Branch({
   name,
   figures: { working, sites, notKnown },

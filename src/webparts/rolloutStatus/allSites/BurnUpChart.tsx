@@ -13,13 +13,12 @@ import { strings } from './strings';
 export interface BurnUpChartProps {
   readonly figures: BurnUp;
   readonly asOf: Day;
-  /** The finding, for people who cannot see the drawing; its figures stand in the table. */
+  /** The finding, for people who cannot see the drawing; its figures are in the table. */
   readonly summary: string;
 }
 
 /**
- * The lines stretch with the room there is; what is written does not. Lines differ by dash and weight, not only by
- * colour.
+ * The lines stretch with the width; the words do not. Lines differ by dash and weight, not only by colour.
  */
 export function BurnUpChart({ figures, asOf, summary }: BurnUpChartProps): React.ReactElement {
   const ids = useIds();
@@ -91,7 +90,7 @@ function Line({ className, points, scale, of }: LineProps): React.ReactElement {
   return <polyline className={className} points={places.join(' ')} vectorEffect="non-scaling-stroke" />;
 }
 
-/** A is the end of a day, B a month. */
+/** Claim A is the end of a day, claim B a month. */
 function ClaimMarks({ scale }: { readonly scale: ChartScale }): React.ReactElement {
   const { upToSixMonths: a, notUntilOctober: b } = claims;
   const left = scale.x(b.firstDay);

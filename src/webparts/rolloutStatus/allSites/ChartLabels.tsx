@@ -15,7 +15,7 @@ export interface ChartLabelsProps {
   readonly endDate?: string;
 }
 
-/** What is written at the lines: where we are, which line is which, where the forecast ends, and the public claims. */
+/** The words in the drawing: today, the names of the lines, the end of the forecast, and the public claims. */
 export function ChartLabels({
   figures: { points, connected, outcome },
   asOf,

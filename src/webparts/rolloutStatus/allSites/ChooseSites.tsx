@@ -17,7 +17,7 @@ const orderWords: Readonly<Record<SiteOrder, string>> = {
 
 export interface ChooseSitesProps {
   readonly choice: SiteChoice;
-  /** How many sites fit; undefined where every site is wanted. */
+  /** How many sites match; undefined where nothing is searched for or chosen. */
   readonly found?: number;
   onChoose(choice: SiteChoice): void;
 }
@@ -29,7 +29,7 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
 
   function showEvery(): void {
     onChoose({ ...everySiteChoice, order: choice.order });
-    // The button goes away.
+    // The button disappears, so the focus moves to the search.
     search.current?.focus();
   }
 

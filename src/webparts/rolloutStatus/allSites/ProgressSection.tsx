@@ -15,7 +15,7 @@ import styles from './AllSites.module.scss';
 import { strings } from './strings';
 
 interface Line {
-  /** Two services may have one name. */
+  /** For services: two of them may have the same name. */
   readonly key?: string;
   readonly name: string;
   readonly figures: NationalFigures;
@@ -87,7 +87,7 @@ function ProgressTable({
   return <DataTable label={label} columns={columns} rows={lines} keyOf={({ key, name }) => key ?? name} most={50} />;
 }
 
-/** 38 of 68, never parted at a line end. */
+/** “38 of 68”, never broken across lines. */
 export function part(some: number, whole: number): string {
   return fill(strings.Of, { part: figure(some), whole: figure(whole) }).replace(/ /g, '\u00a0');
 }

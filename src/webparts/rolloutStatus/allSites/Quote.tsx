@@ -35,7 +35,7 @@ export interface QuoteProps {
   readonly demonstration: boolean;
 }
 
-/** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
+/** The sentence to quote, ways to copy it and to download its data, and what its figures mean. */
 export function Quote(props: QuoteProps): React.ReactElement {
   const { overviews, services, freshness, demonstration } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);

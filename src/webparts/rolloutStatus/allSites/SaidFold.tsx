@@ -22,7 +22,7 @@ export interface SaidFoldProps {
   readonly asOf: Day;
 }
 
-/** Where staff say that a service does not work, and the list does not: its place is kept while that is read. */
+/** Services that do not work, as staff say, though the list does not. The fold is there while this is being read. */
 export function SaidFold({ overviews, said, asOf }: SaidFoldProps): React.ReactElement {
   const rows = React.useMemo(
     () => (said.state === 'read' ? contradicted(overviews, said.said.reports, said.said.writtenAt, asOf) : []),
@@ -84,7 +84,7 @@ function ListSays({
   );
 }
 
-/** How many, since when, and the newest line that anybody has added. */
+/** How many people, since when, and the newest line that one of them added. */
 function StaffSay({ reports, asOf }: Pick<Said, 'reports'> & { readonly asOf: Day }): React.ReactElement {
   const line = reports.find(({ Line }) => Line)?.Line;
   return (

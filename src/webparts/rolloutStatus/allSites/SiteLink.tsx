@@ -4,7 +4,7 @@ import { siteName } from '../../../domain/siteName';
 import { RouteLink } from '../../../ui/RouteLink';
 import { usePart } from '../../base/PartContext';
 
-/** A site's name, which leads to its own view. */
+/** A site's name as a link to its page. */
 export function SiteLink({ overview: { site } }: { readonly overview: SiteOverview }): React.ReactElement {
   const { go } = usePart();
   return (

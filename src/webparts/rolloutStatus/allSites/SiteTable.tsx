@@ -49,7 +49,7 @@ export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision
   return precision === 'Month' ? monthOf(on) : fullDay(on);
 }
 
-/** When the oldest of what the state rests on was confirmed. */
+/** The oldest confirmation behind the state. */
 function confirmedWords(overview: SiteOverview, asOf: Day): string {
   const unknown = overview.essential.filter(({ now }) => isUnknown(now.state));
   const on = oldestConfirmation(unknown.length > 0 ? unknown : overview.essential);

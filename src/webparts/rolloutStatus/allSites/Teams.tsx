@@ -9,12 +9,12 @@ import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
 import { strings } from './strings';
 
-/** NHS England has nine in a region at most; more than these wait until they are asked for. */
+/** NHS England has at most nine in a region. More than these are shown when somebody asks for them. */
 const most = 30;
 
 export interface TeamsProps {
   readonly region: Progress<string>;
-  /** Whether each begins open. */
+  /** Whether each is open at first. */
   readonly open: boolean;
   readonly order: SiteOrder;
   readonly asOf: Day;
@@ -27,7 +27,7 @@ export function Teams({ region, open, order, asOf }: TeamsProps): React.ReactEle
   const teams = progressByAreaTeam(region.overviews);
 
   React.useEffect(() => {
-    // The button is gone: the focus goes on where the new teams begin.
+    // The button is gone, so the focus moves to the first new team.
     if (all) root.current?.querySelectorAll<HTMLElement>(':scope > details > summary')[most]?.focus();
   }, [all]);
 

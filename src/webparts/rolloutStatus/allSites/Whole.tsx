@@ -17,12 +17,12 @@ import type { SaidSoFar } from './useStaffSaid';
 export interface WholeProps {
   readonly report: AllSitesReport;
   readonly statuses: NonNullable<AllSitesReport['statuses']>;
-  /** What staff say, for those who keep the statuses. */
+  /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly freshness: Freshness;
 }
 
-/** Everything, once all of it is read. Every figure speaks of the day its data is from. */
+/** Everything, once all of it is read. Every figure is as of the day on which its data was read. */
 export function Whole({
   report: { sites, services, settings, unreadable },
   statuses,

@@ -38,7 +38,7 @@ function ownerWord(owner: BlockerOwner | undefined): string {
   return owner ? ownerWords[owner] : partStrings.NobodyNamed;
 }
 
-/** The site, which leads to its own view, and the service. */
+/** The site, as a link to its page, and the service. */
 export const siteAndService: readonly TableColumn<Concern>[] = [
   { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} /> },
   { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
@@ -133,7 +133,7 @@ export function UnknownTable({ rows, asOf }: TableProps<UnknownSite>): React.Rea
   );
 }
 
-/** Whom to ask, with a number to press. */
+/** Whom to ask, with a number that can be pressed. */
 export function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
   if (!telephone) return name ?? baseStrings.Dash;
   return (
@@ -148,7 +148,7 @@ export interface LosingTableProps extends TableProps<LosingConcern> {
   readonly label: string;
 }
 
-/** What ends, or has ended, before what replaces it is there. */
+/** What ends, or has ended, before its replacement is there. */
 export function LosingTable({ rows, asOf, label }: LosingTableProps): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService,

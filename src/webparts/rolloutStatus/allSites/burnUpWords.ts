@@ -4,7 +4,7 @@ import { shortDay } from '../../../ui/dates';
 import { type Counted, counted, figure, fill, plural } from '../../../ui/text';
 import { strings } from './strings';
 
-/** What the forecasts come to, and every site that no line counts. */
+/** Where the forecasts end, and the sites that are on no line. */
 export function outcomeWords(
   { outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp,
   asOf: Day,

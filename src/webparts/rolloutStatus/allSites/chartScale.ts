@@ -2,11 +2,11 @@ import { addDays, type Day, daysBetween, endOfMonth } from '../../../domain/day'
 import type { BurnUp, BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
 
-/** Where days and counts stand in the drawing, in percent from its left and from its top. */
+/** Positions of days and counts in the drawing, in percent from its left and from its top. */
 export interface ChartScale {
   x(on: Day): number;
   y(count: number): number;
-  /** Whether a day is within the drawing. */
+  /** Whether a day is inside the drawing. */
   shows(on: Day): boolean;
   /** The first of each month, but for the last one's end. */
   readonly months: readonly Day[];
@@ -15,7 +15,7 @@ export interface ChartScale {
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 const mostSteps = 7;
-/** Room, in days for each hundred of the whole time, for what is written at the lines' ends. */
+/** Room for the words at the ends of the lines, in days for each hundred days of the drawing. */
 const roomAtEnd = 7;
 
 export function chartScale({ points, lastDay, sites }: Pick<BurnUp, 'points' | 'lastDay' | 'sites'>): ChartScale {
@@ -35,18 +35,18 @@ export function chartScale({ points, lastDay, sites }: Pick<BurnUp, 'points' | '
   };
 }
 
-/** As many months as can be written beside each other. */
+/** The most months that can be written beside each other. */
 function thinned(months: readonly Day[]): Day[] {
   const every = Math.ceil(months.length / 12);
   return months.filter((_, index) => index % every === 0);
 }
 
-/** Room, in percent of the width, for what is written where the lines meet today, and before the first claim. */
+/** Room for the words at today and before the first claim, in percent of the width. */
 const roomAfterToday = 24;
 const roomBeforeClaim = 8;
 
 /**
- * The point at which plan and forecast are farthest apart, clear of what else is written: the best place for their
+ * The point at which plan and forecast are farthest apart and no other words are in the way: the best place for their
  * names.
  */
 export function farthestApart(points: readonly BurnUpPoint[], asOf: Day, { x }: ChartScale): BurnUpPoint | undefined {

@@ -5,8 +5,8 @@ import { readStaffSaid, type StaffSaid } from '../../../data/staffSaid';
 import { keyOf } from '../../../domain/key';
 
 /**
- * Reads what all staff say, hands it on, and counts it for them to read. Nobody waits for the figures or is told of
- * them: where they cannot be written they stay as they were, and say how old they are.
+ * Reads what all staff say, passes it on, and writes the figures that staff read. Nobody waits for the figures, and a
+ * failure to write them is not shown: the old ones stay, with their age.
  *
  * @throws ProblemError where it cannot be read.
  */

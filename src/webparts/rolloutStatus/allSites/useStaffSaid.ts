@@ -5,15 +5,15 @@ import type { StaffSaid } from '../../../data/staffSaid';
 import type { Loadable } from '../../../domain/loadable';
 import { usePart } from '../../base/PartContext';
 
-/** What staff say, as far as it is read. */
+/** What staff say, as far as it has been read. */
 export type SaidSoFar =
   | { readonly state: 'reading' }
   | { readonly state: 'read'; readonly said: StaffSaid }
   | { readonly state: 'failed'; retry(): void };
 
 /**
- * What staff say at all sites, read and counted once all sites are, by somebody who keeps the statuses; undefined for
- * everybody else, and where the lists have nowhere to keep it.
+ * What staff say at all sites, read and counted after the sites themselves. Undefined for people who may not change the
+ * statuses, and where the lists have nowhere to keep it.
  */
 export function useStaffSaid(value: Loadable<AllSitesReport>): SaidSoFar | undefined {
   const { connection, now } = usePart();
@@ -40,7 +40,7 @@ export function useStaffSaid(value: Loadable<AllSitesReport>): SaidSoFar | undef
     return () => {
       gone = true;
     };
-    // Once for each whole reading, and each time somebody asks again.
+    // Once for each reading of the whole, and each time somebody tries again.
   }, [wholes, tries]);
 
   return reads ? soFar : undefined;

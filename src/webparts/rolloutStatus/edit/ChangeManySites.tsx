@@ -5,7 +5,7 @@ import { useConfirmer } from './confirmer';
 
 export type ChangeManySitesProps = Omit<ChangeManyProps, 'confirmer' | 'onConfirmer'>;
 
-/** Changes many from outside a site's own view: who confirms is asked, and kept, here too. */
+/** Changes many from the view of all sites, which has no fields for who confirms. */
 export function ChangeManySites(props: ChangeManySitesProps): React.ReactElement {
   const [confirmer, setConfirmer] = useConfirmer();
   return (

@@ -128,7 +128,7 @@ function WhetherConfirmed({ choice, id, onChoice }: PartProps): React.ReactEleme
   );
 }
 
-/** Whether somebody confirms the change: it says so, or it says what works now, which is nothing without that. */
+/** Whether the change needs a confirmer: somebody chose to confirm, or says what works now. */
 function confirms({ confirm, draft }: ManyChoice): boolean {
   return confirm || draft.now !== undefined;
 }

@@ -10,13 +10,13 @@ import { strings } from './strings';
 
 export interface ConfirmerFieldsProps {
   readonly confirmer: Confirmer;
-  /** Whether what is missing is to be said. */
+  /** Whether to say what is missing. */
   readonly asked: boolean;
   idOf(field: keyof Confirmer): string;
   onChange(confirmer: Confirmer): void;
 }
 
-/** Who confirms what is saved here, and where they know it from: both stand on the page for staff. */
+/** Who confirms what is saved here, and where they know it from. Staff see both. */
 export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerFieldsProps): React.ReactElement {
   const faults = asked ? confirmerFaults(confirmer) : {};
   return (

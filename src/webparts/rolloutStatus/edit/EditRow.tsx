@@ -30,7 +30,7 @@ export interface EditRowProps extends StatusWriteProps {
   /** What staff say of it, the newest first. */
   readonly reports: readonly NamedReport[];
   readonly open: boolean;
-  /** What was saved is being read again: until then the row shows what it was. */
+  /** What was saved is being read again. Until then the row shows the old values. */
   readonly reading: boolean;
   /** What is said of this row. */
   readonly said: string;
@@ -61,7 +61,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       <WriteStatus write={write} said={said} onRetry={write.save} />
       {conflict ? <RowConflict {...props} writing={writing} conflict={conflict} /> : null}
       {open ? (
-        // Hidden, not taken away, where both versions are shown: what is typed is held until one is chosen.
+        // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
         <div hidden={conflict !== undefined} className={styles.open}>
           <StatusForm
             site={site}

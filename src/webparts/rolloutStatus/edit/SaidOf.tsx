@@ -29,7 +29,7 @@ const saidWords: Readonly<Record<ReportWord, string>> = {
   'Does not work': saidStrings.Not,
 };
 
-/** What staff say of a service, for those who can confirm it: from here in one press, where it changes the status. */
+/** What staff say of a service. Where it differs from the status, one press confirms it. */
 export function SaidOf({ service, reports, status, busy, onConfirm }: SaidOfProps): React.ReactElement | null {
   const { today } = usePart();
   if (reports.length === 0) return null;

@@ -25,7 +25,7 @@ export interface StatusFormProps {
   readonly gone: boolean;
   onTyped(): void;
   /**
-   * @param base the entry the text was begun with, whose etag the change must name.
+   * @param base the entry as it was when the text was begun. The change must name its etag.
    * @param settled called once it is saved, or given up for somebody else's version.
    */
   onSave(change: StatusChange, base: EditableStatus | undefined, settled: () => void): void;
@@ -75,13 +75,13 @@ export function StatusForm(props: StatusFormProps): React.ReactElement {
   );
 }
 
-/** What is typed, and the entry it was begun with; without one where there is none, or it has been deleted. */
+/** What is typed, and the entry it was begun with; undefined where there is none, or somebody has deleted it. */
 function useStatusText({ site, service, status, gone, onTyped, onClose }: StatusFormProps): {
   readonly held: TextHeld<StatusDraft>;
   readonly base: EditableStatus | undefined;
 } {
   const { store, now } = usePart();
-  // The entry as it was when the form opened: reading it again behind the form changes nothing of what is typed.
+  // The entry as it was when the form opened. A refresh behind the form must not change what is typed.
   const [opened, setOpened] = React.useState(status);
   const held = useHeldText({
     store,
@@ -93,7 +93,7 @@ function useStatusText({ site, service, status, gone, onTyped, onClose }: Status
     onTyped,
     onLeave: onClose,
   });
-  // The next save makes a deleted entry again.
+  // Without the deleted entry, the next save makes a new one.
   React.useEffect(() => {
     if (gone) setOpened(undefined);
   }, [gone]);

@@ -30,7 +30,7 @@ export const existingWords: Readonly<Record<ExistingState, string>> = {
   'Not known': uiStrings.StatusUnknown,
 };
 
-/** What each column is called where changes are listed; the precision shows in the date. */
+/** What each column is called in a list of changes. The precision has no name: it shows in the date. */
 export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
   Now: rollout.ColumnNow,
   DoesNotWork: answerStrings.Lacks,
@@ -92,7 +92,7 @@ export function bothVersions(mine: StatusValues, theirs: StatusValues): BothVers
   }));
 }
 
-/** The columns in which two versions differ for the person who reads them. */
+/** The columns in which two versions read differently. */
 export function differing(one: StatusValues, other: StatusValues): ShownColumn[] {
   return shownColumns.filter((column) => valueWords(one, column) !== valueWords(other, column));
 }

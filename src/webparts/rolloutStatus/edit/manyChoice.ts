@@ -33,7 +33,7 @@ export const manyChoiceKind: Kind<ManyChoice> = fields(emptyChoice, {
   confirm: flag,
 });
 
-/** Every wave, or everywhere, which somebody has to choose. No team has a name without a letter. */
+/** The choice of every wave, or of everywhere. It is never a team's name, which has a letter in it. */
 export const every = '*';
 
 /** The sites of the wave and the team that are chosen; none while neither is. A single site needs no choice. */

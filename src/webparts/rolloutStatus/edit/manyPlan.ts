@@ -6,7 +6,7 @@ import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFau
 import { confirmedBy, type Confirmer } from './confirmer';
 import { readDraft, type StatusDraft } from './statusDraft';
 
-/** A site as changing many needs it. */
+/** What a change of many needs of a site. */
 export type ChangeableSite = Pick<
   RolloutSite,
   'SiteCode' | 'Title' | 'Town' | 'Region' | 'AreaTeam' | 'Wave' | 'Staff'
@@ -21,12 +21,12 @@ export interface PlannedChange {
   readonly write: StatusWrite;
 }
 
-/** What a change of many would do: nothing is written by planning it. */
+/** What a change of many would do. Planning it writes nothing. */
 export interface ManyPlan {
   readonly changes: readonly PlannedChange[];
-  /** How many hold all of it already, as after a run that broke off. */
+  /** How many have these values already, such as after a run that broke off. */
   readonly already: number;
-  /** How many are connected, so that a date for the connection says nothing of them. */
+  /** How many are connected, so that the change does not apply to them. */
   readonly connected: number;
   readonly refused: readonly {
     readonly site: ChangeableSite;
@@ -61,7 +61,7 @@ export function planMany(
       const { after: read } = readDraft(before, draft, true);
       const after = { ...read, ...confirmation } as StatusValues;
       const change = changedColumns(before, after);
-      // What only confirms changes nothing, so there is nothing to check.
+      // A confirmation alone changes no value, so there is nothing to check.
       const faults = saysSomething(draft) ? checkStatus(before, after, { today, staff: site.Staff }) : [];
       if (before.Stage === 'Connected' && isAboutConnecting(draft) && onlyConfirms(change)) connected += 1;
       else if (Object.keys(change).length === 0) already += 1;
@@ -72,7 +72,7 @@ export function planMany(
   return { changes, already, connected, refused };
 }
 
-/** Whether a draft says anything but who confirms. */
+/** Whether anything is filled in. */
 export function saysSomething(draft: StatusDraft): boolean {
   return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) =>
     typeof value === 'object' ? Object.values(value).some((part) => part.trim() !== '') : (value ?? '').trim() !== '',

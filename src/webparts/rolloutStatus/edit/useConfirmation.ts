@@ -10,7 +10,7 @@ export interface Confirmation {
   readonly faults: readonly FieldFault[];
   idOf(field: keyof Confirmer): string;
   keep(confirmer: Confirmer): void;
-  /** The same from its fields: what is missing is said no more once all of it is there. */
+  /** Keeps what is typed, and clears the faults once nothing is missing. */
   type(confirmer: Confirmer): void;
   /** Whether it is known who confirms, and where they know it from. Asks for it where it is not. */
   isGiven(): boolean;

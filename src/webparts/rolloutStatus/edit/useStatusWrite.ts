@@ -89,7 +89,7 @@ export function useStatusWrite({
     },
   });
 
-  /** Nothing is typed that could be discarded. */
+  /** The entry as it is. Nothing is typed, so there is nothing to discard. */
   const asItIs = {
     base: status,
     words: fill(strings.StillSoSaved, { service: service.Title }),

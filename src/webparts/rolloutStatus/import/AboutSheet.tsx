@@ -19,12 +19,10 @@ export interface AboutSheetProps {
   onChange(draft: Draft): void;
 }
 
-/**
- * What holds for every row that does not say it: when it was true, who said so, from what, and why dates have moved.
- */
+/** What is true of every row that does not say it: the date, who confirms it, the source, and why dates have moved. */
 export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): React.ReactElement {
   const { columns } = draft;
-  // The date is one line, not three fields: it is copied from the sheet, in whichever form it has there.
+  // The date is one line, not three fields, because people copy it from the sheet.
   const line = (name: 'date' | 'by' | 'source', label: string, hint: string): React.ReactElement => (
     <TextField
       id={ids(name)}
@@ -72,7 +70,7 @@ export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): R
   );
 }
 
-/** What is missing or cannot be. Where a column says it row by row, the whole sheet need not. */
+/** What is missing or wrong. Where a column of the sheet says it, it may be left empty here. */
 export function aboutFaults(
   { columns, dayFirst, date, by, source }: Draft,
   today: Day,

@@ -8,7 +8,7 @@ import { strings as sheetStrings } from '../../base/sheet/strings';
 import type { ImportChange } from './plan';
 import { strings } from './strings';
 
-/** Changes with all that they change: what it becomes, and what it was. */
+/** Changes, with the new and the old value of everything they change. */
 export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }): React.ReactElement {
   const services = changes.some(({ service }) => service !== undefined);
   const columns: readonly TableColumn<ImportChange>[] = [

@@ -25,12 +25,12 @@ import { sitePlan } from './sitePlan';
 import { statusPlan } from './statusPlan';
 import { strings } from './strings';
 
-/** What the sheet is held against; nothing but a count until all of it is read. */
+/** What the sheet is compared with; only a count until all of it is read. */
 interface Known {
   readonly rowsRead: number;
   readonly sites: readonly (RolloutSite & Tagged)[];
   readonly statuses?: readonly EditableStatus[];
-  /** What knows the numbers in a sheet of sites. */
+  /** Finds the telephone numbers in a sheet of sites. */
   readonly telephones?: Telephones;
 }
 
@@ -45,7 +45,7 @@ export interface CheckSheetProps {
   onAnother(): void;
 }
 
-/** The sheet held against what SharePoint has now: names to be matched, the preview, and saving. */
+/** Compares the sheet with what SharePoint has now: names to be matched, the preview, and saving. */
 export function CheckSheet(props: CheckSheetProps): React.ReactElement {
   const { kind } = props.draft;
   const { connection, now } = usePart();
@@ -117,7 +117,7 @@ interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> exten
   readonly plan: SavablePlan<C, T>;
 }
 
-/** What the sheet is checked in: names first, as long as some are open. `S` is the plan that is saved. */
+/** Names come first, while some are not matched. `S` is the plan that is saved. */
 type CheckStep<S> =
   | ({ readonly at: 'names' } & Pick<ImportPlan, 'siteNames' | 'serviceNames'>)
   | { readonly at: 'preview' }

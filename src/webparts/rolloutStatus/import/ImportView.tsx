@@ -16,12 +16,12 @@ import { strings } from './strings';
 
 export interface ImportViewProps {
   readonly services: readonly RolloutService[];
-  /** What is offered first: sites, while there are none. */
+  /** What is chosen at first: sites, while there are none. */
   readonly kind?: ImportKind;
   onLeave(): void;
 }
 
-/** Takes in the supplier's sheet. Nothing is written before somebody has seen all of it. */
+/** Imports the supplier's sheet. Nothing is written before somebody has seen every change. */
 export function ImportView(props: ImportViewProps): React.ReactElement {
   return (
     <LeaveGuard>
@@ -81,7 +81,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
 interface DraftInUse {
   readonly draft: Draft;
   change(draft: Draft): void;
-  /** A sheet is chosen. What was said of the sheet before stays, where its headings are the same. */
+  /** Takes a new sheet. With the same headings it is a corrected copy: what was said of the previous one stays. */
   choose(kind: ImportKind, chosen: ChosenSheet): void;
   /** Keeps how the columns are matched, for the next sheet. */
   rememberMatch(): void;

@@ -25,7 +25,7 @@ import {
 import { Names } from './Names';
 import { strings } from './strings';
 
-/** Nobody works through more names at once; the others come with the next import. */
+/** Nobody works through more names at once. The others are asked about in the next import. */
 const most = 40;
 
 export interface MatchNamesProps {
@@ -50,7 +50,7 @@ export function MatchNames(props: MatchNamesProps): React.ReactElement {
   const { labels, siteAnswers, serviceAnswers } = matching;
   const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
 
-  function goOn(event: React.FormEvent): void {
+  function submit(event: React.FormEvent): void {
     event.preventDefault();
     const { unknown, sitesByHand, servicesByHand } = matching.matched();
     setErrors(unknown.map(({ at, text }) => ({ id: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text }) })));
@@ -58,7 +58,7 @@ export function MatchNames(props: MatchNamesProps): React.ReactElement {
   }
 
   return (
-    <form onSubmit={goOn} noValidate>
+    <form onSubmit={submit} noValidate>
       <ErrorSummary faults={errors} />
       <HowMany
         all={props.siteNames.length + props.serviceNames.length}
@@ -121,7 +121,7 @@ interface Matching {
   matched(): Pick<MatchNamesProps, 'sitesByHand' | 'servicesByHand'> & Pick<MatchedSites, 'unknown'>;
 }
 
-/** The answers as they are typed and chosen, which begin as they were given before. */
+/** The answers as they are typed and chosen. They start with those given before. */
 function useMatching({ siteNames, serviceNames, sites, ...before }: MatchNamesProps): Matching {
   const labels = React.useMemo(() => siteLabels(sites), [sites]);
   const [siteAnswers, answerSites] = React.useState(() =>

@@ -9,13 +9,13 @@ import { strings } from './strings';
 
 export interface MatchSheetProps {
   readonly draft: Draft;
-  /** Told of everything that is chosen and typed, so that nothing is lost by going back. */
+  /** Called for everything that is chosen and typed, so that going back loses nothing. */
   onChange(draft: Draft): void;
   onBack(): void;
   onContinue(): void;
 }
 
-/** What each column of the sheet holds; of statuses, also what holds for the whole sheet. */
+/** What each column of the sheet holds; for statuses, also what is true of the whole sheet. */
 export function MatchSheet({ draft, onChange, onBack, onContinue }: MatchSheetProps): React.ReactElement {
   const { today } = usePart();
   const statuses = draft.kind === 'statuses';

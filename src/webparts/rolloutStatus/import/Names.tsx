@@ -46,7 +46,7 @@ export function Names({ title, names, answers, idAt, onAnswers, children }: Name
 }
 
 interface NameProps {
-  /** Of the control that matches it. */
+  /** Id of the control that matches it. */
   readonly id: string;
   readonly name: NameByHand;
   readonly answer: Answer;
@@ -55,8 +55,7 @@ interface NameProps {
 }
 
 /**
- * One name, where it stands in the sheet, and what it means. Answering takes back that it is left out, and the other
- * way round.
+ * One name, the rows it is in, and what it means. An answer unticks “leave out”, and “leave out” clears the answer.
  */
 function Name({ id, name, answer, onAnswer, children }: NameProps): React.ReactElement {
   const hint = [rowsWords(name.rows), name.state === 'several' ? strings.UnknownSeveral : ''].filter(Boolean).join(' ');

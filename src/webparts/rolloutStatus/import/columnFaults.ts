@@ -3,10 +3,10 @@ import type { FieldFault } from '../../../ui/form/ErrorSummary';
 import type { Draft } from './draft';
 import { strings } from './strings';
 
-/** They say of what a row is, not what is new of it. */
+/** Columns that say what a row is about, or who confirms it, but change nothing. */
 const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];
 
-/** @param id of where a column can be matched. */
+/** @param id of the control that matches a column. */
 export function columnFaults({ kind, columns }: Draft, id: string): FieldFault[] {
   const has = (name: string): boolean => columns.includes(name);
   if (kind === 'sites') {

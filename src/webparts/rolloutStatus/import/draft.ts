@@ -6,7 +6,7 @@ import { emptySheet, type SheetDraft } from '../../base/sheet/sheetDraft';
 
 export type ImportKind = 'statuses' | 'sites';
 
-/** An import as far as it has got. What is typed is kept as it was typed. */
+/** An import in progress. Text is kept exactly as it was typed. */
 export interface Draft extends SheetDraft {
   readonly kind: ImportKind;
   readonly dayFirst: boolean;

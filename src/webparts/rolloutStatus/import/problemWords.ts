@@ -47,7 +47,7 @@ const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
   weekday: strings.WrongWeekday,
 };
 
-/** What is wrong, and how to mend it. */
+/** What is wrong, and how to put it right. */
 export function problemWords(problem: SheetProblem): string {
   if (isCommon(problem)) return isSaidOfSheet(problem) ? strings.WrongNeededSheet : commonWords(problem);
   switch (problem.kind) {
@@ -70,12 +70,12 @@ export function problemWords(problem: SheetProblem): string {
   }
 }
 
-/** What a row does not say may be said of the whole sheet. */
+/** Whether it can be given for the whole sheet instead. */
 function isSaidOfSheet({ kind, column }: SheetProblem): boolean {
   return kind === 'needed' && (column === 'ConfirmedOn' || column === 'ConfirmedBy' || column === 'Source');
 }
 
-/** Both days that a date in figures may be. */
+/** The two days that a date in figures may mean. */
 function ambiguousWords(value: string): string {
   const [first = '', second = '', year = ''] = value.match(/\d+/g) ?? [];
   const [one, other] = [

@@ -3,7 +3,7 @@ import { kept, type KeptKey } from '../../../data/kept';
 import type { RememberedColumns } from '../../../domain/sheet/columns';
 import type { ImportKind } from './draft';
 
-/** What is remembered of the last import of a kind. Its date is not: each sheet has its own. */
+/** What is remembered of the last import of a kind. The date is not: each sheet has its own. */
 export interface Remembered {
   readonly columns: RememberedColumns;
   readonly dayFirst: boolean;
@@ -29,7 +29,7 @@ export function remember(store: BrowserStore, kind: ImportKind, what: Partial<Re
   store.set(keyOf(kind), JSON.stringify({ ...recall(store, kind), ...what }));
 }
 
-/** What other versions of this page have kept may be anything. */
+/** Another version of this page may have kept anything. */
 function parsed(text: string | undefined): Partial<Record<keyof Remembered, unknown>> {
   try {
     return (JSON.parse(text ?? '{}') as Partial<Record<keyof Remembered, unknown>> | null) ?? {};

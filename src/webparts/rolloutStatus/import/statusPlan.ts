@@ -91,7 +91,7 @@ export function statusPlan(
     over: ({ planned }, theirs) => {
       const { site, service } = planned;
       const mine = mineOf(planned);
-      // What somebody has confirmed later than the sheet stands.
+      // An entry that was confirmed later than the sheet is not overwritten.
       if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
       return checkStatus(theirs, mine, { today, staff: site.Staff }).length === 0
         ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
@@ -100,25 +100,25 @@ export function statusPlan(
   };
 }
 
-/** The whole of a status as the sheet would have it: what it says, and what stood there when it was read. */
+/** The whole status as the sheet changes it, based on the entry as it was read. */
 function mineOf({ status, change }: Planned): StatusValues {
   return withChange(status ?? noStatus, change);
 }
 
-/** The date of the sheet as a person gives it, read as the dates in it are. */
+/** The date of the sheet, read in the same order as the dates in it. */
 export function dayOfSheet(text: string, dayFirst: boolean): Day | undefined {
   const reading = readUkDate(text.trim(), dayFirst ? 'dayFirst' : 'unclear');
   return reading.kind === 'day' ? reading.on : undefined;
 }
 
-/** The columns of a change; a forecast and its precision are one. */
+/** The columns of a change. A forecast and its precision are one column. */
 function columnsOf(change: StatusChange): StatusColumn[] {
   return statusColumns.filter((column) =>
     column === 'ForecastPrecision' ? 'ForecastPrecision' in change && !('ForecastOn' in change) : column in change,
   );
 }
 
-/** @param before undefined where it is the first: then nothing was before. */
+/** @param before undefined for a new entry. */
 function statusFacts(before: StatusValues | undefined, change: StatusChange): ChangeFact[] {
   const after = withChange(before ?? noStatus, change);
   return columnsOf(change).map((column) => ({

@@ -17,19 +17,19 @@ import { strings } from './strings';
 
 export interface SaidProps {
   readonly site: { readonly SiteCode: string; readonly Title: string };
-  /** The services that are asked about at once, and those behind a fold. */
+  /** The services that are asked about openly, and those behind a fold. */
   readonly main: readonly RowAnswer[];
   readonly others: readonly RowAnswer[];
 }
 
-/** What somebody sees of the services at a site, one press for each. It moves no status. */
+/** What somebody sees of the services at a site, one press for each. It changes no status. */
 export function Said({ site, main, others }: SaidProps): React.ReactElement {
   const { connection, now } = usePart();
   const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () =>
     createLoader({ read: () => readOwnReports(connection, site.SiteCode, now()), lists: connection.lists, now }),
   );
   const earlier = useLoadable(loader);
-  /** What was said since it was read. */
+  /** What was said since the earlier words were read. */
   const [since, setSince] = React.useState<ReadonlyMap<string, OwnWord>>(new Map());
 
   function wordOn(serviceKey: string): OwnWord | undefined {

@@ -13,7 +13,7 @@ type Row = ServiceAtSite<ToldStatus> & { readonly site: EverySiteFacts };
 /**
  * Every service of every site, a row each.
  *
- * @param asOf when the statuses were read; what is told of them is of that day.
+ * @param asOf when the statuses were read; the rules are applied as of that day.
  */
 export function allSitesCsv(
   sites: readonly EverySiteFacts[],

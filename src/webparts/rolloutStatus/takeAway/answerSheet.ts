@@ -24,7 +24,7 @@ import { stateWords } from '../stateWords';
 import { updateTitle } from '../Updates';
 import { strings } from './strings';
 
-/** A report with its updates: without them nothing is taken away. */
+/** A report with its updates. Until they are read, nothing can be taken away. */
 type ReportToTake = SiteReport & { readonly updates: NonNullable<SiteReport['updates']> };
 
 export interface AnswerSheetProps {
@@ -35,7 +35,7 @@ export interface AnswerSheetProps {
   readonly number?: NumberToCall;
   readonly freshness: Freshness;
   readonly today: Day;
-  /** Where the page is, so that whoever has the sheet finds what is newer. */
+  /** Address of the page, so that people who have the sheet find what is newer. */
   readonly address: string;
 }
 
@@ -61,11 +61,11 @@ export interface SheetService {
   readonly name: string;
   readonly now: string;
   readonly note?: string;
-  /** For a table cell: when, and what belongs to it. */
+  /** For a table cell: when, and notes on the date. */
   readonly expected: readonly string[];
   /** For a line of its own. */
   readonly expectedLine: string;
-  /** For a table cell: when and by whom, or since when not. */
+  /** For a table cell: when and by whom, or since when it is not confirmed. */
   readonly confirmed: readonly string[];
   /** The same for a line of its own; undefined where the note says why it is not known. */
   readonly confirmedLine?: string;
@@ -93,7 +93,7 @@ export function answerSheet({
   return {
     title: fill(strings.Title, { site: siteName(site) }),
     answer: siteSentenceWords(siteSentence(lines)),
-    // Nothing newer will reach the paper.
+    // “Being refreshed” makes no sense on paper.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),
     warnings: [
       ...(warning ? [{ lead: warning.lead, text: warning.rest }] : []),

@@ -11,7 +11,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
-/** What is told of a status; a row of RolloutStatuses fits. */
+/** What a file says of a status; a row of RolloutStatuses fits. */
 export interface ToldStatus extends EveryStatusFacts {
   readonly DoesNotWork?: string;
   readonly Source?: string;
@@ -29,7 +29,7 @@ export const serviceColumns: readonly CsvColumn<Told>[] = [
   { name: rollout.ColumnNow, cell: ({ now }) => statusWord(now.state) },
 ];
 
-/** What is planned, as the list has it. Days are written as `2013-04-15`, which every spreadsheet and program reads. */
+/** What is planned, as the list has it. Days are written as `2013-04-15`, which every program reads. */
 const planColumns: readonly CsvColumn<Told>[] = [
   { name: partStrings.ExistingProvider, cell: ({ status }) => status?.ExistingProvider },
   { name: strings.ColumnEndsOn, cell: ({ status }) => status?.ExistingEndsOn },
@@ -44,7 +44,7 @@ const planColumns: readonly CsvColumn<Told>[] = [
   { name: partStrings.ConfirmedOn, cell: ({ status }) => status?.ConfirmedOn },
 ];
 
-/** The note under a status; its spaces are plain, so that what is searched for is found. */
+/** The note under a status, with plain spaces, so that a search finds it. */
 function noteCell(told: Told, today: Day): string | undefined {
   return nowNote(told, today)?.replace(/\u00a0/g, ' ');
 }
@@ -53,7 +53,7 @@ function noteCell(told: Told, today: Day): string | undefined {
 export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
   return [
     { name: strings.ColumnNote, cell: (told) => noteCell(told, today) },
-    // As on the page: what somebody said too long ago is not said again.
+    // As on the page, what was confirmed too long ago is left out.
     {
       name: partStrings.DoesNotWork,
       cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined),
@@ -64,7 +64,7 @@ export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
   ];
 }
 
-/** When what a file holds was read: `2013-04-15 09:10`, in UK time. */
+/** When the content of a file was read: `2013-04-15 09:10`, in UK time. */
 export function asAtColumn(asOf: Date): CsvColumn<unknown> {
   const part = (value: number): string => String(value).padStart(2, '0');
   const { hour, minute } = ukTime(asOf);

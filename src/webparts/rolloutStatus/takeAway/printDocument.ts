@@ -5,10 +5,10 @@ import { counted, fill } from '../../../ui/text';
 import type { AnswerSheet, SheetService } from './answerSheet';
 import { strings } from './strings';
 
-/** Paper is for what is new; older updates stay on the page. */
+/** Older updates are left to the page. */
 const mostUpdates = 3;
 
-/** Black on white, whatever the page's theme; no row is cut in two, and each page of a long table has its head. */
+/** Black on white in every theme. No row is cut in two, and each page of a long table repeats its head. */
 const style = `
 @page { size: A4; margin: 14mm 15mm; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
@@ -34,7 +34,7 @@ li + li { margin-top: 1.2mm; }
 footer { padding-top: 2mm; border-top: 0.4mm solid #000; }
 `;
 
-/** Makes an answer the whole content of an empty document. What the lists say goes in as text, never as markup. */
+/** Fills an empty document with an answer. What the lists say is added as text, never as markup. */
 export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: string): void {
   const make = makerFor(page);
   const { title, answer, asOf, warnings, services, updates, help, address } = sheet;

@@ -7,7 +7,7 @@ import { strings as partStrings } from '../strings';
 import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
 
 /**
- * Every service of a site, a row each. What is not known is not known in the file either.
+ * Every service of a site, a row each.
  *
  * @param asOf when the answers were read.
  */

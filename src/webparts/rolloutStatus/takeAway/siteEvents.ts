@@ -74,7 +74,7 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
   };
 }
 
-/** What has stopped, or was to have ended by now, is no date to wait for. */
+/** When what staff have now ends; undefined where it has stopped, or the date has gone by. */
 function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: Day): Dated | undefined {
   const on = status?.ExistingEndsOn;
   if (!on || on < today || status.ExistingState === 'Stopped') return undefined;
