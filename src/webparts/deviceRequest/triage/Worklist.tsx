@@ -26,7 +26,7 @@ export interface WorklistProps {
   onFind(find: string): void;
 }
 
-/** Requests at the left, one of them at the right; in a narrow column one after the other. */
+/** The list of requests on the left and one of them on the right; in a narrow column, one or the other. */
 export function Worklist({ work, tab, request, find, onFind }: WorklistProps): React.ReactElement {
   const { go } = usePart();
   const all: readonly Entry[] = work.board[tab];
@@ -78,9 +78,11 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
 }
 
 interface Opened {
-  /** The request beside the list: the first where none is opened, undefined where the one opened is not there. */
+  /**
+   * The request beside the list: the open one, or the first if none is open. Undefined if the open one is not there.
+   */
   readonly entry: Entry | undefined;
-  /** Keeps a request in view that somebody has begun to decide, though another is the first by now. */
+  /** Keeps a request in view once somebody has begun to decide it, even if another is first by now. */
   hold(entry: Entry): void;
 }
 
@@ -114,7 +116,7 @@ function Nobody({
   );
 }
 
-/** The one to go on with: the next in the list, or the first where this is its last. */
+/** The request to decide next: the next in the list, or the first after the last. */
 function nextAfter(shown: readonly Entry[], { request: { Id } }: Entry): Entry | undefined {
   const at = shown.findIndex((each) => each.request.Id === Id);
   const next = shown[at + 1] ?? shown[0];
