@@ -42,6 +42,7 @@ module.exports = ({ production }) => ({
     // The test of our words reads them, and finds the files by itself: test/unit/words.test.ts.
     'src/webparts/deviceRequest/questions/*.tsx': ['exports'],
     'src/webparts/contingencyAccess/manage/*Columns/*.tsx': ['exports'],
+    'src/ui/answer/instructionWords.ts': ['exports'],
   },
   // An export that only tests use is fine where its own file uses it too.
   ignoreExportsUsedInFile: production,

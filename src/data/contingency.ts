@@ -1,5 +1,9 @@
 import type { UnreadableRow } from '../lists/decode';
-import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
+import {
+  columnsForStaff,
+  type ContingencyInstruction,
+  contingencyInstructions,
+} from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
@@ -52,25 +56,6 @@ export const statusColumns = [
   'ConfirmedOn',
 ] as const;
 
-/** The columns of an instruction that the page shows or selects by. */
-const instructionColumns = [
-  'Title',
-  'Category',
-  'ServiceKey',
-  'State',
-  'Region',
-  'SiteCode',
-  'Steps',
-  'DoNot',
-  'Meanwhile',
-  'WhoFor',
-  'Telephone',
-  'Email',
-  'DependsOn',
-  'ValidFrom',
-  'ValidUntil',
-  'NextUpdateOn',
-] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
 /** The columns of a place that the page shows or selects by. */
 const placeColumns = [
   'ForSiteCode',
@@ -90,7 +75,7 @@ const placeColumns = [
 ] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
 
 /** An instruction as staff read it. */
-export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof instructionColumns)[number]>;
+export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof columnsForStaff)[number]>;
 /** A place to work as staff read it. */
 export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>;
 
@@ -131,7 +116,7 @@ export const contingencyLists = [
 /** The instructions that may be shown, for everybody and for single sites. */
 export const publishedQuery = {
   list: contingencyInstructions,
-  columns: instructionColumns,
+  columns: columnsForStaff,
   filter: publishedFilter,
   newest: true,
   top: mostToDo,

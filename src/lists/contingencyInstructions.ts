@@ -1,7 +1,7 @@
 import { instructionStates } from '../domain/contingency/choices';
 import { regions } from '../domain/region';
 import { categories } from '../domain/rollout/choices';
-import type { ListShape, Row } from './shape';
+import type { ColumnName, ListShape, Row } from './shape';
 
 export const contingencyInstructions = {
   name: 'ContingencyInstructions',
@@ -30,3 +30,23 @@ export const contingencyInstructions = {
 } as const satisfies ListShape;
 
 export type ContingencyInstruction = Row<typeof contingencyInstructions>;
+
+/** What staff's pages read of an instruction: they show it or select by it. Who checked it when is for the team alone. */
+export const columnsForStaff = [
+  'Title',
+  'Category',
+  'ServiceKey',
+  'State',
+  'Region',
+  'SiteCode',
+  'Steps',
+  'DoNot',
+  'Meanwhile',
+  'WhoFor',
+  'Telephone',
+  'Email',
+  'DependsOn',
+  'ValidFrom',
+  'ValidUntil',
+  'NextUpdateOn',
+] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];

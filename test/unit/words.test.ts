@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 
 const source = join(__dirname, '../../src');
 const files = readdirSync(source, { encoding: 'utf8', recursive: true })
-  .filter((file) => /loc[\\/]en-gb\.js$|[\\/]strings\.ts$|[\\/](questions|\w+Columns)[\\/]\w+\.tsx?$/.test(file))
+  .filter((file) =>
+    /loc[\\/]en-gb\.js$|[\\/]strings\.ts$|[\\/](questions|\w+Columns)[\\/]\w+\.tsx?$|answer[\\/](\w+Strings|instructionWords)\.ts$/.test(
+      file,
+    ),
+  )
   .sort();
 
 /** What staff read, rather than those who edit or set up. */

@@ -6,7 +6,6 @@ export const strings = {
   NextEnds: 'ending on {date}: {things}',
   NextAnd: '; ',
   Since: 'Since you were here on {date}:',
-  SinceExpected: '{service} is expected {when}.',
   SinceExpectedWas: '{service} is expected {when}; it was {was}.',
   SinceNoDate: '{service} has no date any more.',
   SinceOpen: 'Nobody says any more until when you can use {provider}.',

@@ -2,12 +2,12 @@ import type { Answer, Subject, Todo } from '../../domain/answer/subjects';
 import type { Summary } from '../../domain/answer/summary';
 import type { Blocked, Way } from '../../domain/answer/ways';
 import type { Day } from '../../domain/day';
-import { prohibition } from '../../domain/prohibition';
 import { asClause, ended } from '../../domain/sentences';
 import { shortDay } from '../dates';
 import { fill, plural } from '../text';
 import { comesWords, newsWords } from './dateWords';
 import { callWords, helpOf } from './headlineWords';
+import { notesBefore, prohibitions } from './instructionWords';
 import { servicesListed } from './names';
 import { answerName } from './subjectNames';
 import { strings } from './contentStrings';
@@ -98,14 +98,14 @@ function lacksOf({ services }: Answer): string[] {
 function beforeSteps(todo: Todo, today: Day): string[] {
   const way = wayOf(todo);
   if (!way) return [];
-  const { endedOn, tryFirst, inPart, whoFor } = way;
+  const { endedOn, tryFirst, inPart } = way;
   return [
     ...(endedOn ? [fill(strings.Ended, { date: shortDay(endedOn, today) })] : []),
     ...(tryFirst.length > 0
       ? [fill(plural(tryFirst.length, strings.TryNeeds), { services: servicesListed(tryFirst) })]
       : []),
     ...(inPart.length > 0 ? [fill(strings.PartOfNeeds, { services: servicesListed(inPart) })] : []),
-    ...(whoFor ? [fill(strings.ForWhom, { who: ended(whoFor) })] : []),
+    ...notesBefore(way),
   ];
 }
 
@@ -159,10 +159,6 @@ function going(
 
 function meanwhile(text: string): string {
   return fill(lineStrings.Meanwhile, { what: asClause(ended(text)) });
-}
-
-function prohibitions(lines: readonly string[]): string[] {
-  return lines.map((what) => prohibition(what, strings.DoNot));
 }
 
 /** What people can do once the services it needs work, and when that is. */

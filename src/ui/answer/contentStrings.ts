@@ -3,8 +3,6 @@ export const strings = {
   KeptHow: 'Use it as you did before, until the new service works. Tell the help desk if it stops.',
   WhenWorks: { one: 'When {services} works: {title}', other: 'When {services} work: {title}' },
   Lacks: 'What does not work yet',
-  ForWhom: 'For: {who}',
-  DoNot: 'Do not {what}',
   TryNeeds: {
     one: 'It needs {services}, which nobody has confirmed. Try that first.',
     other: 'It needs {services}, which nobody has confirmed. Try them first.',

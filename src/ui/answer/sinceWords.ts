@@ -6,6 +6,7 @@ import { fill, sentence } from '../text';
 import { strings } from './aheadStrings';
 import { providerInSentence } from './names';
 import { stateSentence } from './siteSentenceWords';
+import { strings as lineStrings } from './strings';
 import { strings as standStrings } from './standStrings';
 import { dateOf, onDate } from './whenWords';
 import { inSentences } from '../../domain/sentences';
@@ -38,7 +39,7 @@ function dateWords(change: Change, today: Day): string | undefined {
       const when = onDate(expected, today);
       return change.from
         ? fill(strings.SinceExpectedWas, { service, when, was: dateOf(change.from, today) })
-        : fill(strings.SinceExpected, { service, when });
+        : fill(lineStrings.ArrivesHere, { service, when });
     }
     case 'until': {
       if (stands.use !== 'lent') return undefined;

@@ -5,10 +5,9 @@ import type { Answer, Subject } from '../../../domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../domain/answer/summary';
 import { isAbout, reachOf } from '../../../domain/contingency/instructions';
 import { stepLines } from '../../../domain/contingency/stepText';
-import { prohibition } from '../../../domain/prohibition';
 
 import { siteName } from '../../../domain/siteName';
-import { strings as answerStrings } from '../../../ui/answer/contentStrings';
+import { prohibitions } from '../../../ui/answer/instructionWords';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
@@ -79,7 +78,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
         <Fold summary={strings.PreviewItself}>
           <p>{instruction.Title}</p>
           <StepList lines={stepLines(instruction.Steps)} />
-          <DoNotList lines={stepLines(instruction.DoNot).map((line) => prohibition(line, answerStrings.DoNot))} />
+          <DoNotList lines={prohibitions(stepLines(instruction.DoNot))} />
         </Fold>
       ) : null}
     </div>
