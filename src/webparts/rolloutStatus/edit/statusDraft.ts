@@ -28,6 +28,8 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
+// Long, because everything the rules know of a field of this form is here, once.
+
 /** A status as it is typed. Where several are changed at once, an empty field leaves the value as it is. */
 export interface StatusDraft {
   readonly now?: NowState;
