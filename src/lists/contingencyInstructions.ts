@@ -31,7 +31,7 @@ export const contingencyInstructions = {
 
 export type ContingencyInstruction = Row<typeof contingencyInstructions>;
 
-/** What staff's pages read of an instruction: they show it or select by it. Who checked it when is for the team alone. */
+/** What staff's pages read of an instruction: they show it or select by it. Who checked it is for the team alone. */
 export const columnsForStaff = [
   'Title',
   'Category',

@@ -31,7 +31,9 @@ const Context = React.createContext<Part | undefined>(undefined);
 
 /** Gives this to the views inside. A view may give its own views another `go`. */
 export function PartProvider({ children, ...part }: Part & { readonly children: React.ReactNode }): React.ReactElement {
-  return <Context.Provider value={useSame(part)}>{children}</Context.Provider>;
+  // The same object until one of its values changes, so that views are not drawn again for nothing.
+  const same = React.useMemo(() => part, Object.values(part));
+  return <Context.Provider value={same}>{children}</Context.Provider>;
 }
 
 /** @throws Error outside a `PartProvider`. */
@@ -39,12 +41,4 @@ export function usePart(): Part {
   const part = React.useContext(Context);
   if (!part) throw new Error('Not inside a PartProvider.');
   return part;
-}
-
-/** The same object until one of its values changes, so that views are not drawn again needlessly. */
-function useSame(part: Part): Part {
-  const last = React.useRef(part);
-  const names = Object.keys(part) as (keyof Part)[];
-  if (names.some((name) => part[name] !== last.current[name])) last.current = part;
-  return last.current;
 }
