@@ -26,8 +26,8 @@ export interface RowWrite<L extends ListShape> {
  * The outcome of a write.
  *
  * - `saved`: the row holds the values
- * - `conflict`: somebody else has changed or added it meanwhile, and our values are not in it (if the reply to our
- *   write was lost, it may have been saved first, and then overwritten by somebody who had seen it)
+ * - `conflict`: somebody else has changed or added it meanwhile: the row is neither as it was read nor as we would have
+ *   left it (if the reply to our write was lost, it may have been saved, and then overwritten by somebody who saw it)
  * - `gone`: the row has been deleted
  * - `unreadable`: the row has a value in `field` that cannot be read, and must be mended in the list
  * - `failed`: not written; `unclear` if even that is unknown, since no reply came
@@ -68,7 +68,7 @@ interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
   readonly connection: Connection;
   readonly keyed: KeyedList<L>;
   readonly outcomes: (WriteOutcome<L> | undefined)[];
-  /** How often a busy SharePoint was waited for. */
+  /** How often in a row a busy SharePoint was waited for, with nothing written in between. */
   waited: number;
   /** A failure that every further write would meet too. */
   meetsAll: boolean;
@@ -220,9 +220,10 @@ function outcomeBy<L extends ListShape>(
     : { state: 'conflict', theirs: found.theirs };
 }
 
-function end<L extends ListShape>({ outcomes, onOutcome }: Run<L>, { at }: Pending<L>, outcome: WriteOutcome<L>): void {
-  outcomes[at] = outcome;
-  onOutcome(at, outcome);
+function end<L extends ListShape>(run: Run<L>, { at }: Pending<L>, outcome: WriteOutcome<L>): void {
+  if (outcome.state === 'saved') run.waited = 0;
+  run.outcomes[at] = outcome;
+  run.onOutcome(at, outcome);
 }
 
 function endAll<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], outcome: WriteOutcome<L>): void {

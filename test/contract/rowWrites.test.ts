@@ -241,6 +241,20 @@ describe('writing rows', () => {
     expect(states(outcomes)).toEqual({ saved: 20, notSent: 25 });
   });
 
+  test('waits in each of many requests: what is waited for in one is not missing in a later one', async () => {
+    const writes = await changes(200);
+    // Each of the ten requests is refused once, which is more than SharePoint is waited for in a row.
+    for (let at = 0; at < 200; at += 20)
+      host.faults.add({
+        match: { method: 'MERGE', path: `items(${writes[at].base!.Id})` },
+        status: 429,
+        retryAfter: 1,
+        times: 1,
+      });
+    expect(states(await run(writes))).toEqual({ saved: 200 });
+    expect(waits).toHaveLength(10);
+  });
+
   test('loses and doubles nothing of 200 through throttling, failed parts and a lost reply at once', async () => {
     const writes = await changes(200);
     const before = await versionsOf(writes);

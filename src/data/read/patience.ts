@@ -13,7 +13,7 @@ export interface Patience {
 /** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
 export const longestWait = 600;
 
-/** How often in a row a busy SharePoint is waited for, and how often a request is repeated after a lost reply. */
+/** How often a busy SharePoint is waited for before it answers, and a request repeated after a lost reply. */
 export const mostWaits = 8;
 const repeats = 2;
 
@@ -21,7 +21,7 @@ const repeats = 2;
  * Seconds to wait before asking a busy SharePoint again; undefined if it is not busy, or the wait is left to the
  * person.
  *
- * @param waited how often in a row it was waited for.
+ * @param waited how often it was waited for since it last answered.
  * @param most how often it may be.
  * @param longest seconds.
  */
