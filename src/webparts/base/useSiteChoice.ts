@@ -58,7 +58,7 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
   React.useEffect(() => {
     setMine(chosen.get());
     return chosen.subscribe(() => {
-      // A choice in another tab must not discard text that is typed here.
+      // A choice elsewhere must not discard text that is typed here: it is followed at the next navigation.
       if (isRouteHeld()) return;
       setMine(chosen.get());
       // Chosen in another web part, which has the focus.
@@ -68,8 +68,10 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
 
   // After in-page navigation the new heading takes focus, so that it is announced. On first load it does not.
   React.useEffect(() => {
-    if (moves > 0) setArrived(true);
-  }, [moves]);
+    if (moves === 0) return;
+    setArrived(true);
+    setMine(chosen.get());
+  }, [moves, chosen]);
 
   const name = React.useCallback((siteCode: string, called: string) => {
     names.current.set(keyOf(siteCode), called);
