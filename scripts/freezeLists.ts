@@ -85,7 +85,7 @@ async function askForPhones(host: Host, people: readonly Person[]): Promise<void
 /** Two of the triage team decide most of what waits; some are asked, and answer. */
 async function decideOnThem(host: Host, officers: readonly Person[], people: readonly Person[]): Promise<void> {
   morning(host, day('2013-04-13'));
-  const { open } = await readTriage(openPage(host, officers[0]), () => undefined);
+  const { withoutOutcome: open } = await readTriage(openPage(host, officers[0]), () => undefined);
   const waiting = open.filter(({ RequestKey, Withdrawn }) => RequestKey.startsWith('frozen-') && !Withdrawn);
   const inFull = await readInFull(
     openPage(host, officers[0]),

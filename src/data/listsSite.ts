@@ -10,11 +10,11 @@ import type { SPFI } from '@pnp/sp';
 export const listsSiteProperty = 'OpenServiceListsSite';
 
 /** Connections that have asked already. */
-const told = new WeakSet<Connection>();
+const asked = new WeakSet<Connection>();
 
 /** Whether the tenant property is still to be read. */
 export function isUntold(connection: Connection): boolean {
-  return connection.onListsSite !== undefined && !told.has(connection);
+  return connection.onListsSite !== undefined && !asked.has(connection);
 }
 
 /**
@@ -31,7 +31,7 @@ export async function askWithListsSite(
   ]);
   // A tenant may refuse it, for example one without an app catalogue: then we stay on the site we know.
   if (property.status === 'fulfilled') {
-    told.add(connection);
+    asked.add(connection);
     const { Value } = property.value as { readonly Value?: unknown };
     if (connection.onListsSite?.(typeof Value === 'string' ? Value : '')) return new Promise(() => undefined);
   }

@@ -30,7 +30,7 @@ const anHour = 3_600_000;
  * Counts what all staff report, and writes the figures that have changed or are over an hour old. A colleague's page
  * may do the same at the same time: then its figures stay.
  *
- * @param reports the current report of each person; see `standingReports`.
+ * @param reports the current report of each person; see `currentReports`.
  * @throws ProblemError if something cannot be read; figures that cannot be written are skipped.
  */
 export async function writeSaidFigures(

@@ -43,7 +43,7 @@ const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNa
 /** An update as staff read it. */
 export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
 
-const toldColumns = [
+const instructionColumns = [
   'Title',
   'Category',
   'ServiceKey',
@@ -72,7 +72,7 @@ const placeColumns = [
 
 /** As much of what to do now as one line needs: without the steps. */
 export interface ToDoInLine {
-  readonly instructions: readonly Pick<ContingencyInstruction, 'Id' | (typeof toldColumns)[number]>[];
+  readonly instructions: readonly Pick<ContingencyInstruction, 'Id' | (typeof instructionColumns)[number]>[];
   readonly places: readonly Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>[];
 }
 
@@ -175,7 +175,13 @@ export async function readSiteReport(
     // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
     // for everyone.
     updatesQuery,
-    { list: contingencyInstructions, columns: toldColumns, filter: publishedFilter, newest: true, top: mostToDo },
+    {
+      list: contingencyInstructions,
+      columns: instructionColumns,
+      filter: publishedFilter,
+      newest: true,
+      top: mostToDo,
+    },
     { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
     // On a first visit the first request tells which lists exist.
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),

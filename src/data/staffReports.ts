@@ -63,7 +63,7 @@ export async function readOwnReports(connection: Connection, siteCode: string, n
 }
 
 /**
- * Everybody's reports on the services of a site, for those who may read them; see `standingReports`.
+ * Everybody's reports on the services of a site, for those who may read them; see `currentReports`.
  *
  * @throws ProblemError
  */

@@ -1,7 +1,7 @@
 import { confirmedThatDay, type WrittenAt } from '../domain/rollout/contradictions';
 import type { EveryStatusFacts } from '../domain/rollout/everySite';
 import { keyOf } from '../domain/key';
-import { counts, currentReports } from '../domain/rollout/reports';
+import { isValid, currentReports } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { staffReports } from '../lists/staffReports';
@@ -13,7 +13,7 @@ import type { HeldReport } from './staffReports';
 
 /** What all staff report, for those who may read it. */
 export interface StaffSaid {
-  /** Those still recent enough; see `standingReports`. */
+  /** Those still recent enough; see `currentReports`. */
   readonly reports: readonly HeldReport[];
   /** When each status was last changed that was confirmed on the day of a report. */
   readonly writtenAt: WrittenAt;
@@ -57,7 +57,7 @@ export async function readAllReports(connection: Connection, now: Date): Promise
     all.push(...page.rows);
     const ids = idsIn(page);
     const isEnd = before === undefined ? ids.length < pageLimit : before - pageLimit <= 1;
-    const isOld = ids.length > 0 && !page.rows.some((row) => counts(row, now));
+    const isOld = ids.length > 0 && !page.rows.some((row) => isValid(row, now));
     if (isEnd || isOld) return currentReports(all, now);
     before = before === undefined ? Math.min(...ids) : before - pageLimit;
   }

@@ -30,7 +30,7 @@ async function read(connection = triage()): Promise<TriageReport> {
 }
 
 async function requestOf(name: string): Promise<{ request: HeldRequest; standing: RequestStanding<HeldDecision> }> {
-  const { open, answered, decisions } = await read();
+  const { withoutOutcome: open, withOutcome: answered, decisions } = await read();
   const request = [...open, ...(answered ?? [])].find(({ RequestedForName }) => RequestedForName === name)!;
   return { request, standing: standingOf(request, decisions, await fingerprintOf(request)) };
 }
@@ -56,11 +56,11 @@ describe('reading the queue', () => {
       requestsMade = host.log.all().length;
     });
     expect(requestsMade).toBe(2);
-    expect(part?.answered).toBeUndefined();
-    expect(part?.open).toHaveLength(14);
+    expect(part?.withOutcome).toBeUndefined();
+    expect(part?.withoutOutcome).toHaveLength(14);
     expect(part?.registered).toBe(31);
-    expect(whole.answered?.map(({ RequestedForName }) => RequestedForName)).toContain('Stuart Bligh');
-    expect(whole.open.length + whole.answered!.length).toBe(20);
+    expect(whole.withOutcome?.map(({ RequestedForName }) => RequestedForName)).toContain('Stuart Bligh');
+    expect(whole.withoutOutcome.length + whole.withOutcome!.length).toBe(20);
   });
 
   test('does without the register, and names any other list that is closed', async () => {

@@ -50,7 +50,7 @@ const requestsMade = (): number => host.log.all().length;
 test('after a decision, what has changed comes to what reading the whole comes to, in one request', async () => {
   const connection = connectionAs(host, 'triage');
   const before = await read(connection);
-  await decideOn(connection, before.open[2]);
+  await decideOn(connection, before.withoutOutcome[2]);
   host.log.clear();
   const changed = await readTriageChanges(connection, before);
   expect(requestsMade()).toBe(1);
@@ -70,7 +70,7 @@ test('where nothing has changed it is one request, and stands as it did', async 
 test('a request that somebody changes is read in full again where it was in full', async () => {
   const connection = connectionAs(host, 'triage');
   const listed = await read(connection);
-  const { Id } = listed.open[2];
+  const { Id } = listed.withoutOutcome[2];
   const before = { ...listed, inFull: new Map([...listed.inFull, ...(await readInFull(connection, [Id]))]) };
   await as(host, 'owner').web.getList(requests).items.getById(Id).update({ Justification: 'Another reason.' });
   const after = await readTriageChanges(connection, before);
@@ -81,10 +81,10 @@ test('a request that is new, and one that is withdrawn, are taken in', async () 
   const connection = connectionAs(host, 'triage');
   const before = await read(connection);
   const list = as(host, 'owner').web.getList(requests);
-  await list.items.getById(before.open[2].Id).update({ Withdrawn: true });
+  await list.items.getById(before.withoutOutcome[2].Id).update({ Withdrawn: true });
   await list.items.add({ Title: 'Joan Tait', RequestKey: 'new-key', RequesterKey: 'x', RequestedForName: 'Joan Tait' });
   const after = await readTriageChanges(connection, before);
-  expect(after!.open).toHaveLength(before.open.length + 1);
+  expect(after!.withoutOutcome).toHaveLength(before.withoutOutcome.length + 1);
   expect(shown(after!)).toEqual(shown(await read(connection)));
 });
 
@@ -94,7 +94,7 @@ test.each([
 ])('where a %s is deleted, all is to be read again', async (_, list) => {
   const connection = connectionAs(host, 'triage');
   const before = await read(connection);
-  const { Id } = list === requests ? before.answered![0] : before.decisions[0];
+  const { Id } = list === requests ? before.withOutcome![0] : before.decisions[0];
   await as(host, 'owner').web.getList(list).items.getById(Id).delete();
   expect(await readTriageChanges(connection, before)).toBeUndefined();
 });
@@ -102,7 +102,7 @@ test.each([
 test('a row put back from the recycle bin is not missed, though it was written long ago', async () => {
   const connection = connectionAs(host, 'triage');
   const owner = as(host, 'owner').web;
-  const { open } = await read(connection);
+  const { withoutOutcome: open } = await read(connection);
   const bin = await owner.getList(requests).items.getById(open[2].Id).recycle();
   const without = await read(connection);
   await owner.recycleBin.getById(bin).restore();
@@ -113,7 +113,7 @@ test('a row of the record that somebody breaks by hand, and mends again, stands 
   const connection = connectionAs(host, 'triage');
   const before = await read(connection);
   const { Id, RequestItemId, Decision } = before.decisions.find(
-    (each) => each.RequestItemId === before.answered![1].Id,
+    (each) => each.RequestItemId === before.withOutcome![1].Id,
   )!;
   const row = as(host, 'owner').web.getList(decisions).items.getById(Id);
 
@@ -128,7 +128,7 @@ test('a row of the record that somebody breaks by hand, and mends again, stands 
   expect(mended!.unreadable).toEqual(before.unreadable);
 
   const full = { ...mended!, inFull: new Map([...mended!.inFull, ...(await readInFull(connection, [RequestItemId]))]) };
-  await row.update({ RequestItemId: before.open[2].Id });
+  await row.update({ RequestItemId: before.withoutOutcome[2].Id });
   const moved = await readTriageChanges(connection, full);
   expect(moved!.inFull.get(RequestItemId)!.decisions.map((each) => each.Id)).not.toContain(Id);
 });
@@ -143,7 +143,7 @@ test('a row of the record of which nothing can be read does not make all be read
 test('a request that was opened stays in full, whatever is read; one that has gone does not', async () => {
   const connection = connectionAs(host, 'triage');
   const opened = openedRequests(connection);
-  const { open } = await read(connection);
+  const { withoutOutcome: open } = await read(connection);
   const [stays, goes] = [open[2].Id, open[3].Id];
   await opened.open([stays, goes]);
   let part: TriageReport | undefined;

@@ -6,8 +6,8 @@ import { readTriage as readListed, type TriageReport as ListedReport } from '../
 
 /** The queue with every request and decision in full. */
 export interface TriageReport extends ListedReport {
-  readonly open: readonly HeldRequest[];
-  readonly answered: readonly HeldRequest[] | undefined;
+  readonly withoutOutcome: readonly HeldRequest[];
+  readonly withOutcome: readonly HeldRequest[] | undefined;
   readonly decisions: readonly HeldDecision[];
 }
 
@@ -15,14 +15,14 @@ export interface TriageReport extends ListedReport {
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
   // Of the part, rows are only counted.
   const report = await readListed(connection, (part) => onPart(part as TriageReport));
-  const numbers = [...report.open, ...report.answered!].map(({ Id }) => Id);
+  const numbers = [...report.withoutOutcome, ...report.withOutcome!].map(({ Id }) => Id);
   const read = new Map([...(await readInFull(connection, numbers)), ...report.inFull]);
   const inFull = (requests: readonly { readonly Id: number }[]): InFull[] => requests.map(({ Id }) => read.get(Id)!);
   return {
     ...report,
     inFull: read,
-    open: inFull(report.open).map(({ request }) => request),
-    answered: inFull(report.answered!).map(({ request }) => request),
+    withoutOutcome: inFull(report.withoutOutcome).map(({ request }) => request),
+    withOutcome: inFull(report.withOutcome!).map(({ request }) => request),
     decisions: [...read.values()].flatMap(({ decisions }) => decisions),
   };
 }

@@ -25,7 +25,7 @@ test.afterEach(({ host }) => host.reset());
 /** Somebody else gives a smart handset, by the rule, while the page is open. */
 async function decideElsewhere(host: Host, persona: string, name: string, note: string): Promise<void> {
   const connection = connectionAs(host, persona);
-  const { open } = await readTriage(connection, () => undefined);
+  const { withoutOutcome: open } = await readTriage(connection, () => undefined);
   const { Id } = open.find(({ RequestedForName }) => RequestedForName === name)!;
   const { request, decisions, fingerprint } = (await readInFull(connection, [Id])).get(Id)!;
   const { nextSequence } = standingOf(request, decisions, fingerprint);

@@ -29,7 +29,7 @@ export function triageActions(
 async function boardFor(desk: Desk): Promise<Board> {
   const report = await desk.reading(async (connection) => {
     const listed = await readTriage(connection, () => undefined);
-    const numbers = [...listed.open, ...listed.answered!].map(({ Id }) => Id);
+    const numbers = [...listed.withoutOutcome, ...listed.withOutcome!].map(({ Id }) => Id);
     return { ...listed, inFull: await readInFull(connection, numbers) };
   });
   return boardOf(report, desk.today);

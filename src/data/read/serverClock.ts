@@ -48,13 +48,13 @@ export function serverClock(store: BrowserStore, machine = machineNow): ServerCl
   /** Milliseconds between `performance.now()` and SharePoint's time: the largest that any reply has proved. */
   let least = -Infinity;
   let ahead = lastKnown(store, machine());
-  /** The difference kept for the next page; undefined until this page has kept one. */
-  let told = store.get(kept('clock')) === undefined ? 0 : undefined;
+  /** The difference in the store: 0 if there is none; undefined if an earlier page left one. */
+  let keptAhead = store.get(kept('clock')) === undefined ? 0 : undefined;
 
   function learn(next: number): void {
-    if (told === undefined || Math.abs(next - told) >= near) {
+    if (keptAhead === undefined || Math.abs(next - keptAhead) >= near) {
       keep(store, next, machine());
-      told = next;
+      keptAhead = next;
     }
     if (Math.abs(next - ahead) < near) return;
     ahead = next;

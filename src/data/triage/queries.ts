@@ -25,10 +25,10 @@ const outcome = ['Outcome', 'OutcomeStage'] as const;
 const made = ['AuthorId', 'authorName', 'Created'] as const satisfies readonly (keyof Authored)[];
 
 /**
- * Requests that are not marked as answered, with the columns that the queue shows, sorts and filters by: half of a row.
+ * Requests whose Outcome is empty, with the columns that the queue shows, sorts and filters by: half of a row.
  * A stage without an outcome was set by hand: `oddRequests` has those.
  */
-export const openRequests = {
+export const requestsWithoutOutcome = {
   list: deviceRequests,
   columns: [...known, ...assessed],
   filter: 'Outcome eq null',
@@ -36,8 +36,8 @@ export const openRequests = {
   authored: made,
 } as const satisfies ListQuery;
 
-/** Requests that are marked as answered, with the columns to show and find them: a third of a row. */
-export const answeredRequests = {
+/** Requests with an Outcome, with the columns to show and find them: a third of a row. */
+export const requestsWithOutcome = {
   list: deviceRequests,
   columns: [...known, ...outcome],
   filter: 'Outcome ne null',

@@ -1,7 +1,4 @@
-import { decisionsByRequest } from '../../domain/device/reconcile';
 import type { RecordKey } from '../../domain/device/record';
-import { standingOf } from '../../domain/device/requestStanding';
-import { isUndecided } from '../../domain/device/standing';
 import { blackBerryRegister } from '../../lists/blackBerryRegister';
 import type { UnreadableRow } from '../../lists/decode';
 import type { Connection } from '../connection';
@@ -22,7 +19,7 @@ import { type Settings, settingsFrom, settingsQuery } from '../rollout';
 import { type ByNumber, readInFull } from './inFull';
 import { readKeys, readWithout } from './mended';
 import {
-  answeredRequests,
+  requestsWithOutcome,
   anyRequest,
   decisionsListName,
   type ListedDecision,
@@ -30,16 +27,17 @@ import {
   type ListedRequest,
   namedDecisions,
   oddRequests,
-  openRequests,
+  requestsWithoutOutcome,
   requestsListName,
 } from './queries';
+import { requestsToOpen } from './requestsToOpen';
 
 /** Everything that the people who decide work with. */
 export interface TriageReport {
-  /** Requests that are not marked as decided. */
-  readonly open: readonly ListedRequest[];
-  /** Those that are marked so; undefined until they are read. Only the record says whether they are decided. */
-  readonly answered: readonly ListedRequest[] | undefined;
+  /** Requests whose Outcome is empty. */
+  readonly withoutOutcome: readonly ListedRequest[];
+  /** Requests with an Outcome; undefined until they are read. Only the record says whether they are decided. */
+  readonly withOutcome: readonly ListedRequest[] | undefined;
   readonly decisions: readonly ListedDecision[];
   /** Requests with all their columns and decisions: those that need a look, and those that were opened. */
   readonly inFull: ByNumber;
@@ -76,13 +74,13 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   const sent = performance.now();
   const [firstAnswered, firstOdd, requestsSince, decisionsSince, names] = await readLists(
     connection,
-    beginningOf(answeredRequests),
+    beginningOf(requestsWithOutcome),
     beginningOf(oddRequests),
     changesSince(anyRequest, open.mark),
     changesSince(namedDecisions, decisions.mark),
     namesOf(decisions.rows),
   );
-  const answered = await readRest(connection, answeredRequests, firstAnswered, sent);
+  const answered = await readRest(connection, requestsWithOutcome, firstAnswered, sent);
   const odd = await readRest(connection, oddRequests, firstOdd, sent);
   const changed = changesFrom(connection, requestsSince, open.mark, (id) => id <= open.mark.lastId, sent);
   const made = changesFrom(connection, decisionsSince, decisions.mark, (id) => id <= decisions.mark.lastId, sent);
@@ -114,15 +112,15 @@ async function readQueue(connection: Connection): Promise<{
     directoryQuery,
     settingsQuery,
     registered,
-    beginningOf(openRequests),
+    beginningOf(requestsWithoutOutcome),
   );
-  const open = await readRest(connection, openRequests, firstOpen, sent);
+  const open = await readRest(connection, requestsWithoutOutcome, firstOpen, sent);
   const sentForRecord = performance.now();
   const [firstDecisions] = await readLists(connection, beginningOf(listedDecisions));
   const decisions = await readRest(connection, listedDecisions, firstDecisions, sentForRecord);
   const queue: TriageReport = {
-    open: open.rows,
-    answered: undefined,
+    withoutOutcome: open.rows,
+    withOutcome: undefined,
     decisions: decisions.rows.map((decision) => ({ ...decision, authorName: '' })),
     inFull: new Map(),
     unreadDecisions: await readKeys(connection, decisions.unreadable),
@@ -154,7 +152,7 @@ export async function readTriageChanges(
     changesSince(anyRequest, before.marks.requests),
     changesSince(namedDecisions, before.marks.decisions),
   );
-  const requests = [...before.open, ...(before.answered ?? [])];
+  const requests = [...before.withoutOutcome, ...(before.withOutcome ?? [])];
   const knownRequests = knownIds(requests, before.unreadable, requestsListName);
   const knownDecisions = knownIds(before.decisions, before.unreadable, decisionsListName);
   const changed = changesFrom(connection, requestsSince, before.marks.requests, (id) => knownRequests.has(id), sent);
@@ -199,7 +197,7 @@ async function withChanges(
   before: Before,
   changed: Changes<ListedRequest>,
   made: Changes<ListedDecision>,
-): Promise<Pick<TriageReport, 'open' | 'answered' | 'decisions' | 'unreadDecisions' | 'unreadable'>> {
+): Promise<Pick<TriageReport, 'withoutOutcome' | 'withOutcome' | 'decisions' | 'unreadDecisions' | 'unreadable'>> {
   const requestIds = new Set(idsIn(changed));
   const decisionIds = new Set(idsIn(made));
   const isKept = ({ list, item }: UnreadableRow): boolean =>
@@ -243,7 +241,7 @@ async function sorted(
   connection: Connection,
   rows: readonly ListedRequest[],
   allUnreadable: readonly UnreadableRow[],
-): Promise<Pick<TriageReport, 'open' | 'unreadable'> & { readonly answered: readonly ListedRequest[] }> {
+): Promise<Pick<TriageReport, 'withoutOutcome' | 'unreadable'> & { readonly withOutcome: readonly ListedRequest[] }> {
   const unreadable = lastOfEach(allUnreadable, ({ list, item }) => `${list} ${item}`);
   const saved = await readWithout(
     connection,
@@ -251,8 +249,8 @@ async function sorted(
   );
   const requests = lastOfEach([...rows, ...saved], ({ Id }) => Id);
   return {
-    open: requests.filter(({ Outcome }) => Outcome === undefined),
-    answered: requests.filter(({ Outcome }) => Outcome !== undefined),
+    withoutOutcome: requests.filter(({ Outcome }) => Outcome === undefined),
+    withOutcome: requests.filter(({ Outcome }) => Outcome !== undefined),
     unreadable,
   };
 }
@@ -263,34 +261,8 @@ async function withWanted(
   report: TriageReport,
   others: readonly number[],
 ): Promise<TriageReport> {
-  const read = await readInFull(connection, [...wanted(report), ...others]);
+  const read = await readInFull(connection, [...requestsToOpen(report), ...others]);
   return { ...report, inFull: new Map([...report.inFull, ...read]) };
-}
-
-/**
- * The most requests that are read here because they need a look; the others are read when they are opened or checked.
- */
-const mostLooks = 1000;
-
-/**
- * The requests that need all their columns: all that are marked as answered and are not, since they belong in the
- * queue; and those that need a look, because a question was asked or something does not fit already in the listed
- * columns.
- */
-function wanted({ open, answered = [], decisions, unreadDecisions, inFull }: TriageReport): number[] {
-  const about = decisionsByRequest(decisions);
-  const unread = decisionsByRequest(unreadDecisions);
-  const hidden: number[] = [];
-  const looks: number[] = [];
-  for (const request of [...open, ...answered]) {
-    const { Id, Outcome, Withdrawn } = request;
-    if (inFull.has(Id)) continue;
-    const own = about.get(Id) ?? [];
-    const { standing, flags } = standingOf(request, own, undefined, unread.get(Id));
-    if (Outcome !== undefined && isUndecided(standing)) hidden.push(Id);
-    else if (flags.length > 0 || standing.kind === 'questionAsked' || (Withdrawn && own.length > 0)) looks.push(Id);
-  }
-  return [...hidden, ...looks.slice(0, mostLooks)];
 }
 
 /** Each once: the last one given. */

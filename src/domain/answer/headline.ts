@@ -42,21 +42,26 @@ export type Follow =
 export interface Headline {
   readonly lead: Lead;
   readonly follow?: Follow;
-  /** Key of the answer that it is about. Undefined: it is about all that matter. */
+  /** Key of the answer that it is about. Undefined: it is about all that weighed. */
   readonly about?: string;
 }
 
-/** @param answers in the order of urgency. */
+/**
+ * The first that applies: something broken, something in part, something unknown, files, all is well. The essential
+ * topics are weighed, or all of them if none is essential.
+ *
+ * @param answers in the order of urgency.
+ */
 export function headlineOf(answers: readonly Answer[]): Headline {
   const essential = answers.filter((answer) => answer.essential);
   const others = answers.filter(({ use, services }) => use !== 'nowhere' && services.length > 0);
-  const matter = essential.length > 0 ? essential : others;
+  const weighed = essential.length > 0 ? essential : others;
   return (
-    aboutBroken(matter) ??
-    aboutPart(matter) ??
-    aboutUnknown(matter) ??
-    aboutFiles(answers, matter) ??
-    allIsWell(answers, matter)
+    aboutBroken(weighed) ??
+    aboutPart(weighed) ??
+    aboutUnknown(weighed) ??
+    aboutFiles(answers, weighed) ??
+    allIsWell(answers, weighed)
   );
 }
 
@@ -75,8 +80,8 @@ function isUnknown(answer: Answer): answer is Extract<Answer, { readonly use: 'u
 }
 
 /** The first broken thing that people can do something about. If there is none, the first, and whom to call. */
-function aboutBroken(matter: readonly Answer[]): Headline | undefined {
-  const broken = matter.filter(isBroken);
+function aboutBroken(weighed: readonly Answer[]): Headline | undefined {
+  const broken = weighed.filter(isBroken);
   const answer = broken.find(({ todo }) => todo.kind !== 'call') ?? broken[0];
   return answer && { lead: leadOf(answer), follow: alsoMissing(answer, broken), about: answer.key };
 }
@@ -103,17 +108,17 @@ function leadOf(answer: Missing): Lead {
 }
 
 /** What works in part. The service that fewest staff have comes first. */
-function aboutPart(matter: readonly Answer[]): Headline | undefined {
-  const parts = matter
+function aboutPart(weighed: readonly Answer[]): Headline | undefined {
+  const parts = weighed
     .filter(isPart)
     .map((answer) => ({ answer, line: lackingIn(answer) }))
     .sort((a, b) => (a.line?.staffConnected ?? 0) - (b.line?.staffConnected ?? 0));
   const known = parts.every(({ line }) => line?.staffConnected !== undefined);
-  const first = known ? parts[0] : parts.find(({ answer }) => answer === matter.find(isPart));
+  const first = known ? parts[0] : parts.find(({ answer }) => answer === weighed.find(isPart));
   if (!first) return undefined;
   const { answer, line } = first;
   if (!line) return { lead: leadOf(answer), about: answer.key };
-  const others = matter
+  const others = weighed
     .flatMap(({ services }) => services)
     .filter((each) => each.stands.use === 'part' && each !== line)
     .map(namedOf);
@@ -134,13 +139,13 @@ function lackOf({ stands }: ServiceLine): string | undefined {
   return stands.use === 'part' ? stands.doesNotWork[0] : undefined;
 }
 
-function aboutUnknown(matter: readonly Answer[]): Headline | undefined {
-  if (matter.length === 0) return { lead: { kind: 'tryAll' } };
-  const unknown = matter.filter(isUnknown);
+function aboutUnknown(weighed: readonly Answer[]): Headline | undefined {
+  if (weighed.length === 0) return { lead: { kind: 'tryAll' } };
+  const unknown = weighed.filter(isUnknown);
   const [first] = unknown;
   if (!first) return undefined;
   const services = unknown.flatMap(unknownIn);
-  const all = matter.flatMap((answer) => answer.services).length;
+  const all = weighed.flatMap((answer) => answer.services).length;
   if (all > 1 && services.length === all) return { lead: { kind: 'tryAll' }, about: first.key };
   return {
     lead: { kind: 'tryFirst', services, todo: unknown.length === 1 ? first.todo : undefined },
@@ -149,12 +154,12 @@ function aboutUnknown(matter: readonly Answer[]): Headline | undefined {
 }
 
 /** Files that do not work, if there are steps to follow. Otherwise the second sentence has them. */
-function aboutFiles(answers: readonly Answer[], matter: readonly Answer[]): Headline | undefined {
+function aboutFiles(answers: readonly Answer[], weighed: readonly Answer[]): Headline | undefined {
   const files = answers.find((answer): answer is Missing => isFiles(answer) && (isBroken(answer) || isPart(answer)));
   if (!files || files.essential || files.todo.kind !== 'steps') return undefined;
   return {
     lead: { kind: 'do', title: files.todo.way.title },
-    follow: matter.every(({ use }) => use === 'all') ? { kind: 'restWorks' } : undefined,
+    follow: weighed.every(({ use }) => use === 'all') ? { kind: 'restWorks' } : undefined,
     about: files.key,
   };
 }
@@ -164,23 +169,23 @@ function isFiles({ topic }: Answer): boolean {
 }
 
 /** Everything that matters works, or is lent. */
-function allIsWell(answers: readonly Answer[], matter: readonly Answer[]): Headline {
-  const files = answers.filter((answer) => isFiles(answer) && !matter.includes(answer));
-  const keptHere = matter.flatMap(keptIn);
+function allIsWell(answers: readonly Answer[], weighed: readonly Answer[]): Headline {
+  const files = answers.filter((answer) => isFiles(answer) && !weighed.includes(answer));
+  const keptHere = weighed.flatMap(keptIn);
   const keptFiles = files.flatMap(keptIn);
   const lacking = files.map(lackFollow).find(Boolean);
   const nowhere = answers.filter(({ use }) => use === 'nowhere').flatMap(({ services }) => services.map(namedOf));
   const notHere: Follow | undefined = nowhere.length > 0 ? { kind: 'notHere', services: nowhere } : undefined;
   if (keptHere.length === 0) {
     return {
-      lead: { kind: 'works', services: matter.flatMap(({ services }) => services.map(namedOf)), all: !lacking },
+      lead: { kind: 'works', services: weighed.flatMap(({ services }) => services.map(namedOf)), all: !lacking },
       follow: lacking ?? (keptFiles.length > 0 ? { kind: 'keep', kept: keptFiles } : notHere),
     };
   }
-  const some = matter.some(({ services }) => services.some(({ stands }) => stands.use === 'all'));
+  const some = weighed.some(({ services }) => services.some(({ stands }) => stands.use === 'all'));
   if (!some || lacking) return { lead: { kind: 'keep', kept: keptHere }, follow: lacking ?? notHere };
   // “Everything else works” is true only if all that is lent has been named, files too, and the rest works.
-  const rest = [...matter, ...files].every(({ services }) =>
+  const rest = [...weighed, ...files].every(({ services }) =>
     services.every(({ stands }) => stands.use === 'all' || stands.use === 'lent'),
   );
   return rest

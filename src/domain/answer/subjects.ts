@@ -4,7 +4,7 @@ import { categories } from '../rollout/choices';
 import type { AnswerService } from './facts';
 import type { Places, WorkPlace } from './nearPlaces';
 import { type ServiceLine, togetherAs } from './serviceLines';
-import { type Blocked, type Honest, type News, type Telling, type Told, toldAbout, type Way } from './ways';
+import { type Blocked, type Honest, type News, type Situation, type Advice, adviceOn, type Way } from './ways';
 
 /**
  * What somebody can do.
@@ -68,13 +68,13 @@ export function answersAbout(
   services: readonly AnswerService[],
   lines: readonly ServiceLine[],
   places: Places,
-  telling: Telling,
+  situation: Situation,
 ): Answer[] {
   return topicsOf(services)
     .flatMap((topic): Answer[] => {
       const keys = new Set(services.filter((each) => belongsTo(each, topic)).map(({ ServiceKey }) => ServiceKey));
       const of = lines.filter(({ key }) => keys.has(key));
-      const answer = answerAbout(topic, of, places, telling);
+      const answer = answerAbout(topic, of, places, situation);
       return answer ? [answer] : [];
     })
     .sort((a, b) => urgencyOf(a) - urgencyOf(b));
@@ -85,14 +85,14 @@ function answerAbout(
   topic: Topic,
   services: readonly ServiceLine[],
   places: Places,
-  telling: Telling,
+  situation: Situation,
 ): Answer | undefined {
   const use = togetherAs(services);
   // People who have part of a service read only what is written for their site; people without it read everything.
   const onlyParts = use === 'part' && !services.some(({ stands }) => stands.use === 'nothing');
-  const told = toldAbout(topic, telling, onlyParts ? forThisSite : undefined);
-  const { way, blocked, honest, news } = told;
-  if (services.length === 0 && saysNothing(told)) return undefined;
+  const advice = adviceOn(topic, situation, onlyParts ? forThisSite : undefined);
+  const { way, blocked, honest, news } = advice;
+  if (services.length === 0 && saysNothing(advice)) return undefined;
   const about: About = {
     key: keyOfTopic(topic),
     topic,
@@ -101,14 +101,14 @@ function answerAbout(
     news,
   };
   if (use === 'all' || use === 'lent') return { ...about, use, news: undefined };
-  if (isNowhere(topic, services, told)) return { ...about, use: 'nowhere', honest };
+  if (isNowhere(topic, services, advice)) return { ...about, use: 'nowhere', honest };
   const isInternet = 'category' in topic && topic.category === 'Internet access';
-  const todo = (isInternet && use !== 'part' ? going(places, way) : undefined) ?? stayingPut(told);
+  const todo = (isInternet && use !== 'part' ? going(places, way) : undefined) ?? stayingPut(advice);
   if (use === 'unknown') return { ...about, use, todo };
   return { ...about, use, todo, atPlace: isInternet ? undefined : atPlaceOf(blocked, places) };
 }
 
-function saysNothing({ way, blocked, honest }: Told): boolean {
+function saysNothing({ way, blocked, honest }: Advice): boolean {
   return !way && !blocked && !honest;
 }
 
@@ -119,7 +119,7 @@ function going({ near: [place] }: Places, way: Way | undefined): Todo | undefine
   return { kind: 'go', place, way: forThis, doNot: way?.doNot ?? [] };
 }
 
-function stayingPut({ way, blocked, honest }: Told): Todo {
+function stayingPut({ way, blocked, honest }: Advice): Todo {
   if (way) return { kind: 'steps', way };
   const text = blocked?.meanwhile ?? honest?.meanwhile;
   return text ? { kind: 'meanwhile', text, blocked, honest } : { kind: 'call', blocked, honest };
@@ -135,7 +135,7 @@ function atPlaceOf(blocked: Blocked | undefined, { near: [place] }: Places): AtP
  * had anything and for which it has no date, where ICT is still exploring it, or nothing of it works and there is
  * nothing to do. Then no cross is due: nothing is wrong here.
  */
-function isNowhere(topic: Topic, services: readonly ServiceLine[], { way, blocked, honest }: Told): boolean {
+function isNowhere(topic: Topic, services: readonly ServiceLine[], { way, blocked, honest }: Advice): boolean {
   if (!('category' in topic) || way || blocked || services.length === 0) return false;
   if (services.some(({ essential, begun }) => essential || begun)) return false;
   const nothing = services.filter(({ stands }) => stands.use === 'nothing');

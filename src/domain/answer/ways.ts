@@ -57,8 +57,8 @@ export interface News {
   readonly state: 'due' | 'overdue' | 'unread';
 }
 
-/** What somebody is told about a topic. */
-export interface Told {
+/** What staff are advised to do about a topic. */
+export interface Advice {
   /** The instruction with the narrowest reach that can be followed. */
   readonly way?: Way;
   /** If none can be followed: the one with the narrowest reach. */
@@ -67,7 +67,7 @@ export interface Told {
   readonly news?: News;
 }
 
-export interface Telling {
+export interface Situation {
   readonly instructions: readonly AnswerInstruction[];
   readonly lines: readonly ServiceLine[];
   readonly reader: Whereabouts;
@@ -82,17 +82,17 @@ interface Reached {
 }
 
 /**
- * What somebody is told about a topic: the instruction with the narrowest reach that can be followed. An instruction
+ * The advice about a topic: the instruction with the narrowest reach that can be followed. An instruction
  * that depends on something broken here gives way to the next.
  *
  * @param only the reaches that are considered; left out: all.
  */
-export function toldAbout(topic: Topic, telling: Telling, only: readonly Reach[] = reaches): Told {
-  const { instructions, today, readOn } = telling;
+export function adviceOn(topic: Topic, situation: Situation, only: readonly Reach[] = reaches): Advice {
+  const { instructions, today, readOn } = situation;
   const here = instructions
     .filter((each) => isAbout(each, topic))
     .flatMap((instruction): Reached[] => {
-      const reach = reachOf(instruction, telling.reader);
+      const reach = reachOf(instruction, situation.reader);
       return reach ? [{ instruction, reach }] : [];
     })
     .sort(narrowestFirst);
@@ -105,13 +105,13 @@ export function toldAbout(topic: Topic, telling: Telling, only: readonly Reach[]
       (State === 'Under consideration' || State === 'Being explored') && inDate(instruction, today),
   )?.instruction;
 
-  const able = candidates.find(({ instruction }) => brokenNeeds(instruction, telling).length === 0);
+  const able = candidates.find(({ instruction }) => brokenNeeds(instruction, situation).length === 0);
   const unable = able ? undefined : candidates[0];
   const speaks = (able ?? unable)?.instruction ?? honest;
   return {
-    way: able && wayOf(able, telling),
-    blocked: unable && blockedOf(candidates, telling),
-    honest: honest && honestOf(honest, telling),
+    way: able && wayOf(able, situation),
+    blocked: unable && blockedOf(candidates, situation),
+    honest: honest && honestOf(honest, situation),
     news: speaks && newsOf(speaks.NextUpdateOn, today, readOn),
   };
 }
@@ -126,19 +126,19 @@ function narrowestFirst(a: Reached, b: Reached): number {
   );
 }
 
-function needsOf({ DependsOn }: AnswerInstruction, { lines }: Telling): ServiceLine[] {
+function needsOf({ DependsOn }: AnswerInstruction, { lines }: Situation): ServiceLine[] {
   // A key that no service has is ignored here: the gap check tells the rollout team.
   return keysIn(DependsOn).flatMap((key) => lines.find((line) => keyOf(line.key) === keyOf(key)) ?? []);
 }
 
-function brokenNeeds(instruction: AnswerInstruction, telling: Telling): ServiceLine[] {
-  return needsOf(instruction, telling).filter(({ stands }) => stands.use === 'nothing');
+function brokenNeeds(instruction: AnswerInstruction, situation: Situation): ServiceLine[] {
+  return needsOf(instruction, situation).filter(({ stands }) => stands.use === 'nothing');
 }
 
-function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
+function wayOf({ instruction, reach }: Reached, situation: Situation): Way {
   const { Id, ValidUntil } = instruction;
-  const needs = needsOf(instruction, telling);
-  const hasEnded = ValidUntil !== undefined && ValidUntil < telling.today;
+  const needs = needsOf(instruction, situation);
+  const hasEnded = ValidUntil !== undefined && ValidUntil < situation.today;
   return {
     ...wayWords(instruction),
     id: Id,
@@ -150,12 +150,12 @@ function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
   };
 }
 
-function blockedOf(candidates: readonly Reached[], telling: Telling): Blocked {
+function blockedOf(candidates: readonly Reached[], situation: Situation): Blocked {
   const [{ instruction }] = candidates;
   return {
     id: instruction.Id,
     title: instruction.Title,
-    needs: brokenNeeds(instruction, telling).map((line) => ({
+    needs: brokenNeeds(instruction, situation).map((line) => ({
       ...namedOf(line),
       expected: line.expected,
       isInternet: line.category === 'Internet access',
@@ -165,8 +165,8 @@ function blockedOf(candidates: readonly Reached[], telling: Telling): Blocked {
 }
 
 /** It has no steps, so what it depends on can only be needed for its *Meanwhile*. */
-function honestOf(instruction: AnswerInstruction, telling: Telling): Honest {
-  const can = brokenNeeds(instruction, telling).length === 0;
+function honestOf(instruction: AnswerInstruction, situation: Situation): Honest {
+  const can = brokenNeeds(instruction, situation).length === 0;
   return {
     id: instruction.Id,
     title: instruction.Title,

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../day';
-import { leastTold } from '../figures';
+import { leastShown } from '../figures';
 import { type Concern, concerns, inOrder } from './attention';
 import type { EveryStatusFacts, SiteOverview } from './everySite';
 import type { StatusFacts } from './facts';
@@ -33,9 +33,9 @@ export function contradicted<R extends ReportFacts>(
   const found = concerns(standings).flatMap((concern): Contradiction<R>[] => {
     const key = keyOf(concern.overview.site.SiteCode, concern.service.ServiceKey);
     const said = saying.get(key) ?? [];
-    if (said.length < leastTold || isNothing(concern.now.state)) return [];
+    if (said.length < leastShown || isNothing(concern.now.state)) return [];
     const since = said.filter((report) => isSince(report, concern.status, writtenAt.get(key), today));
-    return since.length < leastTold ? [] : [{ ...concern, reports: since }];
+    return since.length < leastShown ? [] : [{ ...concern, reports: since }];
   });
   return inOrder(found, (a, b) => b.reports.length - a.reports.length);
 }
@@ -51,7 +51,7 @@ export function confirmedThatDay<S extends EveryStatusFacts>(
   const saying = sayingNot(reports);
   return statuses.filter(({ SiteCode, ServiceKey, ConfirmedOn }) => {
     const said = saying.get(keyOf(SiteCode, ServiceKey)) ?? [];
-    return said.length >= leastTold && said.some(({ Created }) => dayOf(Created) === ConfirmedOn);
+    return said.length >= leastShown && said.some(({ Created }) => dayOf(Created) === ConfirmedOn);
   });
 }
 

@@ -1,4 +1,4 @@
-import { leastTold, saidKey } from '../figures';
+import { leastShown, saidKey } from '../figures';
 import { keyOf } from '../key';
 
 /** What somebody says of a service at their site. It is their word, and never a confirmation. */
@@ -15,14 +15,14 @@ export interface ReportFacts {
   readonly Says: ReportWord;
 }
 
-/** Milliseconds for which somebody's word is valid. */
-const counted = 14 * 24 * 3_600_000;
+/** Milliseconds. */
+const validFor = 14 * 24 * 3_600_000;
 
 /**
  * Whether somebody's word is still valid. One dated in the future is not: it would be valid for longer than the others.
  */
-export function counts({ Created }: Pick<ReportFacts, 'Created'>, now: Date): boolean {
-  return Math.abs(now.getTime() - Created.getTime()) <= counted;
+export function isValid({ Created }: Pick<ReportFacts, 'Created'>, now: Date): boolean {
+  return Math.abs(now.getTime() - Created.getTime()) <= validFor;
 }
 
 /** Each person's latest word on each service that is still valid, the newest first. */
@@ -30,7 +30,7 @@ export function currentReports<R extends ReportFacts>(reports: readonly R[], now
   const latest = new Map<string, R>();
   for (const report of [...reports].sort((a, b) => a.Id - b.Id))
     latest.set(keyOf(String(report.AuthorId), report.SiteCode, report.ServiceKey), report);
-  return [...latest.values()].filter((report) => counts(report, now)).sort((a, b) => b.Id - a.Id);
+  return [...latest.values()].filter((report) => isValid(report, now)).sort((a, b) => b.Id - a.Id);
 }
 
 /** A figure to be written to its list. */
@@ -50,5 +50,5 @@ export function saidFigures(current: readonly ReportFacts[]): SaidFigure[] {
     const before = figures.get(key) ?? { key: saidKey(SiteCode, ServiceKey), SiteCode, ServiceKey, count: 0 };
     figures.set(key, Says === 'Does not work' ? { ...before, count: before.count + 1 } : before);
   }
-  return [...figures.values()].map((figure) => (figure.count < leastTold ? { ...figure, count: 0 } : figure));
+  return [...figures.values()].map((figure) => (figure.count < leastShown ? { ...figure, count: 0 } : figure));
 }

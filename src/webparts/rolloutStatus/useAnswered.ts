@@ -6,7 +6,7 @@ import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { usePart } from '../base/PartContext';
 import type { WholeAnswer } from './answers';
 import type { ServiceTableProps } from './ServiceTable';
-import { toldWords } from './toldWords';
+import { figureWords } from './figureWords';
 import { useToDo } from './useToDo';
 
 /** What the rules say of a site, for its own page and for that of one service there. */
@@ -24,5 +24,5 @@ export function useAnswered(site: RolloutSite, report: SiteReport): Answered {
     return { answer, lines: linesOf(answer, today) };
   }, [report, today]);
   const toDo = useToDo(site, report, found.lines);
-  return { ...found, beside: { toDo, told: toldWords(report.figures, site.SiteCode, now(), today) } };
+  return { ...found, beside: { toDo, told: figureWords(report.figures, site.SiteCode, now(), today) } };
 }

@@ -1,14 +1,14 @@
-import { saidKey, toldFigure } from '../../../src/domain/figures';
+import { saidKey, shownFigure } from '../../../src/domain/figures';
 
 const now = new Date('2013-04-15T09:00:00Z');
 const key = saidKey('MILLGATE', 'email');
-const told = (Value: string, counted: string): ReturnType<typeof toldFigure> =>
-  toldFigure([{ FigureKey: key, Value, asOf: Date.parse(counted) }], key, now);
+const told = (Value: string, counted: string): ReturnType<typeof shownFigure> =>
+  shownFigure([{ FigureKey: key, Value, asOf: Date.parse(counted) }], key, now);
 
 test('a figure of 3 and more is told with its age, whatever the case of its key', () => {
   const asOf = new Date('2013-04-12T08:14:00Z');
   expect(told('3', '2013-04-12T08:14:00Z')).toEqual({ count: 3, asOf });
-  expect(toldFigure([{ FigureKey: 'SAID|millgate|Email', Value: '12', asOf: asOf.getTime() }], key, now)).toEqual({
+  expect(shownFigure([{ FigureKey: 'SAID|millgate|Email', Value: '12', asOf: asOf.getTime() }], key, now)).toEqual({
     count: 12,
     asOf,
   });
@@ -25,5 +25,5 @@ test.each([
   ['says that it is from the future', '4', '2013-04-22T09:00:01Z'],
   ['is of no time at all', '4', 'never'],
 ])('a figure that %s is not told', (_, value, counted) => {
-  expect(value ? told(value, counted!) : toldFigure([], key, now)).toBeUndefined();
+  expect(value ? told(value, counted!) : shownFigure([], key, now)).toBeUndefined();
 });

@@ -77,8 +77,8 @@ function board(
   answered: HeldRequest[] = [],
 ): ReturnType<typeof boardOf> {
   const report: TriageReport = {
-    open: requests,
-    answered,
+    withoutOutcome: requests,
+    withOutcome: answered,
     decisions,
     unreadDecisions: [],
     registered: 0,
@@ -146,7 +146,7 @@ describe('the board', () => {
     const entry = board([request(1)], [decision(5, 1, 'Declined')]);
     expect(entry.concerns).toMatchObject([{ kind: 'requestGone' }]);
     const { report } = entry;
-    expect(boardOf({ ...report, answered: undefined }, today).concerns).toBeUndefined();
+    expect(boardOf({ ...report, withOutcome: undefined }, today).concerns).toBeUndefined();
   });
 
   it('tells those that cannot be read at all from those that are read without a column', () => {

@@ -54,8 +54,8 @@ function board(more: Partial<HeldRequest> = {}): Board {
   const shown = { ...request, ...more };
   return boardOf(
     {
-      open: [shown],
-      answered: [],
+      withoutOutcome: [shown],
+      withOutcome: [],
       decisions: [],
       unreadDecisions: [],
       support: [],
@@ -74,7 +74,7 @@ function triage(more?: Partial<HeldRequest>): TriageWork {
     board: board(more),
     freshness: { refreshing: false },
     open: () => Promise.resolve(undefined),
-    onRead: () => undefined,
+    catchUp: () => undefined,
   } as unknown as TriageWork;
 }
 

@@ -51,7 +51,7 @@ export function Bulk(props: BulkProps): React.ReactElement {
 
 function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   const { store, now } = usePart();
-  const { board, onRead } = work;
+  const { board, catchUp: onRead } = work;
   const [first] = React.useState(() => bulkDraftFor(board, ids));
   const held = useHeldText({
     store,

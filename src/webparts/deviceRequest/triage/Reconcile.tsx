@@ -23,7 +23,7 @@ import type { TriageWork } from './work';
 /** What is wrong in the two lists, and what can be done about it. */
 export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
   const { connection } = usePart();
-  const { board, freshness, onRead } = work;
+  const { board, freshness, catchUp: onRead } = work;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const copying = useWrite<Entry, CopyOutcome>({

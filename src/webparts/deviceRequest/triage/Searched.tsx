@@ -16,7 +16,7 @@ export function Searched({
   readonly refreshing: boolean;
 }): React.ReactElement {
   const {
-    report: { open, answered, decisions },
+    report: { withoutOutcome: open, withOutcome: answered, decisions },
     unread,
   } = board;
   const what = [

@@ -79,7 +79,9 @@ export function Triage({ arrived, otherwise }: TriageProps): React.ReactElement 
         </RouteLink>
       </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
-        {(report, freshness) => <Parts report={report} freshness={freshness} onRead={onRead} open={open} look={look} />}
+        {(report, freshness) => (
+          <Parts report={report} freshness={freshness} catchUp={onRead} open={open} look={look} />
+        )}
       </AsyncView>
     </LeaveGuard>
   );
@@ -101,16 +103,16 @@ function useCatchUp(value: Loadable<TriageReport>, catchUp: () => void): () => v
   return React.useCallback(() => setWanted(true), []);
 }
 
-interface PartsProps extends Pick<TriageWork, 'freshness' | 'onRead' | 'open' | 'look'> {
+interface PartsProps extends Pick<TriageWork, 'freshness' | 'catchUp' | 'open' | 'look'> {
   readonly report: TriageReport;
 }
 
-function Parts({ report, freshness, onRead, open, look }: PartsProps): React.ReactElement {
+function Parts({ report, freshness, catchUp: onRead, open, look }: PartsProps): React.ReactElement {
   const { today, route } = usePart();
   const board = React.useMemo(() => boardOf(report, today), [report, today]);
   const { tab, request } = triageRoute(route);
-  const checking = useChecking(board.unchecked, freshness.refreshing || !report.answered, look);
-  const work: TriageWork = { board, freshness, checking, onRead, open, look };
+  const checking = useChecking(board.unchecked, freshness.refreshing || !report.withOutcome, look);
+  const work: TriageWork = { board, freshness, checking, catchUp: onRead, open, look };
   const [registered, onKnown] = useRegistered(report, freshness.asOf);
   const [find, setFind] = React.useState('');
   return (
@@ -194,7 +196,7 @@ function BlackBerry({
   readonly work: TriageWork;
   onKnown(count: number): void;
 }): React.ReactElement {
-  const { answered, sites } = board.report;
+  const { withOutcome: answered, sites } = board.report;
   if (!answered) return <NotYet refreshing={freshness.refreshing} />;
   return <Register requests={board.entries} readAt={freshness.asOf} open={open} sites={sites} onKnown={onKnown} />;
 }

@@ -38,7 +38,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
 
   function endSeveral(): void {
     several.done();
-    work.onRead();
+    work.catchUp();
   }
 
   if (several.deciding) return <Bulk work={work} ids={several.deciding} onDone={endSeveral} onBack={several.back} />;
@@ -46,7 +46,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
     <div className={`${styles.worklist} ${request === undefined ? styles.atList : styles.atRequest}`}>
       <div ref={list} tabIndex={-1} className={styles.list}>
         {all.length === 0 ? (
-          <Nobody tab={tab} reading={!work.board.report.answered} refreshing={work.freshness.refreshing} />
+          <Nobody tab={tab} reading={!work.board.report.withOutcome} refreshing={work.freshness.refreshing} />
         ) : (
           <>
             <ListTools work={work} tab={tab} narrowing={narrowing} find={find} onFind={onFind} />

@@ -76,7 +76,7 @@ export interface Board {
 
 /** Combines the two lists. The standing of a request comes from the record, whatever the request says. */
 export function boardOf(report: TriageReport, today: Day): Board {
-  const requests = [...report.open, ...(report.answered ?? [])];
+  const requests = [...report.withoutOutcome, ...(report.withOutcome ?? [])];
   const decisions = decisionsByRequest(report.decisions);
   const unread = decisionsByRequest(report.unreadDecisions);
   const repeats = markRepeats(requests);
@@ -122,7 +122,7 @@ export function boardOf(report: TriageReport, today: Day): Board {
     decided: entries
       .filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined)
       .sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
-    concerns: report.answered && reconcile(entries, report.decisions),
+    concerns: report.withOutcome && reconcile(entries, report.decisions),
     unchecked: settled.filter((entry) => !isFull(entry)).map(({ request }) => request.Id),
     checked: settled.filter(isFull).length,
   };

@@ -46,7 +46,7 @@ export interface Deciding {
 
 export function useDeciding({ work, entry, next, onHold }: DecidingOptions): Deciding {
   const { connection, today } = usePart();
-  const { board, onRead, open } = work;
+  const { board, catchUp: onRead, open } = work;
   // A refresh in the background must not change what a decision is made on without saying so.
   const [seen, setSeen] = React.useState(entry);
   const [state, setState] = React.useState<DecideState>({ at: 'form' });

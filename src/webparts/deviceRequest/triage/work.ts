@@ -22,7 +22,7 @@ export interface TriageWork {
   /** The checking of decided requests, in the background. */
   readonly checking: Checking;
   /** Reads what has changed. The view stays until then. */
-  onRead(): void;
+  catchUp(): void;
   /** Reads requests in full, into the board. They stay in full when the queue is read again. */
   readonly open: ReadInFull;
   /**

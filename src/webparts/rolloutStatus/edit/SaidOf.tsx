@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { NamedReport } from '../../../data/staffReports';
-import { leastTold } from '../../../domain/figures';
+import { leastShown } from '../../../domain/figures';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { type StatusValues, withChange } from '../../../domain/rollout/statusChange';
 import { checkStatus } from '../../../domain/rollout/statusFaults';
@@ -59,7 +59,7 @@ export function SaidOf({ service, reports, status, busy, onConfirm }: SaidOfProp
             {Line ? ` ${fill(saidStrings.Line, { line: Line })}` : null}
           </p>
         ))}
-        {not >= leastTold ? <p>{strings.SaidTold}</p> : null}
+        {not >= leastShown ? <p>{strings.SaidTold}</p> : null}
       </Fold>
       <span className={styles.actions}>
         {not > 0 ? confirming('Not working', strings.ConfirmNot) : null}

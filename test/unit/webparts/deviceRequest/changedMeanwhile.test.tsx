@@ -31,8 +31,8 @@ const seen = {
   Modified: made,
 } as unknown as HeldRequest;
 const report = {
-  open: [seen],
-  answered: [],
+  withoutOutcome: [seen],
+  withOutcome: [],
   decisions: [],
   unreadDecisions: [],
   support: [],
@@ -58,7 +58,7 @@ it('is decided by the rule for what it says now, though reading changes does not
   const work = {
     board,
     open,
-    onRead: () => undefined,
+    catchUp: () => undefined,
   } as unknown as TriageWork;
   // Its requester has set back when it was changed, by hand.
   const now: HeldRequest = { ...seen, etag: '"2"', BusinessNeeds: [] };

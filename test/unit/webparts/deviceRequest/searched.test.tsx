@@ -15,7 +15,7 @@ function board(answered: boolean, unread = 0): Board {
   ]);
   const open = [1, 2, 3, 4].map((Id) => ({ Id }));
   return {
-    report: { open, answered: answered ? [{ Id: 5 }] : undefined, decisions: [] },
+    report: { withoutOutcome: open, withOutcome: answered ? [{ Id: 5 }] : undefined, decisions: [] },
     byId,
     unread: Array.from({ length: unread }, (_, item) => ({ item })),
   } as unknown as Board;
