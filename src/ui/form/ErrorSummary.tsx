@@ -3,6 +3,7 @@ import { Heading } from '../Heading';
 import { strings } from '../strings';
 import { fill } from '../text';
 import styles from './Form.module.scss';
+import { goToField } from './goToField';
 
 export interface FieldFault {
   /** The id of the control to go to. */
@@ -32,7 +33,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
               onClick={(event) => {
                 // SharePoint would take a link within the page for one to another page.
                 event.preventDefault();
-                document.getElementById(id)?.focus();
+                goToField(id);
               }}
             >
               {text}
