@@ -83,18 +83,11 @@ export async function createHost(options: HostOptions, port = 4380): Promise<Hos
 
 async function hostOn(database: Database, options: HostOptions, port: number): Promise<Host> {
   const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024, tenantProperties = [] } = options;
-  const made = madeWith(database);
-  const wanted = options.seed ?? made?.seed ?? 'demo';
+  const wanted = options.seed ?? madeWith(database)?.seed ?? 'demo';
   const start = options.now ?? seedTime(wanted);
   const clock = createClock(start);
-  const notices: string[] = [];
-  if (!made || made.seed !== wanted || !made.current) {
-    if (made)
-      notices.push(
-        `The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`,
-      );
-    seed(database, wanted, clock.now(), await snapshotFile(wanted));
-  }
+  const snapshot = await snapshotFile(wanted);
+  const notices = seedIfNeeded(database, wanted, clock, snapshot);
   const setGivenProperties = (): void => tenantProperties.forEach((property) => setTenantProperty(database, property));
   setGivenProperties();
   if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
@@ -102,7 +95,6 @@ async function hostOn(database: Database, options: HostOptions, port: number): P
   const log = createRequestLog();
   const faults = createFaults();
   const digests = createDigests();
-  const snapshot = await snapshotFile(wanted);
   const reset = (): void => {
     clock.set(start);
     seed(database, wanted, clock.now(), snapshot);
@@ -114,19 +106,8 @@ async function hostOn(database: Database, options: HostOptions, port: number): P
     createControl({ faults, log, clock, database, reset }),
     createRest({ service: { database, clock, digests }, faults, log }),
     createProcessQuery({ database, clock, digests }),
-    ...(packages.length > 0
-      ? [
-          await createPages({
-            packages,
-            database: database.sqlite,
-            clock,
-            cache: cacheFolder,
-            site: pageSite(database, digests, () => wanted),
-            rootSite: pageSite(database, digests, () => wanted, rootPath),
-          }),
-        ]
-      : []),
   ];
+  if (packages.length > 0) handlers.push(await pagesOn({ database, clock, digests, seed: wanted }, packages));
 
   const url = `http://127.0.0.1:${port}`;
   return {
@@ -143,6 +124,30 @@ async function hostOn(database: Database, options: HostOptions, port: number): P
     reset,
     close: async () => database.close(),
   };
+}
+
+/** Seeds data that is new, or was made with another seed or other lists. Returns the notices about it. */
+function seedIfNeeded(database: Database, wanted: Seed, clock: Clock, snapshot: string | undefined): string[] {
+  const made = madeWith(database);
+  if (made?.seed === wanted && made.current) return [];
+  seed(database, wanted, clock.now(), snapshot);
+  if (!made) return [];
+  const how = made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`;
+  return [`The data was made ${how}: seeded anew with --seed ${wanted}.`];
+}
+
+function pagesOn(
+  { database, clock, digests, seed: wanted }: Pick<Host, 'database' | 'clock' | 'digests' | 'seed'>,
+  packages: readonly string[],
+): Promise<Handler> {
+  return createPages({
+    packages,
+    database: database.sqlite,
+    clock,
+    cache: cacheFolder,
+    site: pageSite(database, digests, () => wanted),
+    rootSite: pageSite(database, digests, () => wanted, rootPath),
+  });
 }
 
 /** The snapshot for a seed. If neither an earlier run nor a release has kept it, set-up and REST make it. */

@@ -141,37 +141,45 @@ const figureSql: Readonly<Record<string, string>> = {
   Value: 'CAST(ID % 9 AS TEXT)',
 };
 
+/** The services themselves, of columns that are text in all of them. */
+const serviceSql = Object.fromEntries(
+  Object.keys(services[0]).flatMap((name) => {
+    const values = services.map((each) => (each as Readonly<Record<string, unknown>>)[name]);
+    return values.every((value) => typeof value === 'string') ? [[name, oneOf(values as string[], 'ID - 1')]] : [];
+  }),
+);
+
+/** Columns whose values have to agree with other rows, by list. */
+const agreeing: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
+  RolloutStatuses: {
+    SiteCode: siteOfStatus,
+    ServiceKey: serviceAt,
+    StatusKey: `${siteOfStatus} || '|' || ${serviceAt}`,
+  },
+  RolloutServices: serviceSql,
+  RolloutSites: { SiteCode: "printf('S%05d', ID)" },
+  ContingencyInstructions: instructionSql,
+  DeviceRequests: requestSql,
+  DeviceDecisions: decisionSql,
+  StaffReports: { ServiceKey: serviceAt },
+  Figures: figureSql,
+};
+
 /** SQL that gives the value of a column in row `ID`. */
-function valueSql(plan: ListPlan, name: string, column: Column): string {
-  const {
-    shape: { name: list },
-    columns,
-  } = plan;
-  if (list === 'RolloutStatuses') {
-    if (name === 'SiteCode') return siteOfStatus;
-    if (name === 'ServiceKey') return serviceAt;
-    if (name === 'StatusKey') return `${siteOfStatus} || '|' || ${serviceAt}`;
-  }
-  if (list === 'RolloutServices') {
-    const service = services[0];
-    if (name in service || name === 'ServiceKey' || name === 'Title') {
-      const values = services.map((each) => (each as Readonly<Record<string, unknown>>)[name]);
-      if (values.every((value) => typeof value === 'string')) return oneOf(values as string[], 'ID - 1');
-    }
-  }
-  if (list === 'RolloutSites' && name === 'SiteCode') return "printf('S%05d', ID)";
-  if (list === 'ContingencyInstructions' && name in instructionSql) return instructionSql[name];
-  if (list === 'DeviceRequests' && name in requestSql) return requestSql[name];
-  if (list === 'DeviceDecisions' && name in decisionSql) return decisionSql[name];
+function valueSql({ title, shape, columns }: ListPlan, name: string, column: Column): string {
+  const agreed = agreeing[shape.name]?.[name];
+  if (agreed) return agreed;
   if (/SiteCode$/.test(name)) return "printf('S%05d', ID % 1000 + 1)";
-  if (list === 'StaffReports' && name === 'ServiceKey') return serviceAt;
-  if (list === 'Figures' && name in figureSql) return figureSql[name];
-  if (name === 'Title') return `'${plan.title} ' || ID`;
+  if (name === 'Title') return `'${title} ' || ID`;
+  if (column.kind === 'text' && (columns[name].unique || /Key$/.test(name))) return `'${name.slice(0, 8)}-' || ID`;
+  return anyValueSql(name, column);
+}
+
+/** SQL that gives some value that a column of this kind can have. */
+function anyValueSql(name: string, column: Column): string {
   switch (column.kind) {
     case 'text':
-      return columns[name].unique || /Key$/.test(name)
-        ? `'${name.slice(0, 8)}-' || ID`
-        : `substr('${name} ' || (ID % 97), 1, ${column.max ?? 255})`;
+      return `substr('${name} ' || (ID % 97), 1, ${column.max ?? 255})`;
     case 'note':
       return `'${name} of row ' || ID || '.'`;
     case 'number':

@@ -26,21 +26,25 @@ const killSwitches = {
  * `_spPageContextInfo`: what SharePoint tells a page about its place and its reader. The runtime reads these names; it
  * starts without an error only if those that look needless here are set too.
  */
-export function pageContextInfo({
-  site,
-  person,
-  origin,
-  path,
-  locale,
-  now,
-}: PageRequest): Readonly<Record<string, unknown>> {
-  const address = origin + site.path;
-  const serverRelative = site.path || '/';
-  const digest = site.issueDigest(person);
-  const permissions = site.permissions(person);
+export function pageContextInfo(request: PageRequest): Info {
   return {
-    webAbsoluteUrl: address,
-    webServerRelativeUrl: serverRelative,
+    ...webInfo(request),
+    ...siteInfo(request),
+    ...pageInfo(request),
+    ...userInfo(request),
+    ...languageInfo(request),
+    ...sessionInfo(request),
+    ...directoryInfo(request),
+    ...tenantInfo(request),
+  };
+}
+
+type Info = Readonly<Record<string, unknown>>;
+
+function webInfo({ site, person, origin, locale }: PageRequest): Info {
+  return {
+    webAbsoluteUrl: origin + site.path,
+    webServerRelativeUrl: site.path || '/',
     webId: site.webId,
     webTitle: site.title,
     webDescription: '',
@@ -49,28 +53,44 @@ export function pageContextInfo({
     webLanguage: language,
     webLanguageName: locale,
     webLogoUrl: null,
-    webPermMasks: permissions,
+    webPermMasks: site.permissions(person),
     webTimeZoneData: null,
     webFirstDayOfWeek: 1,
     webUIVersion: 15,
     isAppWeb: false,
-    siteAbsoluteUrl: address,
-    siteServerRelativeUrl: serverRelative,
+  };
+}
+
+function siteInfo({ site, origin }: PageRequest): Info {
+  return {
+    siteAbsoluteUrl: origin + site.path,
+    siteServerRelativeUrl: site.path || '/',
     siteId: site.siteId,
     siteClassification: '',
     siteClientTag: '0$$16.0.0.0',
     siteColor: '#005eb8',
+  };
+}
+
+/** The page, and the library it is in. */
+function pageInfo({ site, person, path }: PageRequest): Info {
+  return {
     listId: `{${site.pagesListId}}`,
     listUrl: `${site.path}/SitePages`,
     listTitle: 'Site Pages',
     listBaseTemplate: 119,
-    listPermsMask: permissions,
+    listPermsMask: site.permissions(person),
     pageItemId: 1,
     serverRequestPath: path,
     layoutsUrl: '_layouts/15',
     cdnPrefix: '',
     isWebWelcomePage: path.endsWith('/Home.aspx'),
     sitePagesEnabled: true,
+  };
+}
+
+function userInfo({ site, person }: PageRequest): Info {
+  return {
     userDisplayName: person.name,
     userEmail: person.email,
     userLoginName: `i:0#.f|membership|${person.email}`,
@@ -85,15 +105,31 @@ export function pageContextInfo({
     preferUserTimeZone: false,
     userTimeZoneData: null,
     userFirstDayOfWeek: null,
+  };
+}
+
+function languageInfo({ locale }: PageRequest): Info {
+  return {
     currentCultureName: locale,
     currentUICultureName: locale,
     currentLanguage: language,
     currentCultureLCID: language,
+  };
+}
+
+function sessionInfo({ site, person, now }: PageRequest): Info {
+  const digest = site.issueDigest(person);
+  return {
     isNoScriptEnabled: true,
     CorrelationId: '44444444-4444-4444-8444-444444444444',
     formDigestValue: digest.value,
     formDigestTimeoutSeconds: digest.timeoutSeconds,
     serverTime: now.toISOString(),
+  };
+}
+
+function directoryInfo({ person }: PageRequest): Info {
+  return {
     // The runtime makes `pageContext.aadInfo` of these three, or leaves it out (`_createPageContextData` in
     // sp-page-context 1.23).
     aadInstanceUrl: 'https://login.microsoftonline.com',
@@ -101,6 +137,11 @@ export function pageContextInfo({
     aadUserId: person.objectId,
     aadSessionId: null,
     msGraphEndpointUrl: 'graph.microsoft.com',
+  };
+}
+
+function tenantInfo({ origin }: PageRequest): Info {
+  return {
     groupId: '',
     tenantDisplayName: 'NHS England',
     env: 'prod',

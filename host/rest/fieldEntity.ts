@@ -1,5 +1,5 @@
-import type { Field } from '../store/fields';
-import { fieldKinds } from '../store/fieldKinds';
+import type { Field, FieldSettings } from '../store/fields';
+import { fieldKinds, type FieldKind } from '../store/fieldKinds';
 import type { List } from '../store/lists';
 import type { Entity } from './answer';
 import { restName } from './itemFields';
@@ -55,7 +55,7 @@ export function fieldEntity(list: List, field: Field): Entity {
       TypeShortDescription: displayName,
       ValidationFormula: null,
       ValidationMessage: null,
-      ...ofItsKind(field),
+      ...ofItsKind[field.kind]?.(field.settings),
     },
     others: ['Choices', 'FillInChoice', 'MaxLength', 'NumberOfLines', 'DisplayFormat'],
   };
@@ -70,40 +70,36 @@ function sortable(field: Field): boolean {
 }
 
 /** The properties of a kind of field (SP.FieldText, SP.FieldChoice and the others). */
-function ofItsKind({ kind, settings }: Field): Readonly<Record<string, unknown>> {
-  switch (kind) {
-    case 'text':
-      return { MaxLength: settings.maxLength ?? 255 };
-    case 'note':
-      return {
-        AllowHyperlink: false,
-        AppendOnly: false,
-        NumberOfLines: settings.numberOfLines ?? 6,
-        RestrictedMode: false,
-        RichText: false,
-      };
-    case 'choice':
-      return { FillInChoice: false, Choices: settings.choices ?? [], EditFormat: 0 };
-    case 'multiChoice':
-      return { FillInChoice: false, Choices: settings.choices ?? [] };
-    case 'number':
-      return {
-        MinimumValue: settings.minimum ?? -Number.MAX_VALUE,
-        MaximumValue: settings.maximum ?? Number.MAX_VALUE,
-      };
-    case 'dateTime':
-      return { DateTimeCalendarType: 1, DisplayFormat: settings.dateOnly ? 0 : 1, FriendlyDisplayFormat: 1 };
-    case 'user':
-      return { AllowMultipleValues: false, SelectionMode: settings.peopleOnly ? 0 : 1, SelectionGroup: 0 };
-    case 'lookup':
-      return {
-        AllowMultipleValues: false,
-        LookupList: `{${settings.lookupList ?? ''}}`,
-        LookupField: settings.lookupField ?? 'Title',
-      };
-    case 'url':
-      return { DisplayFormat: 0 };
-    default:
-      return {};
-  }
-}
+const ofItsKind: Readonly<Partial<Record<FieldKind, (settings: FieldSettings) => Readonly<Record<string, unknown>>>>> =
+  {
+    text: (settings) => ({ MaxLength: settings.maxLength ?? 255 }),
+    note: (settings) => ({
+      AllowHyperlink: false,
+      AppendOnly: false,
+      NumberOfLines: settings.numberOfLines ?? 6,
+      RestrictedMode: false,
+      RichText: false,
+    }),
+    choice: (settings) => ({ FillInChoice: false, Choices: settings.choices ?? [], EditFormat: 0 }),
+    multiChoice: (settings) => ({ FillInChoice: false, Choices: settings.choices ?? [] }),
+    number: (settings) => ({
+      MinimumValue: settings.minimum ?? -Number.MAX_VALUE,
+      MaximumValue: settings.maximum ?? Number.MAX_VALUE,
+    }),
+    dateTime: (settings) => ({
+      DateTimeCalendarType: 1,
+      DisplayFormat: settings.dateOnly ? 0 : 1,
+      FriendlyDisplayFormat: 1,
+    }),
+    user: (settings) => ({
+      AllowMultipleValues: false,
+      SelectionMode: settings.peopleOnly ? 0 : 1,
+      SelectionGroup: 0,
+    }),
+    lookup: (settings) => ({
+      AllowMultipleValues: false,
+      LookupList: `{${settings.lookupList ?? ''}}`,
+      LookupField: settings.lookupField ?? 'Title',
+    }),
+    url: () => ({ DisplayFormat: 0 }),
+  };

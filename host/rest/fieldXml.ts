@@ -75,8 +75,7 @@ const understood = [
  */
 export function readFieldXml(xml: string): FieldInXml {
   const element = parsed(xml);
-  const attribute = (name: string): string | undefined =>
-    typeof element[name] === 'string' ? element[name] : undefined;
+  const attribute: Attribute = (name) => (typeof element[name] === 'string' ? element[name] : undefined);
   const yes = (name: string): boolean => attribute(name)?.toUpperCase() === 'TRUE';
   const type = attribute('Type') ?? '';
   const title = attribute('DisplayName') ?? attribute('Name');
@@ -115,45 +114,50 @@ function parsed(xml: string): Readonly<Record<string, unknown>> {
   return found as Record<string, unknown>;
 }
 
+type Attribute = (name: string) => string | undefined;
+
 function settingsFrom(
   kind: FieldKind,
   element: Readonly<Record<string, unknown>>,
-  attribute: (name: string) => string | undefined,
+  attribute: Attribute,
 ): FieldSettings {
   const group = attribute('Group');
-  const shared = group === undefined ? {} : { group };
-  const number = (name: string): number | undefined =>
-    attribute(name) === undefined ? undefined : Number(attribute(name));
-  switch (kind) {
-    case 'text':
-      return { ...shared, maxLength: number('MaxLength') ?? 255 };
-    case 'note':
-      return { ...shared, numberOfLines: number('NumLines') ?? 6 };
-    case 'number':
-      return {
-        ...shared,
-        ...(number('Min') !== undefined && { minimum: number('Min') }),
-        ...(number('Max') !== undefined && { maximum: number('Max') }),
-      };
-    case 'dateTime':
-      // What a date without a format is, is not confirmed.
-      if (attribute('Format') !== 'DateOnly' && attribute('Format') !== 'DateTime')
-        throw new NotHere('dates with no Format in a field’s XML');
-      return { ...shared, ...(attribute('Format') === 'DateOnly' && { dateOnly: true as const }) };
-    case 'choice':
-    case 'multiChoice':
-      return { ...shared, choices: ((element.CHOICES as { CHOICE?: string[] } | undefined)?.CHOICE ?? []).map(String) };
-    case 'user':
-      return { ...shared, ...(attribute('UserSelectionMode') !== 'PeopleAndGroups' && { peopleOnly: true as const }) };
-    case 'lookup':
-      return {
-        ...shared,
-        lookupList: (attribute('List') ?? '').replace(/[{}]/g, '').toLowerCase(),
-        lookupField: attribute('ShowField') ?? 'Title',
-      };
-    default:
-      return shared;
-  }
+  return { ...(group !== undefined && { group }), ...settingsOfKind[kind]?.(attribute, element) };
+}
+
+const choicesIn = (_: Attribute, element: Readonly<Record<string, unknown>>): FieldSettings => ({
+  choices: ((element.CHOICES as { CHOICE?: string[] } | undefined)?.CHOICE ?? []).map(String),
+});
+
+/** The settings that only one kind of field has. */
+const settingsOfKind: Readonly<
+  Partial<Record<FieldKind, (attribute: Attribute, element: Readonly<Record<string, unknown>>) => FieldSettings>>
+> = {
+  text: (attribute) => ({ maxLength: numberIn(attribute, 'MaxLength') ?? 255 }),
+  note: (attribute) => ({ numberOfLines: numberIn(attribute, 'NumLines') ?? 6 }),
+  number: (attribute) => {
+    const minimum = numberIn(attribute, 'Min');
+    const maximum = numberIn(attribute, 'Max');
+    return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  },
+  dateTime: (attribute) => {
+    const format = attribute('Format');
+    // What a date without a format is, is not confirmed.
+    if (format !== 'DateOnly' && format !== 'DateTime') throw new NotHere('dates with no Format in a field’s XML');
+    return format === 'DateOnly' ? { dateOnly: true } : {};
+  },
+  choice: choicesIn,
+  multiChoice: choicesIn,
+  user: (attribute) => (attribute('UserSelectionMode') === 'PeopleAndGroups' ? {} : { peopleOnly: true }),
+  lookup: (attribute) => ({
+    lookupList: (attribute('List') ?? '').replace(/[{}]/g, '').toLowerCase(),
+    lookupField: attribute('ShowField') ?? 'Title',
+  }),
+};
+
+function numberIn(attribute: Attribute, name: string): number | undefined {
+  const written = attribute(name);
+  return written === undefined ? undefined : Number(written);
 }
 
 /** A field's own XML, in the form recorded (test/contract/recorded/replies.json, “field”). */

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../store/fieldKinds';
 import type { Field } from '../store/fields';
 import type { Stored } from '../store/items';
 import { instant, line, printable } from './itemInput';
@@ -27,52 +28,60 @@ export function storedFromForm(call: Call, field: Field, text: string): Stored {
     if (field.required) throw new FormRefusal('You can’t leave this blank.');
     return null;
   }
-  const { choices = [], maxLength = 255, minimum = -Infinity, maximum = Infinity } = field.settings;
-  switch (field.kind) {
-    case 'text':
-      if (text.length > maxLength) throw new FormRefusal(`This field can have no more than ${maxLength} characters.`);
-      return line(text);
-    case 'note':
-      return printable(text);
-    case 'choice':
-      if (!choices.includes(text)) throw new FormRefusal(`“${text}” is not one of the choices.`);
-      return line(text);
-    case 'multiChoice': {
-      const words = text.split(';#').filter((word) => word !== '');
-      const other = words.find((word) => !choices.includes(word));
-      if (other !== undefined) throw new FormRefusal(`“${other}” is not one of the choices.`);
-      return storedWords(words);
-    }
-    case 'number': {
-      const number = Number(text);
-      if (!Number.isFinite(number) || number < minimum || number > maximum)
-        throw new FormRefusal('The value of this field is not a number within its range.');
-      return number;
-    }
-    case 'boolean':
-      if (!/^(0|1|true|false)$/i.test(text)) throw new FormRefusal('The value of this field is neither yes nor no.');
-      return Number(/^(1|true)$/i.test(text));
-    case 'dateTime':
-      // A form sends dates as the site's language writes them; only the one writing that all languages share is read
-      // here.
-      if (!/^\d{4}-\d{2}-\d{2}/.test(text))
-        throw new NotHere('dates in form values other than 2013-04-15 or 2013-04-15T09:10:00Z');
-      return instant(field, text);
-    case 'url': {
-      const [url, ...description] = text.split(', ');
-      return storedUrl({ Url: url, Description: description.length > 0 ? description.join(', ') : url });
-    }
-    case 'user':
-      return ensured(call, claimsKey(text)).id;
-    case 'lookup': {
-      const id = Number(text.split(';#')[0]);
-      if (!Number.isInteger(id) || !rowExists(call, field, id))
-        throw new FormRefusal('The row looked up is not there.');
-      return id;
-    }
-    default:
-      throw new NotHere(`a way to set ${field.name} by a form value`);
-  }
+  const read = readers[field.kind];
+  if (!read) throw new NotHere(`a way to set ${field.name} by a form value`);
+  return read(text, field, call);
+}
+
+/** How the text for each kind of column is read. It is never empty. */
+const readers: Readonly<Partial<Record<FieldKind, (text: string, field: Field, call: Call) => Stored>>> = {
+  text: (text, { settings: { maxLength = 255 } }) => {
+    if (text.length > maxLength) throw new FormRefusal(`This field can have no more than ${maxLength} characters.`);
+    return line(text);
+  },
+  note: printable,
+  choice: (text, field) => line(demandChoices(field, [text])[0]),
+  multiChoice: (text, field) =>
+    storedWords(
+      demandChoices(
+        field,
+        text.split(';#').filter((word) => word !== ''),
+      ),
+    ),
+  number: (text, { settings: { minimum = -Infinity, maximum = Infinity } }) => {
+    const number = Number(text);
+    if (!Number.isFinite(number) || number < minimum || number > maximum)
+      throw new FormRefusal('The value of this field is not a number within its range.');
+    return number;
+  },
+  boolean: (text) => {
+    if (!/^(0|1|true|false)$/i.test(text)) throw new FormRefusal('The value of this field is neither yes nor no.');
+    return Number(/^(1|true)$/i.test(text));
+  },
+  dateTime: (text, field) => {
+    // A form sends dates as the site's language writes them; only the one writing that all languages share is read
+    // here.
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text))
+      throw new NotHere('dates in form values other than 2013-04-15 or 2013-04-15T09:10:00Z');
+    return instant(field, text);
+  },
+  url: (text) => {
+    const [url, ...description] = text.split(', ');
+    return storedUrl({ Url: url, Description: description.length > 0 ? description.join(', ') : url });
+  },
+  user: (text, _, call) => ensured(call, claimsKey(text)).id,
+  lookup: (text, field, call) => {
+    const id = Number(text.split(';#')[0]);
+    if (!Number.isInteger(id) || !rowExists(call, field, id)) throw new FormRefusal('The row looked up is not there.');
+    return id;
+  },
+};
+
+/** The words themselves, all of them choices of the column. @throws FormRefusal */
+function demandChoices({ settings: { choices = [] } }: Field, words: readonly string[]): readonly string[] {
+  const other = words.find((word) => !choices.includes(word));
+  if (other !== undefined) throw new FormRefusal(`“${other}” is not one of the choices.`);
+  return words;
 }
 
 /** `[{"Key":"i:0#.f|membership|a@b.c"}]` (docs/sharepoint/writing.md, “Form values”). */

@@ -16,72 +16,77 @@ export interface RestOptions {
 }
 
 /** The REST service of every web, `…/_api/…`. */
-export function createRest({ service, faults, log }: RestOptions): Handler {
-  /** Runs each part as SharePoint does: in order, separately, whether or not the one before succeeded. */
-  const runBatch = async (exchange: Exchange, parts: readonly BatchPart[]): Promise<Reply> => {
-    const replies: PartReply[] = [];
-    const logged: LoggedPart[] = [];
-    // All addresses are read before anything is done.
-    for (const asked of parts.map((part) => askedBy(exchange, part))) {
-      const path = readable(asked.url);
-      const fault = faults.take([asked.method], path);
-      await pause(fault);
-      if (fault?.cut === 'before') throw new ConnectionCut();
-      const reply = faultReply(fault) ?? rewritten(fault, execute(service, asked), path);
-      if (fault?.cut === 'after') throw new ConnectionCut();
-      replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
-      logged.push({
-        method: asked.method,
-        path,
-        status: reply.status,
-        rowsScanned: service.database.takeRowsScanned(),
-      });
-    }
-    log.note(exchange.request, { parts: logged, rowsScanned: logged.reduce((sum, each) => sum + each.rowsScanned, 0) });
-    const { type, body } = writeBatch(replies);
-    return { status: 200, headers: { 'Content-Type': type }, body };
-  };
-
-  const answer = async (exchange: Exchange): Promise<Reply> => {
-    const { request, url, person } = exchange;
-    const headers = request.headers as Asked['headers'];
-    const isBatch = apiPath(url)?.toLowerCase() === '$batch';
-    try {
-      const body = (await exchange.body()).toString('utf8');
-      const verb = verbOf(request.method, headers);
-      const asked: Asked = {
-        method: request.method,
-        url,
-        headers,
-        body: isBatch ? undefined : body,
-        email: person.email,
-      };
-      const isContextInfo = apiPath(url)?.toLowerCase() === 'contextinfo';
-      // Parts of a batch need no digest of their own: the batch brings it.
-      if (verb !== 'GET' && !isContextInfo) service.digests.check(person.email, headers['x-requestdigest']);
-      if (isBatch && verb === 'POST') return await runBatch(exchange, readBatch(headers['content-type'], body));
-      service.database.takeRowsScanned();
-      const reply = execute(service, asked);
-      log.note(request, { rowsScanned: service.database.takeRowsScanned() });
-      return reply;
-    } catch (error) {
-      const refusal =
-        error instanceof MalformedBatch
-          ? new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', error.message)
-          : refusalOf(rethrown(error));
-      const format = formatFor(headers.accept);
-      return {
-        status: refusal.status,
-        headers: { 'Content-Type': contentType(format) },
-        body: writeError(refusal, format),
-      };
-    }
-  };
-
+export function createRest(options: RestOptions): Handler {
   return async (exchange) => {
     if (apiPath(exchange.url) === undefined) return undefined;
-    const { status, headers, body } = await answer(exchange);
+    const { status, headers, body } = await answer(options, exchange).catch((error) => refused(exchange, error));
     return { status, headers: { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' }, body };
+  };
+}
+
+/** @throws SharePointError, NotHere and others that are answered as refusals */
+async function answer(options: RestOptions, exchange: Exchange): Promise<Reply> {
+  const { service, log } = options;
+  const { request, url, person } = exchange;
+  const headers = request.headers as Asked['headers'];
+  const resource = apiPath(url)?.toLowerCase();
+  const body = (await exchange.body()).toString('utf8');
+  const verb = verbOf(request.method, headers);
+  // Parts of a batch need no digest of their own: the batch brings it.
+  if (verb !== 'GET' && resource !== 'contextinfo') service.digests.check(person.email, headers['x-requestdigest']);
+  const isBatch = resource === '$batch';
+  if (isBatch && verb === 'POST') return runBatch(options, exchange, readBatch(headers['content-type'], body));
+  service.database.takeRowsScanned();
+  const reply = execute(service, {
+    method: request.method,
+    url,
+    headers,
+    body: isBatch ? undefined : body,
+    email: person.email,
+  });
+  log.note(request, { rowsScanned: service.database.takeRowsScanned() });
+  return reply;
+}
+
+/** Runs each part as SharePoint does: in order, separately, whether or not the one before succeeded. */
+async function runBatch(
+  { service, faults, log }: RestOptions,
+  exchange: Exchange,
+  parts: readonly BatchPart[],
+): Promise<Reply> {
+  const replies: PartReply[] = [];
+  const logged: LoggedPart[] = [];
+  // All addresses are read before anything is done.
+  for (const asked of parts.map((part) => askedBy(exchange, part))) {
+    const path = readable(asked.url);
+    const fault = faults.take([asked.method], path);
+    await pause(fault);
+    if (fault?.cut === 'before') throw new ConnectionCut();
+    const reply = faultReply(fault) ?? rewritten(fault, execute(service, asked), path);
+    if (fault?.cut === 'after') throw new ConnectionCut();
+    replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
+    logged.push({
+      method: asked.method,
+      path,
+      status: reply.status,
+      rowsScanned: service.database.takeRowsScanned(),
+    });
+  }
+  log.note(exchange.request, { parts: logged, rowsScanned: logged.reduce((sum, each) => sum + each.rowsScanned, 0) });
+  const { type, body } = writeBatch(replies);
+  return { status: 200, headers: { 'Content-Type': type }, body };
+}
+
+function refused({ request }: Exchange, error: unknown): Reply {
+  const refusal =
+    error instanceof MalformedBatch
+      ? new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', error.message)
+      : refusalOf(rethrown(error));
+  const format = formatFor((request.headers as Asked['headers']).accept);
+  return {
+    status: refusal.status,
+    headers: { 'Content-Type': contentType(format) },
+    body: writeError(refusal, format),
   };
 }
 

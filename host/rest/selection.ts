@@ -32,23 +32,34 @@ export function selected(call: Call, whole: Entity): Entity {
 export function narrowed(whole: Entity, select: readonly string[], expand: readonly string[]): Entity {
   const properties: Record<string, unknown> = {};
   const wanted = select.length === 0 || select.includes('*') ? Object.keys(whole.properties) : [];
-  for (const name of [...wanted, ...select.filter((each) => each !== '*' && !each.includes('/'))]) {
-    if (Object.hasOwn(whole.properties, name)) properties[name] = whole.properties[name];
-    else if (whole.more && Object.hasOwn(whole.more, name)) properties[name] = whole.more[name];
-    else if (!Object.hasOwn(whole.behind ?? {}, name) && !whole.others?.includes(name))
-      throw new NotHere(`the property ${name} of ${whole.type}`);
-  }
-  for (const name of new Set(expand.map((each) => each.split('/')[0]))) {
-    const inner = whole.behind && Object.hasOwn(whole.behind, name) ? whole.behind[name]() : undefined;
-    if (!inner) throw new NotHere(`the expansion ${name} of ${whole.type}`);
-    const [selectWithin, expandWithin] = [below(select, name), below(expand, name)];
-    properties[name] = new Expanded(
-      Array.isArray(inner)
-        ? inner.map((each: Entity) => narrowed(each, selectWithin, expandWithin))
-        : narrowed(inner as Entity, selectWithin, expandWithin),
-    );
-  }
+  for (const name of [...wanted, ...select.filter((each) => each !== '*' && !each.includes('/'))])
+    Object.assign(properties, propertyNamed(whole, name));
+  for (const name of new Set(expand.map((each) => each.split('/')[0])))
+    properties[name] = expanded(whole, name, below(select, name), below(expand, name));
   return { ...whole, properties };
+}
+
+/** The property with its name. Nothing, where the name needs `$expand`, or other entities of the type have it. */
+function propertyNamed({ type, properties, more = {}, behind = {}, others = [] }: Entity, name: string): object {
+  const holder = [properties, more].find((each) => Object.hasOwn(each, name));
+  if (holder) return { [name]: holder[name] };
+  if (Object.hasOwn(behind, name) || others.includes(name)) return {};
+  throw new NotHere(`the property ${name} of ${type}`);
+}
+
+function expanded(
+  { type, behind = {} }: Entity,
+  name: string,
+  select: readonly string[],
+  expand: readonly string[],
+): Expanded {
+  const inner = Object.hasOwn(behind, name) ? behind[name]() : undefined;
+  if (!inner) throw new NotHere(`the expansion ${name} of ${type}`);
+  return new Expanded(
+    Array.isArray(inner)
+      ? inner.map((each: Entity) => narrowed(each, select, expand))
+      : narrowed(inner as Entity, select, expand),
+  );
 }
 
 /** The names that stand below another one, without it. */

@@ -61,29 +61,79 @@ export function openDatabase(file: string): Database {
 }
 
 function wrap(sqlite: DatabaseSync): Database {
-  const prepared = new Map<string, StatementSync>();
-  let depth = 0;
-  let scanned = 0;
+  const { statement, forget } = statementsOf(sqlite);
+  const begin = transactionsOf(sqlite);
+  return {
+    sqlite,
+    all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
+    first: (sql, values = []) => statement(sql).get(...values) as SqlRow | undefined,
+    run: (sql, values = []) => {
+      const { lastInsertRowid, changes } = statement(sql).run(...values);
+      return { id: Number(lastInsertRowid), changes: Number(changes) };
+    },
+    execute: (sql) => {
+      forget();
+      sqlite.exec(sql);
+    },
+    transaction: (work) => {
+      const { commit, undo } = begin();
+      try {
+        const result = work();
+        commit();
+        return result;
+      } catch (error) {
+        undo();
+        throw error;
+      }
+    },
+    trial: () => begin().undo,
+    takeRowsScanned: scanCounterOf(sqlite),
+    close: () => sqlite.close(),
+  };
+}
 
+/** Prepares each statement once, until they are forgotten. */
+function statementsOf(sqlite: DatabaseSync): { statement(sql: string): StatementSync; forget(): void } {
+  const prepared = new Map<string, StatementSync>();
+  return {
+    statement(sql) {
+      let found = prepared.get(sql);
+      if (!found) {
+        if (prepared.size > 500) prepared.clear();
+        found = sqlite.prepare(sql);
+        prepared.set(sql, found);
+      }
+      return found;
+    },
+    forget: () => prepared.clear(),
+  };
+}
+
+/** Makes the SQL function `visited`. Returns what takes the number of its calls, and starts again from none. */
+function scanCounterOf(sqlite: DatabaseSync): () => number {
+  let scanned = 0;
   // Called by SQLite for each row that its own plan visits, since it stands first in the condition and an index cannot
   // answer it: an honest count, where EXPLAIN would only be a guess.
   sqlite.function('visited', { deterministic: false }, (_id: unknown) => {
     scanned += 1;
     return 1;
   });
-
-  const statement = (sql: string): StatementSync => {
-    let found = prepared.get(sql);
-    if (!found) {
-      if (prepared.size > 500) prepared.clear();
-      found = sqlite.prepare(sql);
-      prepared.set(sql, found);
-    }
-    return found;
+  return () => {
+    const rows = scanned;
+    scanned = 0;
+    return rows;
   };
+}
 
-  /** Begins a transaction, or one inside it. */
-  const begin = (): { commit(): void; undo(): void } => {
+interface Transaction {
+  commit(): void;
+  undo(): void;
+}
+
+/** Returns what begins a transaction, or one inside it. */
+function transactionsOf(sqlite: DatabaseSync): () => Transaction {
+  let depth = 0;
+  return () => {
     const inner = `inner${depth}`;
     const [first, commit, undo] =
       depth === 0
@@ -101,37 +151,5 @@ function wrap(sqlite: DatabaseSync): Database {
         sqlite.exec(undo);
       },
     };
-  };
-
-  return {
-    sqlite,
-    all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
-    first: (sql, values = []) => statement(sql).get(...values) as SqlRow | undefined,
-    run: (sql, values = []) => {
-      const { lastInsertRowid, changes } = statement(sql).run(...values);
-      return { id: Number(lastInsertRowid), changes: Number(changes) };
-    },
-    execute: (sql) => {
-      prepared.clear();
-      sqlite.exec(sql);
-    },
-    transaction: (work) => {
-      const { commit, undo } = begin();
-      try {
-        const result = work();
-        commit();
-        return result;
-      } catch (error) {
-        undo();
-        throw error;
-      }
-    },
-    trial: () => begin().undo,
-    takeRowsScanned: () => {
-      const rows = scanned;
-      scanned = 0;
-      return rows;
-    },
-    close: () => sqlite.close(),
   };
 }
