@@ -175,6 +175,16 @@ describe('one’s own requests for a phone', () => {
     expect(await row(id)).toMatchObject({ Withdrawn: true });
   });
 
+  test('that are withdrawn where one is shown alone leave nothing to withdraw', async () => {
+    const id = await add();
+    await openPage('Phones', { query: `phone=${id}` });
+    await press(button('Withdraw it'));
+    await press(button('Withdraw the request'));
+    expect(heading('You have withdrawn your request.')).toHaveFocus();
+    expect(allWith('button', 'Withdraw the request')).toEqual([]);
+    expect(allWith('button', 'Withdraw it')).toEqual([]);
+  });
+
   test('are not withdrawn over what ICT has decided meanwhile', async () => {
     const id = await add();
     await openPage('Phones');

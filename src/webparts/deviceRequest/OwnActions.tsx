@@ -48,7 +48,7 @@ export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: Ow
   return (
     <>
       {unsaved && mayChange ? <Unfinished words={strings.UnsavedChange} to={change} onDiscard={discard} /> : null}
-      {withdrawing ? (
+      {withdrawing && !request.Withdrawn ? (
         <WithdrawView
           request={request}
           onSaved={onSaved}
