@@ -34,7 +34,7 @@ export function SaveTable(props: SaveTableProps): React.ReactElement {
   return (
     <>
       <p className={styles.save}>
-        <Button quiet disabled={wanted} onClick={save}>
+        <Button quiet aria-disabled={wanted || undefined} onClick={wanted ? undefined : save}>
           {strings.Export}
         </Button>
       </p>

@@ -43,6 +43,25 @@ it('asks once for a request that has gone, and saves the others', async () => {
   expect(saved()).toEqual(['1,2']);
 });
 
+it('keeps the focus on its button while it reads, and is not begun twice', async () => {
+  const looks: number[][] = [];
+  const look = (numbers: readonly number[]): Promise<undefined> => {
+    looks.push([...numbers]);
+    return new Promise(() => undefined);
+  };
+  const work = { look, freshness: { asOf: new Date(0) } } as unknown as TriageWork;
+  render(inPart(<SaveTable work={work} tab="queue" entries={[entry(1, false)]} />));
+  const button = screen.getByRole('button');
+  expect(button).not.toHaveAttribute('aria-disabled');
+  button.focus();
+  await save();
+  expect(button).toHaveFocus();
+  expect(button).toBeEnabled();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await save();
+  expect(looks).toEqual([[1]]);
+});
+
 it('reads them again where the queue has been read anew since', async () => {
   jest.mocked(download).mockClear();
   const looks: number[][] = [];
