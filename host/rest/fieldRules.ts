@@ -15,7 +15,7 @@ const withoutIndex: readonly string[] = ['note', 'multiChoice', 'url', 'computed
 
 type Wanted = Pick<NewField, 'kind' | 'title' | 'indexed' | 'unique' | 'settings'>;
 
-/** A field that a list shall have, and the one that it has so far, if this is a change. */
+/** The field that is wanted, and the one it changes, if there is one. */
 interface Case {
   readonly call: Call;
   readonly list: List;
@@ -35,7 +35,7 @@ export function demandPossible(call: Call, list: List, wanted: Wanted, had?: Fie
   }
 }
 
-/** Each gives what SharePoint refuses a field with, or undefined. The first to refuse is the one that is answered. */
+/** Each returns SharePoint’s refusal, or undefined. The first refusal is the answer. */
 const rules: readonly ((asked: Case) => SharePointError | undefined)[] = [
   kindCanBeIndexed,
   uniqueIsIndexed,

@@ -39,7 +39,7 @@ export function narrowed(whole: Entity, select: readonly string[], expand: reado
   return { ...whole, properties };
 }
 
-/** The property with its name. Nothing, where the name needs `$expand`, or other entities of the type have it. */
+/** A property under its name; empty if only `$expand` brings it, or only other entities of the collection have it. */
 function propertyNamed({ type, properties, more = {}, behind = {}, others = [] }: Entity, name: string): object {
   const holder = [properties, more].find((each) => Object.hasOwn(each, name));
   if (holder) return { [name]: holder[name] };

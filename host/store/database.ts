@@ -109,7 +109,7 @@ function statementsOf(sqlite: DatabaseSync): { statement(sql: string): Statement
   };
 }
 
-/** Makes the SQL function `visited`. Returns what takes the number of its calls, and starts again from none. */
+/** Makes the SQL function `visited`. Returns a function that gives the number of its calls since the last time. */
 function scanCounterOf(sqlite: DatabaseSync): () => number {
   let scanned = 0;
   // Called by SQLite for each row that its own plan visits, since it stands first in the condition and an index cannot
@@ -130,7 +130,7 @@ interface Transaction {
   undo(): void;
 }
 
-/** Returns what begins a transaction, or one inside it. */
+/** Returns a function that begins a transaction, or one inside the transaction that is open. */
 function transactionsOf(sqlite: DatabaseSync): () => Transaction {
   let depth = 0;
   return () => {
