@@ -1,5 +1,6 @@
 import '@pnp/sp/profiles';
 import type { Connection } from './connection';
+import { safeText } from '../domain/safeText';
 import { orProblem } from './problem';
 
 /** Somebody in the organisation's directory. */
@@ -11,7 +12,7 @@ export interface FoundPerson {
 }
 
 /** Fewer letters find half the directory. */
-const fewestLetters = 2;
+export const fewestLetters = 2;
 const most = 8;
 
 // https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee541430(v=office.15): SP.PrincipalType, and
@@ -39,9 +40,18 @@ export async function findPeople({ sp }: Connection, text: string): Promise<read
     }),
   );
   return found.flatMap(({ DisplayText, EntityData, EntityType }) => {
-    const email = EntityData?.Email?.trim();
-    const name = DisplayText?.trim();
+    const email = shown(EntityData?.Email);
+    const name = shown(DisplayText);
     if (EntityType !== 'User' || !email || !name) return [];
-    return { name, email, role: EntityData.Title?.trim() || undefined };
+    return { name, email, role: shown(EntityData.Title) };
   });
+}
+
+/** A text of the directory in one line that reads as it is; undefined if it is empty. */
+function shown(text: string | undefined): string | undefined {
+  return (
+    safeText(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }

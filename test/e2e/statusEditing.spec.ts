@@ -74,6 +74,32 @@ test.describe('editing is usable by everybody', () => {
     await expect(confirmer).toBeFocused();
   });
 
+  test('Enter in the directory saves nothing; the calendar has the focus on its day, and Escape gives it back', async ({
+    intranet,
+    page,
+  }) => {
+    await openEditing(intranet, page);
+    await page.getByLabel('Where you know it from').fill('A call to the site');
+    await page.getByRole('button', { name: 'Change Shared drive' }).click();
+    await page.getByRole('button', { name: 'Find in the directory: Confirmed by' }).click();
+    await page.keyboard.type('nobody of this name');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nobody found.').first()).toBeVisible();
+    await expect(page.getByRole('form', { name: 'Shared drive' })).toBeVisible();
+    const expected = page.getByRole('group', { name: 'Expected', exact: true });
+    await expected.getByLabel('Day').fill('15');
+    const opens = expected.getByRole('button', { name: 'Choose in a calendar' });
+    await opens.press('Enter');
+    await expect(page.locator('td:focus')).toContainText('15');
+    await page.keyboard.press('Escape');
+    await expect(opens).toBeFocused();
+    await opens.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(expected.getByLabel('Day')).toHaveValue('22');
+    await expect(page.getByRole('form', { name: 'Shared drive' })).toBeVisible();
+  });
+
   test('everything can be done from the keyboard', async ({ intranet, page }) => {
     await openEditing(intranet, page);
     await page.getByLabel('Where you know it from').focus();

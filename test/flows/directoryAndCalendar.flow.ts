@@ -43,12 +43,27 @@ test.describe('the directory beside a field for a person', () => {
     await expect(page.getByRole('option', { name: /jo\.patel@/ })).toContainText('jo.patel@openservice.invalid');
   });
 
+  test('never saves the form around it by Enter, and takes nobody from a list for other words', async ({
+    intranet,
+    page,
+  }) => {
+    await openEditing(intranet, page);
+    await page.getByLabel('Where you know it from').fill('A call to the site');
+    await openDirectory(page);
+    await search(page).fill('okaf');
+    await expect(page.getByRole('option', { name: /sam\.okafor@/ })).toBeVisible();
+    await search(page).fill('zzzz');
+    await search(page).press('Enter');
+    await expect(confirmer(page)).toHaveValue('Jo Patel');
+    await expect(search(page)).toBeVisible();
+  });
+
   test('asks nobody’s directory for one letter', async ({ intranet, page }) => {
     await openEditing(intranet, page);
     await openDirectory(page);
     await intranet.forget();
     await search(page).fill('j');
-    await expect(page.getByText('Nobody found. Type the name in the field above.').first()).toBeVisible();
+    await expect(page.getByText('Type two letters or more.', { exact: true }).first()).toBeVisible();
     expect(intranet.requests().filter((request) => /peoplepicker/i.test(request))).toEqual([]);
   });
 

@@ -230,6 +230,9 @@ describe('asking', () => {
     await type(field('Their name'), offered);
     expect(field('Their name')).toHaveValue('Sam Okafor');
     expect(field('Their work email address')).toHaveValue('sam.okafor@openservice.invalid');
+    // Another name is another person: the address that came with the first is not theirs.
+    await type(field('Their name'), 'Sam Okafor and');
+    expect(field('Their work email address')).toHaveValue('');
     // A directory that cannot be asked takes nothing away.
     host.faults.add({ match: { path: 'clientpeoplepickersearchuser' }, status: 500, times: 9 });
     await type(field('Their name'), 'Dee Zed');

@@ -3,6 +3,14 @@ import { Button } from '../../../ui/Button';
 import { useSaving } from '../../../ui/form/saving';
 import styles from './Fluent.module.scss';
 
+/** What an aside gives to what is inside it. */
+export interface AsideTools {
+  /** To be called with the field filled in. */
+  onChosen(): void;
+  /** Whether the focus is still on the button that opened it: the person is waiting, and not typing somewhere else. */
+  isAwaited(): boolean;
+}
+
 export interface AsideProps {
   /** Of the field's control, which has the focus once something is chosen. */
   readonly id: string;
@@ -10,45 +18,48 @@ export interface AsideProps {
   /** The same with the field’s name, where no group of fields around it has one. */
   readonly openFor?: string;
   readonly close: string;
-  /** @param onChosen to be called with the field filled in. */
-  children(onChosen: () => void): React.ReactNode;
+  children(tools: AsideTools): React.ReactNode;
 }
 
 /** Helps to fill in a field: opened by a button below it, closed by that button, by Escape or by choosing something. */
 export function Aside({ id, open, openFor, close, children }: AsideProps): React.ReactElement {
-  const [isOpen, setOpen] = React.useState(false);
+  const [wanted, setWanted] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
-  const saving = useSaving();
-
+  // What is chosen while the form is saved would not be saved with it.
+  const isOpen = !useSaving() && wanted;
   const opened = `${id}-aside`;
 
-  function onKeyDown(event: React.KeyboardEvent): void {
-    // A list of suggestions has taken an Escape that closes only itself.
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  function closeByEscape(event: React.KeyboardEvent): void {
+    if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
-    setOpen(false);
+    setWanted(false);
     button.current?.focus();
   }
 
+  const tools: AsideTools = {
+    onChosen: () => {
+      setWanted(false);
+      document.getElementById(id)?.focus();
+    },
+    isAwaited: () => document.activeElement === button.current,
+  };
+
   return (
-    <div className={styles.aside}>
+    // Keys that bubble up from what is inside; nothing here is pressed itself.
+    <div role="presentation" className={styles.aside} onKeyDownCapture={closeByEscape}>
       <Button
         quiet
         ref={button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? opened : undefined}
         aria-label={isOpen ? undefined : openFor}
-        onClick={() => setOpen(!isOpen && !saving)}
+        onClick={() => setWanted(!isOpen)}
       >
         {isOpen ? close : open}
       </Button>
       {isOpen ? (
-        // Keys that bubble up from what is inside; nothing here is pressed itself.
-        <div id={opened} role="presentation" className={styles.opened} onKeyDown={onKeyDown}>
-          {children(() => {
-            setOpen(false);
-            document.getElementById(id)?.focus();
-          })}
+        <div id={opened} className={styles.opened}>
+          {children(tools)}
         </div>
       ) : null}
     </div>

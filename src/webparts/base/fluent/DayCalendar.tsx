@@ -1,16 +1,28 @@
-import { Calendar, DayOfWeek, FirstWeekOfYear, type ICalendarStrings } from '@fluentui/react/lib/Calendar';
+import {
+  Calendar,
+  DayOfWeek,
+  FirstWeekOfYear,
+  type ICalendar,
+  type ICalendarStrings,
+  type IDateFormatting,
+} from '@fluentui/react/lib/Calendar';
 import { registerIcons } from '@fluentui/react/lib/Styling';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type Day, day } from '../../../domain/day';
+import { fullDay, monthOf } from '../../../ui/dates';
 import { usePart } from '../PartContext';
+import type { AsideTools } from './Aside';
+import styles from './Fluent.module.scss';
 import { strings } from './strings';
 import { theme } from './theme';
 
-export interface DayCalendarProps {
-  /** The day that is typed, where it is one. */
-  readonly value?: Day;
+export interface DayCalendarProps extends Pick<AsideTools, 'isAwaited'> {
+  /** A day of the month to show; left out: today. */
+  readonly month?: Day;
+  /** Whether that day is the one that is typed. */
+  readonly isChosen: boolean;
   onPick(on: Day): void;
 }
 
@@ -28,13 +40,28 @@ registerIcons({
   icons: { [icons.previous]: arrow('M8 1L3 6l5 5'), [icons.next]: arrow('M4 1l5 5-5 5') },
 });
 
+/** Dates as everywhere else on the page. */
+const formats: IDateFormatting = {
+  formatDay: (date) => String(date.getDate()),
+  formatMonth: (date) => uiStrings.Months.split(' ')[date.getMonth()],
+  formatYear: (date) => String(date.getFullYear()),
+  formatMonthYear: (date) => monthOf(dayFrom(date)),
+  formatMonthDayYear: (date) => fullDay(dayFrom(date)),
+};
+
 /** Fluent's calendar; today is SharePoint's. */
-export function DayCalendar({ value, onPick }: DayCalendarProps): React.ReactElement {
+export function DayCalendar({ month, isChosen, isAwaited, onPick }: DayCalendarProps): React.ReactElement {
   const { today } = usePart();
+  const calendar = React.useRef<ICalendar>(null);
+  React.useEffect(() => {
+    if (isAwaited()) calendar.current?.focus();
+    // Once, when it is drawn: later the focus is the person's.
+  }, []);
   return (
-    <ThemeProvider applyTo="none" theme={theme}>
+    <ThemeProvider applyTo="none" theme={theme} className={isChosen ? undefined : styles.nothingChosen}>
       <Calendar
-        value={localDate(value ?? today)}
+        componentRef={calendar}
+        value={localDate(month ?? today)}
         today={localDate(today)}
         minDate={first}
         maxDate={last}
@@ -42,7 +69,10 @@ export function DayCalendar({ value, onPick }: DayCalendarProps): React.ReactEle
         firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
         isMonthPickerVisible={false}
         showGoToToday
-        strings={words()}
+        strings={words(isChosen)}
+        dateTimeFormatter={formats}
+        // “September 2013” has no room beside Fluent's own.
+        calendarDayProps={{ styles: { monthAndYear: { padding: '0 0 0 4px' } } }}
         navigationIcons={{
           leftNavigation: icons.previous,
           rightNavigation: icons.next,
@@ -65,7 +95,7 @@ function dayFrom(date: Date): Day {
 }
 
 /** @returns with places as Fluent has them: `{0}`. */
-function words(): ICalendarStrings {
+function words(isChosen: boolean): ICalendarStrings {
   const months = uiStrings.Months.split(' ');
   const days = uiStrings.Weekdays.split(' ');
   return {
@@ -82,7 +112,8 @@ function words(): ICalendarStrings {
     nextYearRangeAriaLabel: strings.NextYears,
     yearPickerHeaderAriaLabel: strings.YearPicker.replace('{years}', '{0}'),
     monthPickerHeaderAriaLabel: strings.MonthPicker.replace('{month}', '{0}'),
-    selectedDateFormatString: strings.ChosenDay.replace('{day}', '{0}'),
+    // Fluent takes a day for chosen where none is.
+    selectedDateFormatString: isChosen ? strings.ChosenDay.replace('{day}', '{0}') : '',
     todayDateFormatString: strings.TodayIs.replace('{day}', '{0}'),
   };
 }

@@ -1,13 +1,14 @@
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
-import { findPeople, type FoundPerson } from '../../../data/people';
+import { fewestLetters, findPeople, type FoundPerson } from '../../../data/people';
 import { usePart } from '../PartContext';
+import type { AsideTools } from './Aside';
 import { DirectoryPicker, type Suggestion, suggestionOf } from './DirectoryPicker';
 import styles from './Fluent.module.scss';
 import { strings } from './strings';
 import { theme } from './theme';
 
-export interface PeopleSearchProps {
+export interface PeopleSearchProps extends Pick<AsideTools, 'isAwaited'> {
   readonly id: string;
   /** What the person is to be, as the field beside it says. */
   readonly label: string;
@@ -18,51 +19,67 @@ export interface PeopleSearchProps {
 const pause = 300;
 
 /** Fluent's people picker over SharePoint's people search; each name with its address, so that namesakes differ. */
-export function PeopleSearch({ id, label, onPick }: PeopleSearchProps): React.ReactElement {
+export function PeopleSearch({ id, label, onPick, isAwaited }: PeopleSearchProps): React.ReactElement {
   const { connection } = usePart();
   const [failed, setFailed] = React.useState(false);
+  const [typed, setTyped] = React.useState('');
+  /** The text that the list is about. */
+  const listed = React.useRef('');
+
+  React.useEffect(() => {
+    if (isAwaited()) document.getElementById(id)?.focus();
+    // Once, when it is drawn: later the focus is the person's.
+  }, []);
 
   async function find(text: string): Promise<Suggestion[]> {
-    try {
-      const found = await findPeople(connection, text);
-      setFailed(false);
-      return found.map(suggestionOf);
-    } catch {
-      setFailed(true);
-      return [];
-    }
+    const found = await findPeople(connection, text).catch(() => undefined);
+    setFailed(found === undefined);
+    listed.current = text;
+    return (found ?? []).map(suggestionOf);
+  }
+
+  function nobody(): string {
+    if (failed) return strings.PeopleFailed;
+    return typed.trim().length < fewestLetters ? strings.TypeMore : strings.NobodyFound;
+  }
+
+  /**
+   * Tab moves on, as anywhere: Fluent's picker would take it for choosing whoever is first. Enter chooses from the list
+   * for what is typed, never from an earlier one.
+   */
+  function keepKey(event: React.KeyboardEvent): void {
+    if (event.key === 'Tab' || (event.key === 'Enter' && listed.current !== typed)) event.stopPropagation();
+    // It would send the form around the search.
+    if (event.key === 'Enter') event.preventDefault();
   }
 
   return (
     <ThemeProvider applyTo="none" theme={theme}>
+      {/* The hint is part of the label: Fluent gives the field a description of its own. */}
       <label className={styles.label} htmlFor={id}>
-        {strings.PersonSearch}
+        {strings.PersonSearch} <span className={styles.hint}>{strings.PersonHint}</span>
       </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {strings.PersonHint}
-      </p>
       {/* Keys that bubble up from the picker; nothing here is pressed itself. */}
-      <div role="presentation" onKeyDownCapture={keepTab}>
+      <div role="presentation" onKeyDownCapture={keepKey}>
         <DirectoryPicker
           itemLimit={1}
           resolveDelay={pause}
           selectionAriaLabel={label}
           onResolveSuggestions={find}
+          onInputChange={(text) => {
+            setTyped(text);
+            return text;
+          }}
           // What is chosen is in the field above by then.
           onRenderItem={() => <></>}
           onChange={(chosen) => {
             const [first] = (chosen ?? []) as Suggestion[];
             if (first) onPick(first.person);
           }}
-          inputProps={{ id, autoFocus: true, 'aria-describedby': `${id}-hint` }}
-          pickerSuggestionsProps={{ noResultsFoundText: failed ? strings.PeopleFailed : strings.NobodyFound }}
+          inputProps={{ id }}
+          pickerSuggestionsProps={{ noResultsFoundText: nobody() }}
         />
       </div>
     </ThemeProvider>
   );
-}
-
-/** Tab moves on, as anywhere; Fluent's picker would take it for choosing whoever is first. */
-function keepTab(event: React.KeyboardEvent): void {
-  if (event.key === 'Tab') event.stopPropagation();
 }

@@ -9,7 +9,7 @@ import { strings } from './strings';
 export interface PersonFieldProps extends TextFieldProps {
   readonly label: string;
   /** What is filled in of somebody; left out: their name and role. */
-  written?(person: FoundPerson): string;
+  written?(person: FoundPerson, maxLength: number | undefined): string;
 }
 
 /** A person in words, as staff will read them: typed, or found in the directory and then changed at will. */
@@ -24,12 +24,13 @@ export function PersonField({ written = nameAndRole, ...field }: PersonFieldProp
         openFor={fill(strings.FindPersonFor, { field: label })}
         close={strings.ClosePerson}
       >
-        {(onChosen) => (
+        {({ onChosen, isAwaited }) => (
           <PeopleSearch
             id={`${id}-search`}
             label={label}
+            isAwaited={isAwaited}
             onPick={(person) => {
-              onChange(written(person).slice(0, maxLength));
+              onChange(written(person, maxLength));
               onChosen();
             }}
           />
@@ -39,6 +40,8 @@ export function PersonField({ written = nameAndRole, ...field }: PersonFieldProp
   );
 }
 
-function nameAndRole({ name, role }: FoundPerson): string {
-  return [name, role].filter(Boolean).join(', ');
+/** Without the role where both are too long. */
+function nameAndRole({ name, role }: FoundPerson, maxLength = Infinity): string {
+  const both = [name, role].filter(Boolean).join(', ');
+  return both.length <= maxLength ? both : name.slice(0, maxLength);
 }

@@ -12,9 +12,11 @@ export function PlannedDateField(field: DateFieldProps): React.ReactElement {
   return (
     <DateField {...field}>
       <Aside id={id} open={strings.ChooseDay} close={strings.CloseCalendar}>
-        {(onChosen) => (
+        {({ onChosen, isAwaited }) => (
           <DayCalendar
-            value={read.kind === 'date' ? read.on : undefined}
+            month={read.kind === 'date' ? read.on : undefined}
+            isChosen={read.kind === 'date' && read.precision === 'Day'}
+            isAwaited={isAwaited}
             onPick={(on) => {
               onChange(typedDate(on));
               onChosen();

@@ -5,6 +5,7 @@ export const strings = {
   ClosePerson: 'Close the directory',
   PersonSearch: 'Name or email address',
   PersonHint: 'Type two letters or more, then choose. You can change what is filled in.',
+  TypeMore: 'Type two letters or more.',
   People: 'People',
   PeopleFound: { one: '{count} person found', other: '{count} people found' },
   Searching: 'Searching',

@@ -39,7 +39,7 @@ export function Conflict({ name, both, theirs, busy = false, onMine, onTheirs }:
   return (
     <div className={styles.conflict}>
       <Heading ref={heading} tabIndex={-1} below={1} className={styles.conflictTitle}>
-        {fill(strings.ConflictTitle, { name })}
+        {fill(strings.ConflictTitle, { name: name.replace(/\.$/, '') })}
       </Heading>
       <p>
         {theirs.editedBy

@@ -6,6 +6,7 @@ import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
+import type { FoundPerson } from '../../../data/people';
 import { usePeople } from './usePeople';
 
 export const strings = {
@@ -60,7 +61,13 @@ function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionPro
       />
       {answers.forWhom === 'somebodyElse' ? (
         <div className={styles.further}>
-          <NameField id={idOf('name')} error={errorOf('name')} value={answers.name ?? ''} onChange={onChange} />
+          <NameField
+            id={idOf('name')}
+            error={errorOf('name')}
+            value={answers.name ?? ''}
+            email={answers.email ?? ''}
+            onChange={onChange}
+          />
           <TextField
             id={idOf('email')}
             label={strings.Email}
@@ -76,14 +83,19 @@ function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionPro
   );
 }
 
-/** A name, typed or chosen from the directory; with one that is chosen comes the address. */
+/**
+ * A name, typed or chosen from the directory. A chosen one brings its address, and takes it away again: once the name is
+ * another, the address is somebody else's.
+ */
 function NameField({
   value,
+  email,
   onChange,
   ...field
 }: Pick<FieldProps, 'id' | 'error'> &
-  Pick<QuestionProps, 'onChange'> & { readonly value: string }): React.ReactElement {
+  Pick<QuestionProps, 'onChange'> & { readonly value: string; readonly email: string }): React.ReactElement {
   const people = usePeople(value);
+  const chosen = React.useRef<FoundPerson>();
   const offered = people.map(({ name, email }) => ({ name, email, text: fill(strings.Offered, { name, email }) }));
   return (
     <TextField
@@ -94,8 +106,11 @@ function NameField({
       value={value}
       suggestions={offered.map(({ text }) => text)}
       onChange={(typed) => {
-        const chosen = offered.find(({ text }) => text === typed);
-        onChange(chosen ? { name: chosen.name, email: chosen.email } : { name: typed });
+        const found = offered.find(({ text }) => text === typed);
+        const before = chosen.current;
+        chosen.current = found;
+        if (found) onChange({ name: found.name, email: found.email });
+        else onChange({ name: typed, ...(before && before.email === email && { email: '' }) });
       }}
     />
   );

@@ -181,9 +181,9 @@ export const strings = {
   KindReopened: 'Opened again',
 
   Recorded: 'Recorded: {decision}',
-  RecordedThen: 'The record has it, and the copy of {name} says so.',
+  RecordedThen: 'The record has it, and so does {name}’s copy.',
   RecordedQuestion: '{name} finds the question with their request.',
-  RecordedNoCopy: 'The record has it. The copy of {name} could not be written.',
+  RecordedNoCopy: 'The record has it. {name}’s copy could not be written.',
   RecordedNoCopyThen: 'It waits under “To reconcile”, and can be written from there.',
   Next: 'Next: {name}',
   NoNext: 'Nobody else is waiting.',

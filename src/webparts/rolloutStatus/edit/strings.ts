@@ -86,7 +86,7 @@ export const strings = {
   ManyNoServices: 'Choose at least one service',
   ManyNothing: 'Say what changes, or choose to confirm',
   ManyConfirm: 'Confirm today',
-  ManyConfirmHint: 'Choose this only when you know it of every site',
+  ManyConfirmHint: 'Choose this only when you know it of each of them',
   ManyConfirmYes: 'Yes, I know this of each of them today',
   ManyCheckTitle: { one: '{services} at {count} site', other: '{services} at {count} sites' },
   ManyToChange: { one: '{count} change will be saved.', other: '{count} changes will be saved.' },
