@@ -84,8 +84,8 @@ function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionPro
 }
 
 /**
- * A name, typed or chosen from the directory. A chosen one brings its address, and takes it away again: once the name is
- * another, the address is somebody else's.
+ * A name, typed or chosen from the directory. A chosen one brings its address, and takes it away again: beside another
+ * name the address would be somebody else's.
  */
 function NameField({
   value,
