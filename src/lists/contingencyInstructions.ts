@@ -26,7 +26,6 @@ export const contingencyInstructions = {
     ReviewedOn: { kind: 'day' },
     ReviewedBy: { kind: 'text', max: 100 },
     NextReviewOn: { kind: 'day' },
-    HaveReady: { kind: 'text', since: 4 },
   },
 } as const satisfies ListShape;
 
@@ -50,5 +49,4 @@ export const columnsForStaff = [
   'ValidFrom',
   'ValidUntil',
   'NextUpdateOn',
-  'HaveReady',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];

@@ -49,6 +49,5 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     ReviewedOn: { about: 'The day somebody last checked that it is right.', label: 'Reviewed on' },
     ReviewedBy: { about: 'Who checked it: a name and a role.', label: 'Reviewed by' },
     NextReviewOn: { about: 'The day by which it must be checked again.', label: 'Next review on' },
-    HaveReady: { about: 'What to have in hand before the first step, such as “your smartcard”.', label: 'Have ready' },
   },
 };

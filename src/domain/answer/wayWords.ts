@@ -10,7 +10,6 @@ export interface AnswerInstruction extends InstructionFacts {
   readonly DoNot?: string;
   readonly Meanwhile?: string;
   readonly WhoFor?: string;
-  readonly HaveReady?: string;
   readonly Telephone?: string;
   readonly Email?: string;
   readonly NextUpdateOn?: Day;
@@ -22,18 +21,16 @@ export interface WayWords {
   readonly steps: readonly string[];
   readonly doNot: readonly string[];
   readonly whoFor?: string;
-  readonly haveReady?: string;
   readonly telephone?: string;
   readonly email?: string;
 }
 
-export function wayWords({ Title, Steps, DoNot, WhoFor, HaveReady, Telephone, Email }: AnswerInstruction): WayWords {
+export function wayWords({ Title, Steps, DoNot, WhoFor, Telephone, Email }: AnswerInstruction): WayWords {
   return {
     title: Title,
     steps: stepLines(Steps),
     doNot: stepLines(DoNot),
     whoFor: WhoFor,
-    haveReady: HaveReady,
     // A text without a number was typed into the list by hand: the forms refuse it.
     telephone: Telephone && holdsNumber(Telephone) ? Telephone : undefined,
     email: Email,

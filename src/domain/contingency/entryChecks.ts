@@ -12,7 +12,6 @@ export interface CheckedInstruction extends Omit<InstructionFacts, 'Id'> {
   readonly Title: string;
   readonly Steps?: string;
   readonly DoNot?: string;
-  readonly HaveReady?: string;
   readonly Telephone?: string;
   readonly Email?: string;
   readonly NextUpdateOn?: Day;
@@ -72,8 +71,6 @@ const instructionRules = {
     return State === 'Available' && Title.trim() && !isSentence && stepLines(Steps).length === 0 ? 'needed' : undefined;
   },
   DoNot: ({ DoNot }) => (lineCount(DoNot) > mostLines ? 'tooMany' : undefined),
-  // Staff read it before the steps.
-  HaveReady: ({ HaveReady, Steps }) => (HaveReady && lineCount(Steps) === 0 ? 'needed' : undefined),
   ValidFrom: ({ State, ValidFrom }) => (State === 'Available' && !ValidFrom ? 'needed' : undefined),
   NextReviewOn: ({ State, NextReviewOn }) => (State === 'Available' && !NextReviewOn ? 'needed' : undefined),
   ValidUntil({ State, ValidFrom, ValidUntil }, { today }) {

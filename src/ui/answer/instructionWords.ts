@@ -6,16 +6,12 @@ import { fill } from '../text';
 /** What is said around the columns of an instruction. */
 export const strings = {
   ForWhom: 'For: {who}',
-  HaveReady: 'Have ready: {what}',
   DoNot: 'Do not {what}',
 } as const;
 
 /** What to know of an instruction before its steps. */
-export function notesBefore({ whoFor, haveReady }: WayWords): string[] {
-  return [
-    ...(whoFor ? [fill(strings.ForWhom, { who: ended(whoFor) })] : []),
-    ...(haveReady ? [fill(strings.HaveReady, { what: ended(haveReady) })] : []),
-  ];
+export function notesBefore({ whoFor }: WayWords): string[] {
+  return whoFor ? [fill(strings.ForWhom, { who: ended(whoFor) })] : [];
 }
 
 export function prohibitions(lines: readonly string[]): string[] {

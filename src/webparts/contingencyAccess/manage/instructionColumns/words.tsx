@@ -16,11 +16,8 @@ export const strings = {
   MeanwhileHint: 'What to use until then, such as “Use webmail.” Only what somebody has tried.',
   WhoFor: 'Which staff',
   WhoForHint: 'Leave it empty when it is for all staff',
-  HaveReady: 'What to have ready',
-  HaveReadyHint: 'Such as “your smartcard”. Staff read it before the steps.',
   FaultTitle: 'Say it in one line',
   FaultSteps: 'Give steps, or make the one line a whole sentence with a full stop',
-  FaultHaveReady: 'Give steps, or leave out what to have ready',
   FaultLines: 'Staff are shown 40 lines at most. Take some out',
 } as const;
 
@@ -30,27 +27,24 @@ interface WordsDraft {
   readonly doNot: string;
   readonly meanwhile: string;
   readonly whoFor: string;
-  readonly haveReady: string;
 }
 
 /** What staff read. */
-export const words: InstructionGroup<WordsDraft, 'Title' | 'Steps' | 'DoNot' | 'Meanwhile' | 'WhoFor' | 'HaveReady'> = {
-  draft: ({ Title, Steps, DoNot, Meanwhile, WhoFor, HaveReady }) => ({
+export const words: InstructionGroup<WordsDraft, 'Title' | 'Steps' | 'DoNot' | 'Meanwhile' | 'WhoFor'> = {
+  draft: ({ Title, Steps, DoNot, Meanwhile, WhoFor }) => ({
     title: Title ?? '',
     steps: Steps ?? '',
     doNot: DoNot ?? '',
     meanwhile: Meanwhile ?? '',
     whoFor: WhoFor ?? '',
-    haveReady: HaveReady ?? '',
   }),
-  kept: { title: text, steps: text, doNot: text, meanwhile: text, whoFor: text, haveReady: text },
-  values: ({ title, steps, doNot, meanwhile, whoFor, haveReady }) => ({
+  kept: { title: text, steps: text, doNot: text, meanwhile: text, whoFor: text },
+  values: ({ title, steps, doNot, meanwhile, whoFor }) => ({
     Title: written(title) ?? '',
     Steps: written(steps),
     DoNot: written(doNot),
     Meanwhile: written(meanwhile),
     WhoFor: written(whoFor),
-    HaveReady: written(haveReady),
   }),
   columns: {
     Title: { label: strings.Title, field: 'title', faults: { needed: strings.FaultTitle } },
@@ -62,7 +56,6 @@ export const words: InstructionGroup<WordsDraft, 'Title' | 'Steps' | 'DoNot' | '
     DoNot: { label: strings.DoNot, field: 'doNot', faults: { tooMany: strings.FaultLines } },
     Meanwhile: { label: strings.Meanwhile },
     WhoFor: { label: strings.WhoFor },
-    HaveReady: { label: strings.HaveReady, field: 'haveReady', faults: { needed: strings.FaultHaveReady } },
   },
 };
 
@@ -88,12 +81,6 @@ export function WordsFields({ field }: InstructionFields<WordsDraft>): React.Rea
         label={strings.WhoFor}
         hint={strings.WhoForHint}
         maxLength={longestInstructionText('WhoFor')}
-      />
-      <TextField
-        {...field('haveReady')}
-        label={strings.HaveReady}
-        hint={strings.HaveReadyHint}
-        maxLength={longestInstructionText('HaveReady')}
       />
     </>
   );
