@@ -87,3 +87,18 @@ it('names no kind of recorded reply in a comment of which there is none', () => 
   expect(cited.length).toBeGreaterThan(5);
   expect(cited.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
 });
+
+it('names no path in a document that is not in the repository', () => {
+  const cited = ['README.md', ...filesIn('docs').filter((file) => file.endsWith('.md'))].flatMap((document) =>
+    [
+      ...readFileSync(join(root, document), 'utf8')
+        .replaceAll(/https?:\/\/\S+/g, '')
+        .matchAll(/(?<![\w./-])(?:src|host|test|scripts|config)\/[^\s`'"\]),;:|]+/g),
+    ]
+      .map(([path]) => path.replace(/[./]+$/, ''))
+      .filter((path) => !/[*…<{]/.test(path))
+      .map((path) => ({ document, path })),
+  );
+  expect(cited.length).toBeGreaterThan(100);
+  expect(cited.filter(({ path }) => !known.includes(path))).toEqual([]);
+});
