@@ -1,8 +1,8 @@
 import { addDays, type Day } from './day';
 
-/** Something that takes one or more whole days. */
+/** An event of one or more whole days. */
 export interface CalendarEvent {
-  /** Stays the same when the event changes, so that a calendar that has it changes it rather than having two. */
+  /** Stays the same when the event changes, so that a calendar updates the event instead of adding a second one. */
   readonly uid: string;
   readonly summary: string;
   readonly description?: string;
@@ -12,12 +12,12 @@ export interface CalendarEvent {
   readonly from: Day;
   /** Its last day. */
   readonly to: Day;
-  /** So many days before it, at 9 in the morning, the calendar reminds whoever has it. */
+  /** The calendar shows a reminder this many days before, at 9 in the morning. */
   readonly remindDaysBefore?: number;
 }
 
 /**
- * Events as an iCalendar file: https://www.rfc-editor.org/rfc/rfc5545. They take nobody's time.
+ * Events as an iCalendar file: https://www.rfc-editor.org/rfc/rfc5545. They mark nobody as busy.
  *
  * @param at when the file is made.
  */
@@ -33,7 +33,7 @@ export function calendar(events: readonly CalendarEvent[], at: Date): string {
       `UID:${escaped(event.uid)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(event.from)}`,
-      // The first day after it: RFC 5545, 3.6.1.
+      // The day after the last day: RFC 5545, 3.6.1.
       `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
       `SUMMARY:${escaped(event.summary)}`,
       ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
@@ -69,19 +69,19 @@ function escaped(text: string): string {
   return withoutControls(text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n'));
 }
 
-/** No line may hold control characters but the tab, which is why a line end cannot smuggle in a line of its own. */
+/** Only the tab is allowed of the control characters, so a line end in the text cannot add a line of its own. */
 function withoutControls(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '');
 }
 
-/** RFC 5545, 3.1: lines are 75 octets long at most, and go on after a line end and a space. */
+/** RFC 5545, 3.1: a line is at most 75 octets long, and continues after a line end and a space. */
 const octetsInLine = 75;
 
 function folded(line: string): string {
   let result = '';
   let length = 0;
-  // By code point, so that none is cut in two.
+  // By code point, so that no character is cut in two.
   for (const character of line) {
     const size = octets(character.codePointAt(0)!);
     if (length + size > octetsInLine) {

@@ -1,14 +1,14 @@
 /**
- * Whether a text can be an email address: somebody at a domain, and nothing a mail program or a list would put before
- * or after it.
+ * Whether a text can be an email address: a name at a domain, with nothing before or after it that a mail program or a
+ * list would add.
  */
 export function isEmail(text: string): boolean {
   return /^[^\s@<>:;,]+@[^\s@<>:;,]+\.[^\s@.<>:;,]+$/.test(text);
 }
 
 /**
- * Email addresses as they are compared: without case, spaces around them, or characters that nobody sees, and with the
- * apostrophe that addresses have, which programs that write make a curly one.
+ * An email address as it is compared: in lower case, without outer spaces and invisible characters, and with straight
+ * apostrophes, since word processors make them curly.
  */
 export function emailKey(email: string | undefined): string {
   return (email ?? '')
@@ -18,7 +18,7 @@ export function emailKey(email: string | undefined): string {
     .toLowerCase();
 }
 
-/** Whether a text holds figures enough for a number to call, as 111 is, whatever words stand beside it. */
+/** Whether a text has enough digits for a number to call (111 has), whatever words are beside it. */
 export function holdsNumber(text: string): boolean {
   return /(?:\d[\s().-]*){3}/.test(text);
 }

@@ -1,4 +1,4 @@
-/** What stands in a cell; a number is one that we made, text may be anybody's. */
+/** What is in a cell. We make the numbers; anybody may have written the text. */
 export type Cell = string | number | undefined;
 
 export interface CsvColumn<R> {
@@ -10,7 +10,7 @@ export interface CsvColumn<R> {
 const byteOrderMark = '\ufeff';
 
 /**
- * What a spreadsheet would run as a formula, the full-width signs and any white space before them included:
+ * What a spreadsheet would run as a formula, including full-width signs and white space before the sign:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
@@ -26,7 +26,7 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** The text, which no spreadsheet then takes for a formula. */
+/** The text, changed so that no spreadsheet takes it for a formula. */
 export function neutralised(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }

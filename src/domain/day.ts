@@ -6,7 +6,7 @@ export type Day = string & { readonly __day: unique symbol };
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msInDay = 86_400_000;
 
-/** Noon UTC of a day, in milliseconds since 1970; NaN where there is no such day. */
+/** Noon UTC of a day, in milliseconds since 1970; NaN if there is no such day. */
 function noon(text: string): number {
   const match = pattern.exec(text);
   if (!match) return NaN;
@@ -25,7 +25,7 @@ export function day(text: string): Day {
   return text;
 }
 
-/** The day that it is in the United Kingdom at an instant. */
+/** The day in the United Kingdom at an instant. */
 export function dayOf(instant: Date): Day {
   const { year, month, date } = ukTime(instant);
   return dayFromParts(year, month, date);
@@ -36,14 +36,14 @@ function dayFromParts(year: number, month: number, date: number): Day {
 }
 
 /**
- * Reads a date-only value as SharePoint's REST service gives it: midnight in the site's time zone, in UTC, so that
- * its UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within
- * ±11 hours, and also for the 12:00 UTC we write, should a site keep the time of a date-only value (unconfirmed).
+ * Reads a date-only value as SharePoint's REST service gives it: midnight in the site's time zone, in UTC, so that its
+ * UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within ±11
+ * hours, and also for the 12:00 UTC we write, in case a site keeps the time of a date-only value (unconfirmed).
  *
- * @returns undefined for text that is no date, and for one whose year has not four figures.
+ * @returns undefined for a text that is not a date, or whose year does not have four digits.
  */
 export function dayFromSharePoint(utc: string): Day | undefined {
-  // `Date.parse` alone reads a year in “41380”, and a day of 2001 in “15 April”.
+  // `Date.parse` alone would read “41380” as a year, and “15 April” as a day in 2001.
   const ms = /^\d{4}-\d{2}-\d{2}/.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(ms)) return undefined;
   const shifted = new Date(ms + msInDay / 2 - 1000);

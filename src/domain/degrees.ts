@@ -7,23 +7,23 @@ export interface Coordinates {
 }
 
 /**
- * Why degrees are not those of a place in Great Britain or Northern Ireland.
+ * Why degrees cannot be those of a place in Great Britain or Northern Ireland.
  *
- * - `swapped`: they would be, with latitude and longitude exchanged
- * - `signLost`: they would be, west of Greenwich, where the longitude is negative
- * - `outside`: they are somewhere else, as 0 and 0 are
+ * - `swapped`: latitude and longitude are exchanged
+ * - `signLost`: the place is west of Greenwich, and the minus of its longitude is missing
+ * - `outside`: they are somewhere else, such as 0 and 0
  */
 export type DegreesFault = 'swapped' | 'signLost' | 'outside';
 
 /**
- * Great Britain on shore, as https://epsg.io/11007 (EPSG:11007) bounds it; Northern Ireland, https://epsg.io/12230, lies
- * within.
+ * Great Britain on shore, as https://epsg.io/11007 (EPSG:11007) bounds it. Northern Ireland, https://epsg.io/12230, is
+ * within these bounds.
  */
 const bounds = { south: 49.79, north: 60.94, west: -8.82, east: 1.92 };
 
 /**
- * Where land lies east of Greenwich: from one latitude to the next, and how far east it goes. Each headland's longitude
- * is rounded outward.
+ * Where there is land east of Greenwich: from one latitude to the next, and how far east it reaches. Each headland's
+ * longitude is rounded outward.
  */
 const eastward: readonly (readonly [south: number, north: number, east: number])[] = [
   // Beachy Head to Dungeness
@@ -45,7 +45,9 @@ const eastward: readonly (readonly [south: number, north: number, east: number])
 /** The postcode areas that have addresses east of Greenwich. */
 const easternAreas = new Set('BN BR CB CM CO CT DA DN E EN HU IG IP LN ME NR PE RH RM SE SG SS TN'.split(' '));
 
-/** What is wrong with a place's degrees; nothing where it has not both. Its postcode may tell that a sign was lost. */
+/**
+ * What is wrong with a place's degrees; undefined if it does not have both. Its postcode can show that a sign was lost.
+ */
 export function degreesFault({
   Latitude,
   Longitude,
@@ -59,7 +61,7 @@ export function degreesFault({
   return Longitude > 0 && isWithin(Latitude, -Longitude) ? 'signLost' : 'outside';
 }
 
-/** Degrees beyond Greenwich that a place just west of it may be given with. */
+/** How many degrees too far east a place just west of Greenwich may be given, through rounding. */
 const rounding = 0.01;
 
 function isWithin(north: number, east: number): boolean {

@@ -2,8 +2,8 @@ import { folded } from './folded';
 import { nameOrder } from './order';
 
 /**
- * Names in their order, each as it is first written: of those that mean the same, the first. What has neither letter
- * nor digit, as a dash has not, names nothing.
+ * Names in their order, each as it is first written. Left out: a name that means the same as an earlier one, and one
+ * without a letter or digit, such as a dash.
  */
 export function distinctNames(names: readonly string[]): string[] {
   const first = new Map<string, string>();

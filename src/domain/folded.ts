@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take for another with a mark. */
+/** Letters that Unicode does not treat as another letter with a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -14,12 +14,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 const apostrophes = /['’‘‛ʼʻʹ′`´＇]/g;
 
 /**
- * The words of a text, as two people who mean the same might write them: in lower case, without accents, apostrophes or
- * characters that nobody sees; `&` is “and”; hyphens, dashes and other signs part words.
+ * The words of a text, the same however people write it: in lower case, without accents, apostrophes or invisible
+ * characters; `&` is “and”; hyphens, dashes and other signs separate words.
  */
 export function foldedWords(text: string): string[] {
   return (
-    // Some apostrophes are marks once a text is taken apart, and some letters hold one.
+    // Some apostrophes become marks when a text is decomposed, and some letters decompose into one with an apostrophe.
     lower(text.normalize('NFC').replace(apostrophes, ''))
       .replace(apostrophes, '')
       .replace(/\p{Cf}/gu, '')
@@ -29,15 +29,15 @@ export function foldedWords(text: string): string[] {
   );
 }
 
-/** Twice, because what stands for several letters, as ㎅ does, may hold capitals. */
+/** Twice, because a character that is short for several letters, such as ㎅, may hold capitals. */
 function lower(text: string): string {
   const once = text.toLowerCase().normalize('NFKD').toLowerCase();
   return once.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /**
- * What a text is compared by wherever names are searched, matched or compared: its folded words, with single spaces.
- * “Saint” is “st”, and so is “St.”; “Street” is not. Two texts mean the same where this is the same.
+ * What a text is compared by wherever names are searched or matched: its folded words, with single spaces. “Saint” is
+ * “st”, and so is “St.”; “Street” is not. Two texts mean the same if this is the same.
  */
 export function folded(text: string): string {
   return comparedWords(text).join(' ');
@@ -48,7 +48,7 @@ export function comparedWords(text: string): string[] {
   return foldedWords(text).map((word) => (word === 'saint' ? 'st' : word));
 }
 
-/** Whether a folded word begins as somebody has typed; “sain” begins “st”, which also stands for “saint”. */
+/** Whether a folded word begins with what somebody typed. “sain” also begins “st”, which may be short for “saint”. */
 export function beginsWith(word: string, typed: string): boolean {
   return word.startsWith(typed) || (word === 'st' && typed.length > 1 && 'saint'.startsWith(typed));
 }

@@ -1,5 +1,5 @@
 /**
- * FNV-1a, 32 bits: short, always the same, different for different texts. No secret:
+ * FNV-1a, 32 bits: short, always the same for a text, different for different texts. Not for secrets:
  * http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function fnv1a(text: string): number {

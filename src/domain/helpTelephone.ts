@@ -1,4 +1,4 @@
-/** The number to call for a service: that of the first that gives one, for they mostly share a help desk. */
+/** The number to call: that of the first service that has one, since services mostly share a help desk. */
 export function helpTelephone(services: readonly { readonly Telephone?: string }[]): string | undefined {
   return services.find(({ Telephone }) => Telephone)?.Telephone;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** Data on its way to the screen. A failed refresh keeps what was there before, with its age. */
+/** Data on its way to the screen. A failed refresh keeps the earlier data, with its age. */
 export type Loadable<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'empty'; readonly asOf: Date }
@@ -8,8 +8,8 @@ export type Loadable<T> =
   | {
       readonly state: 'failed';
       readonly problem: Problem;
-      /** Seconds after which it is tried again without being asked. */
+      /** Seconds until it is tried again automatically. */
       readonly retryingIn?: number;
-      /** What there is all the same; `part`: the reading broke off after it. */
+      /** The data we still have; `part`: reading stopped after it. */
       readonly stale?: { readonly data: T; readonly asOf: Date; readonly part?: true };
     };

@@ -3,21 +3,21 @@
  * `src/ui` in words that say what happened, what is safe and what to do.
  */
 export type Problem =
-  /** `list`: the first that was refused, where one was asked for. */
+  /** `list`: the first list that was refused, if one was asked for. */
   | { readonly kind: 'forbidden'; readonly list?: string }
-  /** The sign-in, or what the page was given to write with, has run out. */
+  /** The sign-in, or the page's permission to write (its form digest), has run out. */
   | { readonly kind: 'expired' }
-  /** A list, item or site is not there, or may not be seen: SharePoint answers the same to both. */
+  /** A list, item or site does not exist or may not be seen: SharePoint gives the same answer for both. */
   | { readonly kind: 'missing'; readonly list?: string }
   | { readonly kind: 'conflict' }
   /** `retryAfter`: seconds SharePoint asks us to wait. */
   | { readonly kind: 'throttled'; readonly retryAfter: number }
   | { readonly kind: 'offline' }
-  /** `field` is absent where SharePoint does not name the column. */
+  /** `field` is left out if SharePoint does not name the column. */
   | { readonly kind: 'schemaMismatch'; readonly list: string; readonly field?: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
-/** Something was not written; `unclear` where even that is not known, since no reply came. */
+/** Something was not written; `unclear` if even that is not known, because no reply came. */
 export interface Failed {
   readonly state: 'failed';
   readonly problem: Problem;

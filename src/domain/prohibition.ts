@@ -1,12 +1,12 @@
 import { foldedWords } from './folded';
 import { lowerFirst } from './sentences';
 
-/** Words that may stand before what a line says. */
+/** Words that may come before what a line says. */
 const addressing = /^(?:(?:please|important|warning|caution|remember|note|nb|and|but|also) )+/;
 
 /**
- * How the folded words of a line begin that says by itself what not to do, or the only thing to do. “Do not” is left
- * out of no other: without it, “Send files that are not encrypted” and “Assume it is not working” would be told.
+ * How the folded words of a line begin if it already says what not to do, or the only thing to do. Every other line
+ * gets “Do not”: without it, “Send files that are not encrypted” and “Assume it is not working” would be instructions.
  */
 const forbidding = [
   /^(?:do not|dont|never|no|not|nor|neither|nobody|noone|nowhere|nothing|none|avoid|stop|refrain|beware|only|always) /,
@@ -18,8 +18,8 @@ const forbidding = [
 ];
 
 /**
- * A line of what not to do, beginning with `Do not {what}`. A line that says so itself, as “Never share your card”
- * does, stays as it was written.
+ * A line of what not to do, beginning with `Do not {what}`. A line that already says so, such as “Never share your
+ * card”, stays as it was written.
  */
 export function prohibition(line: string, doNot: string): string {
   const said = `${foldedWords(line).join(' ')} `.replace(addressing, '');

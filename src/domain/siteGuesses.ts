@@ -10,16 +10,16 @@ import { beginAlike, slipsAllowed, slipsBetween } from './spelling';
  * Sites that somebody may have meant.
  *
  * - `postcode`: what is typed is a postcode that no site has; some are in the same district, or in the same area
- * - `spelling`: some are called nearly so; `sites` are those of the nearest name, `also` the others
- * - `none`: not even that
+ * - `spelling`: some names are spelt similarly; `sites` have the nearest name, `also` are the others
+ * - `none`: nothing is similar
  */
 type Guesses<S extends FindableSite> =
   | {
       readonly kind: 'postcode';
-      /** The district: “S60” of “S60 1AB”. */
+      /** Its district: “S60” of “S60 1AB”. */
       readonly outward: string;
       readonly sites: readonly S[];
-      /** The letters that the district begins with: “S”. */
+      /** The letters that its district begins with: “S”. */
       readonly area: string;
       readonly also: readonly S[];
     }
@@ -29,33 +29,33 @@ type Guesses<S extends FindableSite> =
 /** Guesses which site somebody means by what no site is called. */
 export interface SiteGuesser<S extends FindableSite> {
   guess(query: string): Guesses<S>;
-  /** Sites that are called nearly so, besides those that are: “Hallam” beside “Hallamshire” for “hallams”. */
+  /** Sites with a similar name, besides those found: “Hallam” beside “Hallamshire” for “hallams”. */
   beside(query: string, found: readonly S[]): readonly S[];
 }
 
-/** A word that sites are called by, or two that stand together, as one. */
+/** A word of sites' names, or two adjacent words joined. */
 interface Name {
   readonly word: string;
-  /** It is only found by its beginning, as written: a postcode, a number. */
+  /** It is found only by its exact beginning: a postcode or a number. */
   readonly exact: boolean;
-  /** Whose it is, by the place in the order of sites, and in which of its fields. */
+  /** The sites that have it, by their place in the order of sites, each with the field it is in. */
   readonly of: Map<number, number>;
 }
 
-/** A word that somebody typed, or two that stand together, as a name of sites. */
+/** A word that somebody typed, or two adjacent words joined, to be compared with names. */
 interface Token {
   readonly text: string;
   readonly from: number;
   readonly words: 1 | 2;
 }
 
-/** What a word that was typed can mean at one site. */
+/** What a typed word can mean at one site. */
 interface Meaning {
   readonly slips: number;
   readonly field: number;
-  /** The words of the query that it takes. */
+  /** The words of the query that it covers. */
   readonly token: Token;
-  /** It is not only the beginning of the name. */
+  /** It matches the whole name, not only its beginning. */
   readonly whole: boolean;
 }
 
@@ -67,18 +67,18 @@ interface Candidate {
   readonly field: number;
 }
 
-/** They join names, and tell no site from another. */
+/** Words that join names and do not distinguish sites. */
 const joining = new Set(['and', 'at', 'by', 'in', 'le', 'next', 'of', 'on', 'the', 'under', 'upon']);
 
-/** A word that more sites than this have does not tell by itself which is meant. */
+/** A word that more sites than this have does not say by itself which one is meant. */
 const mostTold = 8;
 
-/** Where more than these are called so, people type on: nothing is guessed beside them. */
+/** If more sites than this match, people type on: no guesses are shown beside them. */
 const mostBeside = 100;
 
-/** Prepares guesses; among equals they stand in the order of the search. */
+/** Prepares guesses. Equally good ones are in the order of the search. */
 export function guesserOf<S extends FindableSite>(all: readonly S[], preferred?: Region): SiteGuesser<S> {
-  // Made when first something is guessed: thousands of sites take their time.
+  // Made on the first guess, since it takes a while for thousands of sites.
   let prepared: { readonly sites: readonly S[]; readonly names: readonly Name[] } | undefined;
 
   function prepare(): NonNullable<typeof prepared> {
@@ -98,10 +98,10 @@ export function guesserOf<S extends FindableSite>(all: readonly S[], preferred?:
           note(meanings, { slips, field, token, whole });
         }
     }
-    // Of how many sites each word tells.
+    // How many sites each word matches.
     const told = words.map((_, word) => [...bySite.values()].filter((meanings) => meanings[word]).length);
     const all = [...bySite].map(([at, meanings]) => candidateOf(at, meanings, words));
-    // Where a site has every word, one that has only some is not meant.
+    // If some site matches every word, sites that match only some are left out.
     const hasEvery = all.some(({ passedOver }) => passedOver === 0);
     return all
       .filter(({ passedOver, meanings }) =>
@@ -175,7 +175,7 @@ function namesOf(sites: readonly FindableSite[]): readonly Name[] {
   return [...names.values()];
 }
 
-/** The names that something typed begins, or is spelt like. */
+/** The names that begin with what was typed, or are spelt similarly. */
 function namesLike(
   text: string,
   names: readonly Name[],
@@ -187,12 +187,12 @@ function namesLike(
     if (most === 0 || exact || word.length < text.length - most || !beginAlike(text, word)) return [];
     const { whole, begun } = slipsBetween(text, word, most);
     if (whole < Infinity) return { name, slips: whole, whole: true };
-    // The beginning of so short a word would be like the beginning of many.
+    // A word this short would be similar to the beginning of too many names.
     return begun < Infinity && text.length > 4 ? { name, slips: begun, whole: false } : [];
   });
 }
 
-/** Takes a meaning where it is better than what the words meant so far. */
+/** Keeps a meaning if it is better than what the words meant so far. */
 function note(meanings: (Meaning | undefined)[], meaning: Meaning): void {
   const { from, words } = meaning.token;
   for (let at = from; at < from + words; at += 1) {
@@ -214,14 +214,17 @@ function candidateOf(at: number, meanings: readonly (Meaning | undefined)[], wor
   };
 }
 
-/** Whether a word alone tells which site is meant, where others of the query are passed over. */
+/** Whether a word alone says which site is meant, although other words of the query do not match. */
 function tells(meaning: Meaning | undefined, sites: number): boolean {
   if (!meaning || sites > mostTold) return false;
   const { slips, token, whole } = meaning;
   return slips === 0 ? token.text.length > 3 : whole && token.text.length > 4;
 }
 
-/** The name by which a site was guessed: its town, say, where all that was understood is in it; else the site's own. */
+/**
+ * The name by which a site was guessed: its town, for example, if all matched words are in it; otherwise the site's
+ * own.
+ */
 function nameMeant(site: FindableSite, { meanings }: Candidate): string {
   const [first, ...others] = new Set(meanings.flatMap((each) => each ?? []));
   if (others.some(({ field }) => field !== first.field)) return site.Title;
@@ -229,7 +232,7 @@ function nameMeant(site: FindableSite, { meanings }: Candidate): string {
   return names[first.field] ?? site.Title;
 }
 
-/** Of several other names, the one that is spelt like what was typed. */
+/** Of a site's other names, the one that is spelt like what was typed. */
 function otherNameLike({ OtherNames = '' }: FindableSite, text: string): string | undefined {
   const most = slipsAllowed(text);
   const all = OtherNames.split(/[,;]/).map((name) => name.trim());

@@ -11,16 +11,16 @@ export interface FindableSite {
   readonly Town?: string;
   readonly Postcode?: string;
   readonly AreaTeam?: string;
-  /** What else people call it, with commas or semicolons between: “Oxford” for a site in Cowley. */
+  /** What else people call it, separated by commas or semicolons: “Oxford” for a site in Cowley. */
   readonly OtherNames?: string;
 }
 
-/** What a site is found by besides its postcode, in the order in which a match counts. */
+/** What a site is found by besides its postcode. A match in an earlier field ranks higher. */
 export function searchedFields({ Title, OtherNames = '', Town = '', AreaTeam = '' }: FindableSite): string[] {
   return [Title, OtherNames, Town, AreaTeam];
 }
 
-/** Among equals, the sites of the `preferred` region come first, then the order of names. */
+/** Sites of the `preferred` region first, then in the order of names. */
 export function inSearchOrder<S extends FindableSite>(sites: readonly S[], preferred?: Region): S[] {
   return [...sites].sort(
     (a, b) => Number(b.Region === preferred) - Number(a.Region === preferred) || nameOrder(a.Title, b.Title),
@@ -34,10 +34,10 @@ export interface SiteIndex<S extends FindableSite> {
 }
 
 /**
- * Prepares a search. Each word typed must begin a word of the site, but for those that together are the beginning
- * of its postcode, spaces or not: “Quarry House, Leeds, LS2 7UE”. A match on the name comes before one on other
- * names, that before the town, that before the area team; in each, its first word before its others. Among equals
- * stands the order of `inSearchOrder`.
+ * Prepares a search. Each typed word must begin a word of the site, except words that together begin its postcode, with
+ * or without spaces: “Quarry House, Leeds, LS2 7UE”. A match on the name ranks before one on other names, then the
+ * town, then the area team; within each, its first word before the others. Equal matches are in the order of
+ * `inSearchOrder`.
  */
 export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
   const entries = inSearchOrder(sites, preferred).map((site) => ({
@@ -61,19 +61,22 @@ export function indexSites<S extends FindableSite>(sites: readonly S[], preferre
   };
 }
 
-/** What is typed, less the one or two words in it that are the beginning of a postcode. */
+/** The typed words, without the one or two that are the beginning of the postcode. */
 function withoutPostcode(words: readonly string[], postcode: string): readonly string[] {
   for (const length of [2, 1])
     for (let at = 0; at + length <= words.length; at += 1) {
       const typed = words.slice(at, at + length).join('');
-      // One letter, or two without a figure, may as well begin a name.
+      // One letter, or two without a digit, may just as well begin a name.
       if (/^[a-z]{1,2}\d/.test(typed) && postcode.startsWith(typed))
         return [...words.slice(0, at), ...words.slice(at + length)];
     }
   return words;
 }
 
-/** 0 for the beginning of the first field, then its other words, then the next field; Infinity for no match. */
+/**
+ * 0 for the first word of the first field, 1 for its other words, 2 for the first word of the next; Infinity for no
+ * match.
+ */
 function rankOf(typed: string, fields: readonly (readonly string[])[]): number {
   const field = fields.findIndex((parts) => parts.some((part) => beginsWith(part, typed)));
   if (field === -1) return Infinity;

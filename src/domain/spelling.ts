@@ -2,19 +2,19 @@
 export interface Slips {
   /** From the whole of the other word. */
   readonly whole: number;
-  /** From some beginning of it. */
+  /** From the nearest beginning of it. */
   readonly begun: number;
 }
 
-/** How many slips may be in a word: none in one so short that it would then be like any other. */
+/** How many slips a word may have. A short word may have none: it would be similar to too many others. */
 export function slipsAllowed({ length }: string): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * Whether two words can be one slip apart, by their first two letters alone. Most words are told apart so; two slips
- * among the first two letters are too rare to look for.
+ * Whether two words can be one slip apart, judged by their first two letters alone. That rules out most words; two
+ * slips among the first two letters are too rare to look for.
  */
 export function beginAlike(one: string, other: string): boolean {
   return one[0] === other[0] || one[0] === other[1] || one[1] === other[0] || one[1] === other[1];
@@ -25,7 +25,7 @@ export function beginAlike(one: string, other: string): boolean {
  * (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, optimal string alignment). More than `most` is Infinity.
  */
 export function slipsBetween(typed: string, word: string, most: number): Slips {
-  // Of a longer word, no more counts than could be meant by what is typed.
+  // What is typed cannot mean the rest of a longer word.
   const target = word.slice(0, typed.length + most);
   let before: number[] = [];
   let last = Array.from({ length: target.length + 1 }, (_, at) => at);

@@ -1,11 +1,11 @@
 import { safeText } from './safeText';
 
-/** Whether SharePoint would keep the same of two values of a column. */
+/** Whether SharePoint would store two values of a column as the same. */
 export function storedAlike(one: unknown, other: unknown): boolean {
   return JSON.stringify(stored(one)) === JSON.stringify(stored(other));
 }
 
-/** As SharePoint gives it back: instants come in whole seconds, and what was chosen in any order. */
+/** A value as SharePoint gives it back: instants in whole seconds, choices in any order. */
 function stored(value: unknown): unknown {
   if (value instanceof Date) return Math.floor(value.getTime() / 1000);
   if (Array.isArray(value)) return value.map(stored).sort();
@@ -13,8 +13,8 @@ function stored(value: unknown): unknown {
 }
 
 /**
- * A text by which one that was written and the one that SharePoint gives back are the same: SharePoint may write line
- * ends its own way, and keeps an empty text as nothing.
+ * A text as SharePoint would give it back, so that written and read texts can be compared: SharePoint may change line
+ * ends, and stores an empty text as nothing.
  */
 export function storedText(text: string | null | undefined): string | undefined {
   return (

@@ -8,7 +8,7 @@ export interface TypedDate {
   readonly year: string;
 }
 
-/** What was meant: nothing, a day, a month without a day, or something that is no date. */
+/** What was meant: nothing, a day, a month without a day, or something that is not a date. */
 export type ReadDate =
   | { readonly kind: 'none' }
   | { readonly kind: 'date'; readonly on: Day; readonly precision: Precision }
@@ -35,8 +35,8 @@ const monthNames = [
 ];
 
 /**
- * Reads three fields; a month may be a number, or a name or the beginning of one, from three letters on. Without a day
- * it is that month, on its first day.
+ * Reads three fields. The month may be a number or a name, of which the first three letters are enough. Without a day,
+ * the result is that month, on its first day.
  */
 export function readDate({ day, month, year }: TypedDate): ReadDate {
   const [d, m, y] = [day, month, year].map((part) => part.trim());

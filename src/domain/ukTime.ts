@@ -13,8 +13,8 @@ export interface UkTime {
 }
 
 /**
- * What clocks in the United Kingdom show at an instant, whatever the time zone of the computer. By the rule in place
- * of `Intl`, whose first use takes a slow computer longer than all else that a page works out.
+ * What clocks in the United Kingdom show at an instant, whatever the time zone of the computer. Computed by the rule:
+ * the first use of `Intl` takes a slow computer longer than everything else that a page computes.
  */
 export function ukTime(instant: Date): UkTime {
   const shown = new Date(instant.getTime() + (isSummerTime(instant) ? anHour : 0));

@@ -32,7 +32,7 @@ function lastMonday(year: number, month: number): Day {
   return addDays(last, -((weekdayOf(last) + 6) % 7));
 }
 
-/** The next days that are neither a weekend nor taken, for holidays that fall on one. */
+/** Holidays; one at a weekend or on another holiday is moved to the next free day. */
 function withSubstitutes(holidays: readonly Day[]): Day[] {
   const taken: Day[] = [];
   for (const holiday of holidays) {
@@ -81,7 +81,7 @@ export function isWorkingDay(value: Day): boolean {
   return !isWeekend(value) && !bankHolidays(Number(value.slice(0, 4))).includes(value);
 }
 
-/** More days than these in a row are never all free. */
+/** No rest is longer: more days than this in a row include a working day. */
 const longestRest = 10;
 
 /** Whether there is a working day from one day to another, both included. */

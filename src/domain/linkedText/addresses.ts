@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import { mailLink } from '../mailLink';
 
-/** A web or mail address in a text, from one character up to before another. */
+/** A web or mail address in a text. `from` is its first character, `to` the one after its last. */
 interface FoundAddress {
   readonly kind: 'link' | 'mail';
   readonly from: number;
@@ -9,7 +9,10 @@ interface FoundAddress {
   readonly address: string;
 }
 
-/** A piece of a text without spaces that holds an address, followed or not: no telephone number is looked for there. */
+/**
+ * A piece of a text without spaces that holds an address, whether it can be followed or not. No telephone number is
+ * searched for in it.
+ */
 export interface AddressPiece {
   readonly from: number;
   readonly to: number;
@@ -18,18 +21,18 @@ export interface AddressPiece {
 
 const linkify = new LinkifyIt().add('ftp:', null).add('//', null);
 
-/** What stands between a telephone number and a mail address after it: “0113 496 0000/help@example.nhs.uk”. */
+/** What separates a telephone number from a mail address after it: “0113 496 0000/help@example.nhs.uk”. */
 const afterNumber = /[/,;|](?<=(?:\d[ ().–-]{0,3}){9}.)(?=\p{L}[^\s/]*@)/gu;
 
-/** Characters; a longer address is left as text, for searching one takes long. */
+/** Characters. A longer address is left as text, since searching it takes long. */
 const longest = 2000;
 
-/** What an address without a scheme, or of another than ours, looks like. */
+/** What an address looks like if it has no scheme, or one that we do not follow. */
 const otherAddress = /:\/\/|\\|^www\.|\p{L}\.\p{L}\S*\//iu;
 
 /**
- * Web and mail addresses in a text, each whole: where it is not certain that all of an address was found, none is. An
- * address with a user name before its host is left alone, for it looks like that of another host.
+ * Web and mail addresses in a text, each whole: one that may be incomplete is left out. An address with a user name
+ * before its host is left alone, since it looks like that of another host.
  */
 export function addressPieces(text: string): AddressPiece[] {
   const pieces = [...text.replace(afterNumber, ' ').matchAll(/\S+/g)];
@@ -44,10 +47,10 @@ export function addressPieces(text: string): AddressPiece[] {
   });
 }
 
-/** Signs that people put around an address or before it, as `-` in a list, and that stand at the beginning of none. */
+/** Signs that people put around or before an address, such as `-` in a list. No address begins with one. */
 const around = /^['`*~|{-]+/;
 
-/** A piece without the signs around it, each of which leaves a space: they would be taken for the address's end. */
+/** A piece whose outer signs are replaced by spaces; otherwise they would be taken for the end of the address. */
 function unquoted(piece: string): string {
   return around.test(piece) ? piece.replace(around, asSpaces).replace(/[`*~|]+$/, asSpaces) : piece;
 }
@@ -56,7 +59,7 @@ function asSpaces(found: string): string {
   return ' '.repeat(found.length);
 }
 
-/** What stands between two web addresses without a space. */
+/** What separates two web addresses without a space. */
 const betweenAddresses = /[,;|](?=https?:\/\/)/gi;
 
 function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
@@ -67,22 +70,22 @@ function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
     );
   }
   const spaced = piece
-    // Signs that stand in no address: one may begin after each, as in “Email:jo@example.nhs.uk”.
+    // No address holds these signs, and one may begin after each: “Email:jo@example.nhs.uk”.
     .replace(/[[:;,“‘«]/g, ' ')
-    // Programs that write put a curly apostrophe into names.
+    // Word processors put a curly apostrophe into names.
     .replace(/(?<=\p{L})[’ʼ′](?=\p{L}[^@]*@)/gu, "'");
   return (linkify.match(spaced) ?? []).flatMap(({ index, lastIndex }) => mailAddress(spaced, index, lastIndex, piece));
 }
 
-/** How the rest of an address goes on in which somebody wrote a space: “Shared Documents/Plan.docx”. */
+/** How an address continues after a space that somebody wrote in it: “Shared Documents/Plan.docx”. */
 const goesOn = /^\p{Lu}[^\s/]*\/|\.(?:aspx|docx?|html?|pdf|pptx?|xlsx?)\b/u;
 
 function webAddress(piece: string, from: number, end: number, next: string | undefined): FoundAddress[] {
-  // linkify-it leaves out a sign that ends a sentence, but not before a quote or a bracket, nor a colon.
+  // linkify-it leaves out a sign that ends a sentence, but not before a quote or a bracket, and never a colon.
   const to = from + piece.slice(from, end).replace(/[.,:;!?]+$/, '').length;
   const after = piece.slice(to);
   const [rest] = /^\S*/.exec(after) ?? [''];
-  // Letters and figures after it are more of the address, and an ellipsis stands for more.
+  // Letters and digits after it belong to the address, and an ellipsis means that more of it was left out.
   if (/[\p{L}\p{N}@…]|\.{2}/u.test(rest) || (!after.trim() && next && goesOn.test(next))) return [];
   try {
     const { protocol, username, password, href } = new URL(piece.slice(from, to));
@@ -99,7 +102,7 @@ function mailAddress(spaced: string, start: number, end: number, piece: string):
   const to = from + spaced.slice(from, end).replace(/[^\p{L}\p{N}]+$/u, '').length;
   const email = spaced.slice(from, to);
   const at = email.indexOf('@');
-  // “o&#39;connor” and “r&amp;d” are addresses in which another program has written a sign out.
+  // “o&#39;connor” and “r&amp;d”: another program has encoded a sign in the address.
   const isCut = /&#?\w+;$/.test(piece.slice(0, start)) || /^(?:[^\s\p{L}\p{N}]*@|[\\…]|\.{2})/u.test(piece.slice(to));
   return at > 0 && !isCut && mailHost.test(email.slice(at + 1))
     ? [{ kind: 'mail', from, to, address: mailLink(email) }]

@@ -1,6 +1,6 @@
 /**
- * What finds addresses and telephone numbers in a text, in a chunk of its own: it weighs more than most views, and a
- * text can be read before anything in it can be followed.
+ * Finds addresses and telephone numbers in a text. In a chunk of its own: it is larger than most views, and people can
+ * read a text before its links work.
  */
 export function loadTextParts(): Promise<typeof import('./textParts')> {
   return import(/* webpackChunkName: 'linked-text' */ './textParts');
@@ -8,7 +8,7 @@ export function loadTextParts(): Promise<typeof import('./textParts')> {
 
 export type Telephones = typeof import('./telephones');
 
-/** The same chunk, for what is done with telephone numbers alone. */
+/** The same chunk, for code that needs only telephone numbers. */
 export function loadTelephones(): Promise<Telephones> {
   return import(/* webpackChunkName: 'linked-text' */ './telephones');
 }

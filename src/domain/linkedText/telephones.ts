@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText, type PhoneNumber } from 'libphonenumber-js/core';
 import { ukNumbers } from './ukNumbers';
 
-/** A telephone number in a text, from one character up to before another. */
+/** A telephone number in a text. `from` is its first character, `to` the one after its last. */
 export interface FoundTelephone {
   readonly from: number;
   readonly to: number;
@@ -12,12 +12,12 @@ export interface FoundTelephone {
 }
 
 /**
- * Changes made before a text is searched, each as long as what it replaces, so that places stay the same.
- * libphonenumber takes what follows a comma, a semicolon or a tilde for an extension (“, 9 to 5”), knows no extension
- * in brackets, and gives up where hours follow a number without them.
+ * Changes made before a text is searched, each as long as what it replaces, so that positions stay the same.
+ * libphonenumber takes what follows a comma, a semicolon or a tilde for an extension (“, 9 to 5”), does not know
+ * extensions in brackets, and finds nothing if hours follow a number without any of these signs.
  */
 const readings: readonly (readonly [RegExp, (found: string) => string])[] = [
-  // A line's end is the end of a number; spaces of any width, and characters that are not seen, may stand in one.
+  // A number ends at the end of a line. Spaces of any width and invisible characters may be inside one.
   [/[\r\n\u2028\u2029]/g, () => '!'],
   [/[\s\u200b-\u200d\u2060\ufeff\u00ad]/g, () => ' '],
   [/\((?= *(?:e?xt(?:ensio)?n?|x|#)[.:]? *\d+ *\))/gi, () => ' '],
@@ -27,11 +27,12 @@ const readings: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\b24\/7\b|\b24 ?h(?:ou)?rs?\b/gi, asWord],
   [/\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o[’']clock\b)/gi, asWord],
   [
-    // “9 to 5”; a number may stand after it.
+    // “9 to 5”; a number may follow.
     /\b(?:[01]?\d|2[0-4])(?:[:.]\d{2})?(?: ?[-–] ?| to | until | till? )(?:[01]?\d|2[0-4])(?:[:.]\d{2})?\b(?!-?\d| (?!0\d{2})\d)/gi,
     asWord,
   ],
-  // “0830-1700”, “7 days a week” and “2 lines” after all the figures of a number; else they might be its last.
+  // “0830-1700”, “7 days a week” and “2 lines”, after all the digits of a number; otherwise they might be its last
+  // digits.
   [
     /\b(?<=(?:\d[ ().–-]{0,3}){11})(?:[01]\d|2[0-4])[0-5]\d(?: ?[-–] ?| to | until | till? )(?:[01]\d|2[0-4])[0-5]\d(?! ?\d)/gi,
     asWord,
@@ -45,12 +46,12 @@ function asWord(found: string): string {
   return 'h'.repeat(found.length);
 }
 
-/** Characters before and after a number that are looked at. */
+/** How many characters before and after a number are checked. */
 const nearby = 60;
 
 /**
  * The numbers of the United Kingdom in a text, each whole: as people write them, with brackets, +44 or 0044, and with
- * an extension. Where it is not certain that all of a number was found, as where more digits follow, none is.
+ * an extension. One that may be incomplete, for example because more digits follow, is left out.
  */
 export function telephonesIn(text: string): FoundTelephone[] {
   const readable = readings.reduce((read, [pattern, reading]) => read.replace(pattern, reading), text);
@@ -73,7 +74,10 @@ export function telephonesIn(text: string): FoundTelephone[] {
   );
 }
 
-/** A text with its telephone numbers as they are stored. Other words stay, and so does what would read otherwise. */
+/**
+ * A text with its telephone numbers as they are stored. If that would change which numbers are found, it stays as it
+ * is.
+ */
 export function withCanonicalTelephones(text: string): string {
   const found = telephonesIn(text);
   const stored = found.reduceRight(
@@ -84,25 +88,25 @@ export function withCanonicalTelephones(text: string): string {
 }
 
 /**
- * What a column for a number to call stores of a text, so that it is dialled at once: its numbers canonical, where that
- * is not too long.
+ * What a telephone field stores of a text, so that a page can link it at once: its numbers in canonical form, if the
+ * result is not too long.
  */
 export function storedTelephone(text: string, longest = Infinity): string {
   const stored = withCanonicalTelephones(text.trim());
   return stored.length <= longest ? stored : text.trim();
 }
 
-/** Digits that a number would continue, or be continued by: only a dash between spaces stands between two numbers. */
+/** Digits that may belong to the number as well: only a dash between spaces separates two numbers. */
 const digitsBefore = /[\p{N}+](?: *| *[-–]|[-–] *|\()$/u;
 const digitsAfter = /^(?: *| *[-–]|[-–] *|\.| *\((?=\d+\)))\p{N}/u;
-/** What makes of a number a part of an address, a sum or a reference. */
+/** Signs that make a number part of an address, a sum or a reference. */
 const referenceBefore = /(?:[\p{L}_@=&#\\]|\p{L}\S*\/)$/u;
 
-/** Words before what is quoted, not dialled. */
+/** Words before a number that is quoted, not dialled. */
 const quotedBefore =
   /\b(?:INC|REQ|ref(?:erence)?(?: (?:no|number))?|(?:account|asset|case|invoice|job|order|policy|serial|ticket) (?:no|number|id|ref|tag))[.:]* *$/i;
 
-/** Whether a number is written as one is dialled, with 0, 00 or +, and is all there is of it. */
+/** Whether a number is written the way it is dialled, with 0, 00 or +, and is complete. */
 function isWhole(before: string, written: string, after: string): boolean {
   return (
     /^(?:\(? *\+|\(?0\d{2}|00 |\(0\) ?\d{3})/.test(written) &&
@@ -113,13 +117,13 @@ function isWhole(before: string, written: string, after: string): boolean {
   );
 }
 
-/** Whether an extension, where there is one, is called so. */
+/** Whether an extension, if there is one, is marked as an extension. */
 function isExtension(written: string, { ext }: PhoneNumber): boolean {
   const [, called] = /(?:(?:e?xt(?:ensio)?n?|x|#)[.:]? *|;ext=)(\d+)$/i.exec(written) ?? [];
   return called === ext;
 }
 
-/** A number written for this country is dialled so, which every telephone in it understands. */
+/** A number written for this country is dialled as it is here, which every telephone in it understands. */
 function addressOf(written: string, { number, nationalNumber, ext }: PhoneNumber): string {
   const digits = /^\(? *(?:\+|00)/.test(written) ? number : `0${nationalNumber}`;
   return `tel:${digits}${ext ? `;ext=${ext}` : ''}`;

@@ -1,7 +1,7 @@
 import { addressPieces } from './addresses';
 import { telephonesIn } from './telephones';
 
-/** A part of a text: plain, or such that it can be followed. */
+/** A part of a text: plain, or something that can be followed. */
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link' | 'mail' | 'telephone'; readonly text: string; readonly address: string };
@@ -9,7 +9,7 @@ export type TextPart =
 /** Splits a text, as `textParts` does. */
 export type PartsOf = (text: string) => readonly TextPart[];
 
-/** Characters; nobody reads a longer line, and searching one would hold the page up. */
+/** Characters. Nobody reads a longer line, and searching one would hold up the page. */
 const longest = 10_000;
 
 /**
@@ -35,7 +35,9 @@ export function textParts(text: string): TextPart[] {
   return parts;
 }
 
-/** A text with letters where addresses are, each in its place: a number in one is no telephone number. */
+/**
+ * A text in which letters replace the addresses, at the same positions: a number inside one is not a telephone number.
+ */
 function withoutPieces(text: string, pieces: readonly { readonly from: number; readonly to: number }[]): string {
   const between = pieces.map(({ from, to }, at) => text.slice(pieces[at - 1]?.to ?? 0, from) + 'a'.repeat(to - from));
   return between.join('') + text.slice(pieces[pieces.length - 1]?.to ?? 0);
