@@ -17,7 +17,7 @@ export type Access = Readonly<Record<Audience, Level>>;
 /** Open lists: everybody reads, the rollout team maintains. */
 export const openToRead: Access = { staff: 'read', rollout: 'contribute', triage: 'read', owners: 'full' };
 
-/** Device policy and support, and figures: as the open lists, and maintained by the triage team too. */
+/** Device policy and support, and figures: as the open lists, but the triage team maintains them too. */
 export const keptByTriage: Access = { ...openToRead, triage: 'contribute' };
 
 export const requests: Access = { staff: 'submit', rollout: 'submit', triage: 'triage', owners: 'full' };

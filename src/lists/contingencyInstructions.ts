@@ -31,7 +31,10 @@ export const contingencyInstructions = {
 
 export type ContingencyInstruction = Row<typeof contingencyInstructions>;
 
-/** What staff's pages read of an instruction: they show it or select by it. Who checked it is for the team alone. */
+/**
+ * The columns of an instruction that staff's pages read: they show them or select by them. Who checked it is only for
+ * the team.
+ */
 export const columnsForStaff = [
   'Title',
   'Category',

@@ -2,7 +2,7 @@ import { dayFromSharePoint } from '../domain/day';
 import { safeText } from '../domain/safeText';
 import type { Column, ColumnKind, ColumnName, ListShape, Row } from './shape';
 
-/** A list is not as declared: a column is missing, or was made with another type. Names the list and the column. */
+/** A list is not as declared: a column is missing, or has another type. Names the list and the column. */
 export class SchemaMismatch extends Error {
   public constructor(
     public readonly list: string,
@@ -13,12 +13,15 @@ export class SchemaMismatch extends Error {
   }
 }
 
-/** A row whose value in `field` cannot be what the column declares, such as a word that is not among the choices. */
+/**
+ * A row with a value in `field` that the column cannot hold by its declaration, such as a word that is not among the
+ * choices.
+ */
 export interface UnreadableRow {
   readonly list: string;
   readonly item: number;
   readonly field: string;
-  /** Who made it, where that was asked. */
+  /** Who made it, if the column was asked for. */
   readonly AuthorId?: number;
 }
 
@@ -48,8 +51,8 @@ export function columnNames<L extends ListShape>(list: L): ColumnName<L>[] {
 /**
  * Reads rows as SharePoint's REST service gives them (JSON light).
  *
- * @param etags whether each row is to carry its etag.
- * @throws SchemaMismatch where a column asked for is not in the reply at all, or holds another type.
+ * @param etags whether each row also gets its etag.
+ * @throws SchemaMismatch if a column asked for is not in the reply at all, or holds another type.
  */
 export function decodeRows<L extends ListShape, K extends ColumnName<L> = ColumnName<L>>(
   list: L,

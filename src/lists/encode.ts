@@ -7,8 +7,8 @@ import { sinceOf } from './since';
  * Values in the form that SharePoint's REST service takes.
  *
  * @param values by column; `undefined` empties a column, a missing value leaves it as it is.
- * @param version of the lists. Empty values of columns that they do not have yet are left out; other values are sent
- *   and refused, so that nothing typed is lost silently.
+ * @param version of the lists. Empty values of columns that the lists do not have yet are left out. Other values are
+ *   sent and refused, so that nothing typed is lost silently.
  */
 export function encodeValues(
   shape: ListShape,

@@ -14,7 +14,7 @@ export const fieldTypes: Readonly<Record<ColumnKind, string>> = {
   choices: 'MultiChoice',
 };
 
-/** The name owners see for a column until they change it. */
+/** The name that owners see for a column, until they change it. */
 export function labelOf(plan: ListPlan, name: string): string {
   return plan.columns[name].label ?? name;
 }
@@ -47,8 +47,8 @@ export function fieldXml(plan: ListPlan, name: string): string {
 
 /**
  * The column's own ID, the same whenever the column is made. A browser may repeat a request after a broken connection
- * (RFC 9110, 9.2.2, allows it, and Chromium does): with an ID, SharePoint refuses the second instead of making another
- * column.
+ * (RFC 9110, 9.2.2, allows it, and Chromium does): with an ID, SharePoint refuses the second request instead of making
+ * another column.
  */
 function fieldId(list: string, name: string): string {
   const hex = [0, 1, 2, 3]

@@ -14,7 +14,7 @@ export type ServiceKey =
   | 'video'
   | 'vpn';
 
-/** A service without what each customer sets: the number to call and the promises. */
+/** A service without what each customer sets: the number to call, and the promises. */
 export type OpenService = NewRow<typeof rolloutServices> & { readonly ServiceKey: ServiceKey };
 
 type Line = readonly [
@@ -27,7 +27,7 @@ type Line = readonly [
   summary: string,
 ];
 
-/** Archiving and video conferencing have the default of 28 days. */
+/** Archiving and video conferencing use the default of 28 days. */
 const lines: readonly Line[] = [
   ['email', 'Email', 'email', 'Essential', 'Email', 28, 'Your NHS England email, calendar and address book.'],
   ['telephone', 'Desk telephone', 'your desk phone', 'Essential', undefined, 28, 'Calls from and to your desk.'],
@@ -106,8 +106,8 @@ const lines: readonly Line[] = [
 ];
 
 /**
- * The services of Open Service, as the programme names them, essential ones first. The list begins with these; after
- * that only the list decides.
+ * The services of Open Service, as the programme names them, essential ones first. Set-up writes them into the list;
+ * after that, only the list decides.
  */
 export const openServices: readonly OpenService[] = lines.map(
   ([ServiceKey, Title, InSentence, Tier, Category, ConfirmWithinDays, Summary], at) => ({

@@ -13,10 +13,10 @@ export interface CustomLevel {
   readonly permissions: BasePermissions;
 }
 
-/** SharePoint Online's own levels, by `RoleTypeKind`, since their names follow the site's language. */
+/** SharePoint Online's own levels, by `RoleTypeKind`, since their names depend on the site's language. */
 export const ownLevels = { read: 2, contribute: 3, full: 5 } as const satisfies Partial<Record<Level, number>>;
 
-/** The rights of Contribute and Read on SharePoint Online, as recorded from it. */
+/** The rights of Contribute and Read on SharePoint Online, as recorded there. */
 const contribute = { High: 432, Low: 1_011_028_719 };
 const read = { High: 176, Low: 138_612_833 };
 
@@ -26,7 +26,7 @@ const deleteListItems = 0x8;
 const deleteVersions = 0x80;
 /**
  * “Override List Behaviors”, `CancelCheckout` in SharePoint's API: lets people read other people's rows, and edit them
- * if they may edit any.
+ * if they may edit any row.
  */
 const overrideListBehaviors = 0x100;
 

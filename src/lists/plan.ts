@@ -1,18 +1,20 @@
 import type { Access } from './access';
 import type { ColumnName, ListShape } from './shape';
 
-/** What provisioning, the local SharePoint and the documentation need to know of a column, in addition to its shape. */
+/**
+ * What provisioning, the local SharePoint and the documentation need to know about a column, in addition to its shape.
+ */
 export interface ColumnPlan {
-  /** One sentence on what the column is for, shown to owners as its description. */
+  /** One sentence on the column's purpose, shown to owners as its description. */
   readonly about: string;
-  /** The name owners see; they may change it. Left out: the internal name, split into words. */
+  /** The name that owners see and may change. Left out: the internal name, split into words. */
   readonly label?: string;
   readonly indexed?: true;
   /** SharePoint needs an index for this, so `unique` implies `indexed`. */
   readonly unique?: true;
   /** No two rows should have the same value, in a list where SharePoint cannot enforce it. */
   readonly distinct?: true;
-  /** The list and column that these values come from; the health check finds values that point nowhere. */
+  /** The list and column that these values come from; the health check finds values that are not there. */
   readonly refersTo?: KeyReference;
 }
 
@@ -28,8 +30,8 @@ export interface KeyReference {
 }
 
 /**
- * The part of a list's declaration that never ships with a web part's entry: nothing but set-up, the local
- * SharePoint and `docs/lists.md` imports it, so the bundler drops it everywhere else.
+ * The part of a list's declaration that never ships in a web part's entry: only set-up, the local SharePoint and
+ * `docs/lists.md` import it, so the bundler drops it everywhere else.
  */
 export interface ListPlan<L extends ListShape = ListShape> {
   readonly shape: L;
@@ -37,16 +39,16 @@ export interface ListPlan<L extends ListShape = ListShape> {
   readonly title: string;
   readonly about: string;
   readonly access: Access;
-  /** The least number of versions to keep of a row; left out: none are needed. SharePoint gives a new list 50. */
+  /** The least number of versions of a row to keep; left out: none are needed. SharePoint keeps 50 in a new list. */
   readonly versions?: number;
-  /** The list is kept out of search results. */
+  /** Search results leave the list out. */
   readonly noCrawl?: true;
   /**
    * `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and
    * WriteSecurity 2).
    */
   readonly itemSecurity?: 'own';
-  /** Without rows the pages have nothing to show. */
+  /** Without rows, the pages have nothing to show. */
   readonly needsRows?: true;
   readonly columns: { readonly [N in ColumnName<L>]: ColumnPlan };
 }

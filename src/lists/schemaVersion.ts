@@ -1,13 +1,13 @@
 /**
- * The version of the lists that `src/lists` declares. Raise it when a list changes in a way that rows can feel (a
+ * The version of the lists that `src/lists` declares. Raise it when a list changes in a way that affects rows (a
  * column, a word, a meaning), and add a step to `src/data/provisioning/schemaSteps.ts` if rows must follow.
  */
 export const schemaVersion = 4;
 
-/** Pages work with lists of this version or later: everything declared without `since` exists in it. */
+/** Pages work with lists of this version or later, which have everything that is declared without `since`. */
 export const oldestVersion = 3;
 
-/** The rows of RolloutSettings that set-up keeps. */
+/** The rows of RolloutSettings that set-up maintains. */
 export const settingKeys = {
   schemaVersion: 'SchemaVersion',
   programmeStart: 'ProgrammeStart',

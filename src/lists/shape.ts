@@ -1,12 +1,12 @@
 import type { Day } from '../domain/day';
 
 /**
- * What a column of a SharePoint list holds. The key a column stands under in a list's shape is its
- * internal name, which never changes once a list is provisioned.
+ * What a column of a SharePoint list holds. A column's key in a list's shape is its internal name, which never changes
+ * once a list is provisioned.
  *
  * - `text`: one line of plain text, 255 characters at most
  * - `note`: several lines of plain text
- * - `number`: a number; `whole` numbers are refused a fraction
+ * - `number`: a number; a column with `whole` refuses fractions
  * - `flag`: yes or no; an empty one reads as no
  * - `day`: a date without a time, stored as 12:00 UTC of that day
  * - `instant`: a date and time, in UTC
@@ -20,14 +20,14 @@ type Content =
 
 /**
  * A column of a list. `since` is the version of the lists that brought it, if later than 3: it is asked for only if the
- * lists are known to be at that version. Older rows hold nothing there, so it is never required.
+ * lists are known to be at that version. Older rows hold nothing in it, so it is never required.
  */
 export type Column = Content &
   (
     { readonly required?: true; readonly since?: undefined } | { readonly required?: undefined; readonly since: number }
   );
 
-/** The most characters of a line of text; SharePoint allows 255. Undefined for columns of another kind. */
+/** The most characters in a line of text; SharePoint allows 255. Undefined for other kinds of column. */
 export function longestText({ kind, max }: { readonly kind: ColumnKind; readonly max?: number }): number | undefined {
   return kind === 'text' ? (max ?? 255) : undefined;
 }
@@ -36,7 +36,9 @@ export type ColumnKind = Column['kind'];
 
 /** The part of a list's declaration that the web parts carry: its address and what its columns hold. */
 export interface ListShape {
-  /** URL name: the list stands at `Lists/<name>` of its site. Titles may be changed by owners; this may not. */
+  /**
+   * The name in its URL: the list is at `Lists/<name>` of its site. Owners may change the title; this never changes.
+   */
   readonly name: string;
   /** The version of the lists that brought it, if later than 3; its columns need not repeat it. */
   readonly since?: number;
@@ -63,7 +65,7 @@ type Value<C> = C extends { readonly kind: 'text' | 'note' }
               ? readonly Words<C>[]
               : never;
 
-/** Whether every readable row has a value: of required columns, and of those where empty means no or none. */
+/** Whether every readable row has a value: true for required columns, and for those in which empty means no or none. */
 type Present<C extends Column> = C extends { readonly since: number }
   ? false
   : C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' }
@@ -71,8 +73,8 @@ type Present<C extends Column> = C extends { readonly since: number }
     : false;
 
 /**
- * One row of a list as the rest of the project sees it: required columns are present, empty ones undefined. A column
- * with `since` is also undefined if the lists do not have it yet.
+ * One row of a list as the rest of the project reads it: required columns have a value, empty ones are undefined. A
+ * column with `since` is also undefined if the lists do not have it yet.
  */
 export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {
   readonly [N in K]: Present<L['columns'][N]> extends true

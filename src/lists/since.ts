@@ -7,7 +7,7 @@ export function sinceOf<L extends ListShape>(list: L, column?: ColumnName<L>): n
   return Math.max(oldestVersion, list.since ?? oldestVersion, own ?? oldestVersion);
 }
 
-/** Those of some columns that the lists have at a version. */
+/** Those of the given columns that the lists have at a version. */
 export function columnsAt<L extends ListShape, K extends ColumnName<L>>(
   list: L,
   columns: readonly K[],

@@ -1,7 +1,7 @@
 import type { Region } from '../../domain/region';
 
 /**
- * The 27 area teams with the start of their demonstration telephone numbers, which three digits complete; all lie in
+ * The 27 area teams with the start of their demonstration telephone numbers, which three digits complete; all are in
  * the ranges Ofcom keeps for drama. 24 names come from the published area-team records. Those have one record for
  * London; the names of its three teams here are demonstration data.
  */

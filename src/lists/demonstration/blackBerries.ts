@@ -5,7 +5,7 @@ import { pick } from './chance';
 
 type User = NewRow<typeof blackBerryRegister>;
 
-/** `end` is the last three digits of the number; `contacted` is left out for those still to hear from ICT. */
+/** `end` is the last three digits of the number; `contacted` is left out for people whom ICT has not contacted yet. */
 type Line = readonly [name: string, end: string, site: string, needsNHSmail: boolean, contacted?: string];
 
 const lines: readonly Line[] = [

@@ -1,6 +1,6 @@
 /**
- * Picks one of the options by a text, the same one every time (FNV-1a hash), so that demonstration data varies
- * from row to row and is still the same on every machine and day.
+ * Picks one of the options by a text, always the same one (FNV-1a hash), so that demonstration data varies from row to
+ * row but is the same on every machine and day.
  */
 export function pick<T>(key: string, options: readonly T[]): T {
   let hash = 0x811c9dc5;

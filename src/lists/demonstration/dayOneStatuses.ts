@@ -34,7 +34,7 @@ function essentialOnDayOne(site: Site, service: ServiceKey): Facts | undefined {
   }
   if (wave === 6) return undefined;
   if (PlannedOn < dayOne) {
-    // Of the first week of wave 2 nobody has said more than the plan, whose day has passed.
+    // For the first week of wave 2 there is only the plan, whose day has passed.
     const forecast = { ForecastOn: day('2013-04-30'), ForecastPrecision: 'Month' } as const;
     return {
       Now: 'Not known',
@@ -56,7 +56,7 @@ function essentialOnDayOne(site: Site, service: ServiceKey): Facts | undefined {
 }
 
 /**
- * What is written of a site and service on 2 April 2013, the second day. Corporate ICT has the supplier's plan and
+ * What is written about a site and service on 2 April 2013, the second day. Corporate ICT has the supplier's plan and
  * little else: hardly anything is confirmed, most services have no row, and the last wave has none at all.
  */
 export function dayOneReport(site: Site, service: ServiceKey): Facts | undefined {

@@ -27,7 +27,7 @@ import { midAprilFigures, midAprilReports } from './staffReports';
 import { dayOneStatuses, midAprilStatuses } from './statuses';
 import { dayOneUpdates, midAprilUpdates } from './updates';
 
-/** The rows of every list as they stood on a day, with the lists in the order of `allLists`. */
+/** The rows of every list on one day, with the lists in the order of `allLists`. */
 export interface DemonstrationData {
   readonly today: Day;
   readonly lists: readonly [
@@ -49,8 +49,8 @@ export interface DemonstrationData {
 }
 
 /**
- * Calls a function for each list in turn, with the list's own type: a union of lists cannot be passed to a
- * generic function, so the one cast that takes stands here.
+ * Calls a function for each list in turn, with the list's own type. A union of lists cannot be passed to a generic
+ * function, so this holds the one cast that is needed.
  */
 export function eachList<T>(
   data: DemonstrationData,
@@ -59,14 +59,14 @@ export function eachList<T>(
   return data.lists.map((list) => visit(list as unknown as DemonstrationList<ListShape>));
 }
 
-/** `Demonstration` tells the web parts to say that what they show is demonstration data. */
+/** `Demonstration` makes the web parts say that what they show is demonstration data. */
 const settings: readonly NewRow<typeof rolloutSettings>[] = [
   { Title: 'Schema version', SettingKey: 'SchemaVersion', Value: '1' },
   { Title: 'Programme start', SettingKey: 'ProgrammeStart', Value: '2013-04-01' },
   { Title: 'These lists hold demonstration data', SettingKey: 'Demonstration', Value: 'yes' },
 ];
 
-/** 15 April 2013: two weeks in, a third of the sites fully working, every state of the domain somewhere. */
+/** 15 April 2013: two weeks in, a third of the sites fully working, with an example of every state of the domain. */
 export function midApril(): DemonstrationData {
   const today = day('2013-04-15');
   return {
@@ -90,7 +90,7 @@ export function midApril(): DemonstrationData {
   };
 }
 
-/** 2 April 2013, the second day: the same sites and services, and little else that anybody knows. */
+/** 2 April 2013, the second day: the same sites and services, and little else is known. */
 export function dayOne(): DemonstrationData {
   return {
     today: day('2013-04-02'),

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { ListShape, NewRow } from '../shape';
 
-/** One version of a row, with the day it was written and the name of who wrote it. */
+/** One version of a row, with the day it was written and its author's name. */
 interface EarlierVersion<L extends ListShape> {
   readonly values: NewRow<L>;
   readonly on: Day;
@@ -9,9 +9,8 @@ interface EarlierVersion<L extends ListShape> {
 }
 
 /**
- * One row and what its earlier versions were, oldest first; `on` is the day each was written, `by` who wrote it.
- * The last version's own `on` and `by` are left out where they do not matter: then it was written on the
- * demonstration's today by the rollout team.
+ * One row and its earlier versions, oldest first; `on` is the day each was written, `by` its author. The last version's
+ * own `on` and `by` may be left out: then the rollout team wrote it on the demonstration's today.
  */
 export interface DemonstrationRow<L extends ListShape> {
   readonly values: NewRow<L>;
@@ -25,7 +24,7 @@ export interface DemonstrationList<L extends ListShape> {
   readonly rows: readonly DemonstrationRow<L>[];
 }
 
-/** Rows that have one version each. */
+/** Rows with one version each. */
 export function rowsOf<L extends ListShape>(values: readonly NewRow<L>[]): DemonstrationRow<L>[] {
   return values.map((each) => ({ values: each }));
 }

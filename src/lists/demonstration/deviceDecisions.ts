@@ -15,8 +15,8 @@ import { ruleWords } from './devicePolicies';
 import { requestKeyOf } from './requestNames';
 
 /**
- * Stands for the fingerprint of a request until SharePoint has given it a number and an author; no request has this
- * one.
+ * A placeholder for the fingerprint of a request until SharePoint has given the request a number and an author. No real
+ * fingerprint equals it.
  */
 const notYetNumbered = '0'.repeat(64);
 
@@ -72,7 +72,7 @@ export const decisionRows: readonly DemonstrationRow<typeof deviceDecisions>[] =
   }),
 );
 
-/** What the requester said only after a decision, by its key: it was decided without that. */
+/** What the requester said only after a decision, by the decision's key: ICT decided without it. */
 export const saidSince: ReadonlyMap<string, ColumnName<typeof deviceRequests>> = new Map([
   ['5|1', 'Reply'],
   ['6|1', 'ReviewReason'],
@@ -88,7 +88,7 @@ interface Copy {
   readonly on: Day;
 }
 
-/** What a request's decisions came to, for the requester's copy; none while it is open. */
+/** The outcome of a request's decisions, for the requester's copy; undefined while it is open. */
 export function outcomeOf(itemId: number): Copy | undefined {
   const about = lines.filter(([, id]) => id === itemId);
   const stage = outcomeStages.find((each) => each === about[about.length - 1]?.[3]);

@@ -73,7 +73,7 @@ const lines: readonly Line[] = [
     '2013-04-01',
   ],
   ['office-based', 1, 'Finance, planning and other office work', 'None', [adjustment], desk, '2013-04-01'],
-  // Published, but not in force before May: until then a person decides.
+  // Published, but not in force before May: until then, a person decides.
   [
     'clinical-networks',
     1,
@@ -107,7 +107,7 @@ export const policies: readonly Policy[] = lines.map(
   }),
 );
 
-/** On 2 April nobody had written a second version, nor one for the networks. */
+/** On 2 April there were no second versions yet, and no policy for the networks. */
 export const dayOnePolicies: readonly Policy[] = policies
   .filter(({ EffectiveFrom }) => EffectiveFrom <= day('2013-04-02'))
   .map((policy) => ({ ...policy, EffectiveUntil: undefined }));
@@ -125,7 +125,7 @@ const guidance = 'NHSmail guidance on mobile devices, 2012';
 const leaked = 'Corporate ICT email, reported by HSJ, March 2013';
 
 const supportLines: readonly SupportLine[] = [
-  // The two sources disagree; the later one is what corporate ICT goes by.
+  // The two sources disagree; corporate ICT goes by the later one.
   ['blackberry', 'BlackBerry', true, guidance, '2012-06-01', '2013-03-24'],
   ['blackberry', 'BlackBerry', false, leaked, '2013-03-25'],
   ['iphone', 'iPhone', true, guidance, '2012-06-01'],

@@ -18,10 +18,13 @@ const needs = {
   r: 'A reasonable adjustment',
 } as const satisfies Record<string, BusinessNeed>;
 
-/** A function whose policy starts in May: its form had no version to show. */
+/** A function whose policy starts in May: the form had no version to show. */
 const notYetInForce = 'clinical-networks';
 
-/** `needed` holds the letters of `needs`. BlackBerry users here need NHSmail; `more` is what only some requests say. */
+/**
+ * `needed` holds the letters of `needs`. BlackBerry users here need NHSmail; `more` holds columns that only some
+ * requests fill in.
+ */
 type Line = readonly [
   asked: string,
   name: string,
@@ -34,7 +37,7 @@ type Line = readonly [
   more?: Partial<Request>,
 ];
 
-/** Oldest first; the first six are decided, the rest make the queue of 14. */
+/** Oldest first. The first six are decided; the others are the queue of 14. */
 const lines: readonly Line[] = [
   [
     '2013-04-02',
@@ -163,7 +166,7 @@ const lines: readonly Line[] = [
     'Ali starts on 22 April and meets the network at six hospitals.',
     { RequestedForName: 'Ali Noor' },
   ],
-  // Says that it was granted, and nobody decided it: the requester's copy is not the record.
+  // Says that it was granted, but nobody decided it: the requester's copy is not the record.
   [
     '2013-04-08',
     'Stuart Bligh',
@@ -268,7 +271,7 @@ function requestOf(
   };
 }
 
-/** What ICT wrote into the request afterwards: the courtesy copy of its decision, and the question if one was asked. */
+/** What ICT wrote into the request afterwards: the courtesy copy of its decision, and its question if there was one. */
 function copied(id: number): Partial<Request> {
   const decided = outcomeOf(id);
   return {
@@ -291,5 +294,5 @@ const asked = lines.map((line, at) => requestOf(line, at + 1));
 
 export const midAprilRequests = asked.map((row, at) => ({ ...row, values: { ...row.values, ...copied(at + 1) } }));
 
-/** On 2 April three people had asked, and nobody had been answered. */
+/** On 2 April three people had asked, and ICT had not answered any of them. */
 export const dayOneRequests = asked.filter(({ on }) => on === day('2013-04-02'));

@@ -7,12 +7,12 @@ import { type Situation, situationOf } from './situations';
 import { confirmed, later, type Facts, type Report } from './status';
 import { plannedOn, waveOf } from './waves';
 
-/** A working day about a week before, never a weekend when today is a Monday. */
+/** A day about a week ago: a working day, since the demonstration's today is a Monday. */
 export function lately(site: Site, service: string, today: Day): Day {
   return addDays(today, -pick(`${site.SiteCode} when ${service}`, [3, 4, 5, 6, 7, 10, 11]));
 }
 
-/** Connected to Open Service and working for all staff; confirmed lately unless told otherwise. */
+/** Connected to Open Service and working for all staff; confirmed lately unless `on` says when. */
 export function connected(site: Site, service: ServiceKey, today: Day, on?: Day): Facts {
   const PlannedOn = plannedOn(site, service);
   const ConnectedOn =
@@ -27,7 +27,7 @@ export function connected(site: Site, service: ServiceKey, today: Day, on?: Day)
   };
 }
 
-/** Not connected yet: staff keep using what they have where it works. The last wave is forecast to the month only. */
+/** Not connected yet: staff keep using what they have if it works. The last wave is forecast to the month only. */
 export function expected(site: Site, service: ServiceKey, today: Day, had = existing(site, service)): Facts {
   const planned = plannedOn(site, service);
   return {
@@ -50,7 +50,7 @@ const undated = {
   ForecastPrecision: undefined,
 } as const;
 
-/** Which of its essential services a site's trouble is with. */
+/** The essential service that a site has trouble with. */
 function troubled(site: Site): ServiceKey {
   return pick(`${site.SiteCode} trouble`, ['internet', 'email', 'telephone']);
 }
@@ -74,7 +74,7 @@ function part(site: Site, service: ServiceKey, today: Day): Facts {
       };
 }
 
-/** Wave 4's internet access was planned for one evening everywhere, and moved for everybody at once. */
+/** Wave 4's internet access was planned for the same evening everywhere, and moved for all sites at once. */
 function moved(site: Site, service: ServiceKey, today: Day): Report {
   const facts = expected(site, service, today);
   if (service !== 'internet') return { facts };
@@ -115,7 +115,7 @@ type Telling = (site: Site, service: ServiceKey, today: Day) => Report;
 
 const working: Telling = (...given) => ({ facts: connected(...given) });
 
-/** What is reported in each situation; nothing of a site that nobody has told of. */
+/** What is reported in each situation; nothing about a site that nobody has reported on. */
 const reports: Readonly<Record<Exclude<Situation, 'silent'>, Telling>> = {
   working,
   late: working,
@@ -160,7 +160,7 @@ const reports: Readonly<Record<Exclude<Situation, 'silent'>, Telling>> = {
   }),
 };
 
-/** The report on an essential service in mid-April 2013, by the site's situation; none where nobody has told of it. */
+/** The report on an essential service in mid-April 2013, by the site's situation; undefined if there is none. */
 export function essentialReport(site: Site, service: ServiceKey, today: Day): Report | undefined {
   const situation = situationOf(site);
   return situation === 'silent' ? undefined : reports[situation](site, service, today);

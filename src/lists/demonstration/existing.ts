@@ -22,13 +22,10 @@ const things: Readonly<Partial<Record<ServiceKey, string>>> = {
   office: '’s Word, Excel and PowerPoint',
 };
 
-/** “Up to six months” from 1 April is 30 September; some end earlier, and some nobody has said. */
+/** “Up to six months” from 1 April is 30 September. Some end earlier; for some, nobody has given a date. */
 const ends: readonly (Day | undefined)[] = [day('2013-09-30'), day('2013-09-30'), day('2013-06-30'), undefined];
 
-/**
- * What a site had before 1 April 2013 and may still use; nothing in new premises, and nothing for services that are
- * new.
- */
+/** What a site had before 1 April 2013 and may still use: nothing in new premises, and nothing for new services. */
 export function existing(site: Site, service: ServiceKey): Existing {
   const owner = site.Premises && owners[site.Premises];
   const thing = things[service];

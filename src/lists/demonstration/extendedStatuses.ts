@@ -16,7 +16,7 @@ const blockers: readonly (readonly [waitingFor: string, owner: BlockerOwner, rea
   ['the PCT’s firewall to be opened', 'Outside', 'The body that keeps the PCT’s network has not agreed a date.'],
 ];
 
-/** Nothing before and nothing yet; `month` is when it is expected, where that is known. */
+/** Nothing before and nothing yet; `month` is when it is expected, if that is known. */
 function nothingYet(site: Site, service: ServiceKey, today: Day, month?: Day): Facts {
   const when = month
     ? ({ Stage: 'Planned', PlannedOn: month, ForecastOn: month, ForecastPrecision: 'Month' } as const)
@@ -24,7 +24,7 @@ function nothingYet(site: Site, service: ServiceKey, today: Day, month?: Day): F
   return { Now: 'Not working', ...when, ...confirmed(site, service, lately(site, service, today)) };
 }
 
-/** Late file stores: planned before today in wave 2, with what each waits for. */
+/** Late file stores: planned before today in wave 2, with what each is waiting for. */
 function lateDrive(site: Site, today: Day): Report {
   const facts = expected(site, 'shared-drive', today);
   const [WaitingFor, WaitingForOwner, Reason] = pick(`${site.SiteCode} waits`, blockers);
@@ -75,7 +75,7 @@ function sharedDrive(site: Site, today: Day): Report {
   return { facts: wave >= 5 ? { ...facts, ForecastPrecision: 'Month' } : facts };
 }
 
-/** Promised for all users in April: working where the network has come, under way elsewhere. */
+/** Promised for all users in April: working at sites that have the network, under way at the others. */
 function sharePoint(site: Site, today: Day): Facts {
   const promised = day('2013-04-30');
   const start = addDays(day('2013-04-02'), pick(`${site.SiteCode} sharepoint`, [0, 1, 2, 6, 7]));
@@ -95,7 +95,7 @@ function archiving(site: Site, today: Day): Facts | undefined {
   return wave <= 5 ? { Now: 'Not known', Stage: 'No date' } : undefined;
 }
 
-/** The report on an extended service in mid-April 2013; none where nobody has written one. */
+/** The report on an extended service in mid-April 2013; undefined if there is none. */
 export function extendedReport(site: Site, service: ServiceKey, today: Day): Report | undefined {
   const wave = waveOf(site);
   const facts = ((): Facts | undefined => {

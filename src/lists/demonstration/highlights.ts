@@ -5,7 +5,7 @@ import type { Site } from './sites';
 import { millgate } from './millgate';
 import type { Facts, Report } from './status';
 
-/** A status written by hand over the one the rules give. */
+/** A status written by hand, in place of the one the rules give. */
 type Highlight = (usual: Facts) => Report;
 
 interface Slip {
@@ -70,7 +70,7 @@ function eachEssential(code: string, highlight: Highlight): [string, Highlight][
 const highlights: ReadonlyMap<string, Highlight> = new Map<string, Highlight>([
   ...eachEssential('CASTLEWORKS', allConnected(day('2013-03-25'))),
   ...eachEssential('WATERDALE', allConnected(day('2013-04-02'))),
-  // Before four people say that it does not (staffReports.ts).
+  // Confirmed before four people say that it does not work (staffReports.ts).
   ['WATERDALE|email', confirmedOn(day('2013-04-11'), allConnected(day('2013-04-02')))],
   ...eachEssential('CHURCHLANE', confirmedOn(day('2013-04-11'))),
   [
@@ -177,7 +177,7 @@ const highlights: ReadonlyMap<string, Highlight> = new Map<string, Highlight>([
       ],
     }),
   ],
-  // The one place that will not have SharePoint in April, as was promised for everywhere.
+  // The one site that will not have SharePoint in April, although that was promised everywhere.
   [
     'ITCHEN|sharepoint',
     (facts) =>
@@ -192,7 +192,7 @@ const highlights: ReadonlyMap<string, Highlight> = new Map<string, Highlight>([
   ],
 ]);
 
-/** Pairs that nobody has written a row for, at sites that have other rows. */
+/** Sites and services without a row, at sites that have other rows. */
 const unwritten: ReadonlySet<string> = new Set([
   'WALMGATE|video',
   'ANSON|archiving',
@@ -200,7 +200,7 @@ const unwritten: ReadonlySet<string> = new Set([
   'BRAYFORD|telephone',
 ]);
 
-/** What a person wrote of this site and service, over what the rules give. */
+/** The report on this site and service as written by hand, otherwise as the rules give it. */
 export function highlighted(site: Site, service: Service, usual: Report | undefined): Report | undefined {
   const key = `${site.SiteCode}|${service.ServiceKey}`;
   if (site.SiteCode === 'MILLGATE') return (millgate as Readonly<Record<string, Report>>)[service.ServiceKey];

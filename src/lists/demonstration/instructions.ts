@@ -152,7 +152,7 @@ const midApril: readonly Draft[] = [
     NextUpdateOn: day('2013-04-24'),
     ...reviewed,
   },
-  // Still shown though email works at these sites, and past its review: the gap check finds both.
+  // Still shown although email works at these sites, and past its review date: the gap check finds both.
   {
     Title: 'Share one computer a floor for email.',
     Category: 'Email',

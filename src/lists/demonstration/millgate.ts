@@ -16,7 +16,7 @@ const working: Facts = {
   ConfirmedBy: jo,
 };
 
-/** Millgate House, Rotherham, on 15 April 2013: the site the mock-ups show and the tests speak of. */
+/** Millgate House, Rotherham, on 15 April 2013: the site that the mock-ups and the tests use. */
 export const millgate: Readonly<Record<ServiceKey, Report>> = {
   email: { facts: { ...working, ConfirmedOn: day('2013-04-12') } },
   telephone: {

@@ -6,16 +6,16 @@ import { sites } from './sites';
 
 type Place = NewRow<typeof fallbackLocations>;
 
-/** For a site by its code, or for an area team by its name. */
+/** The site, by its code, or the area team, by its name, that the place is for. */
 type For = { readonly site: string } | { readonly team: string };
 
 /**
- * One of our own sites by its code, or somebody else's building; a library whose place nobody looked up has no
+ * One of our own sites by its code, or somebody else's building. A library that nobody has looked up has no
  * coordinates.
  */
 type Where = string | readonly [name: string, address: string, postcode: string, north?: number, east?: number];
 
-/** `contact`: `site` for the site contact, of the place where it is our own and else of the site it is for. */
+/** `contact`: `site` for the site contact: that of the place if it is our own, otherwise that of the site it is for. */
 type Line = readonly [
   forWhom: For,
   where: Where,
@@ -191,7 +191,7 @@ function nameOf(code: string): string {
 
 export const midAprilPlaces: readonly Place[] = lines.map(placeOf);
 
-/** On 2 April nothing was agreed outside the pilot in South London. */
+/** On 2 April places were agreed only for the pilot in South London. */
 export const dayOnePlaces: readonly Place[] = midAprilPlaces.map((place) =>
   place.AgreementState !== 'Agreed' || place.ForAreaTeam === 'South London'
     ? place

@@ -1,6 +1,5 @@
 /**
- * The key of a demonstration request, by its place from 1 on. Real keys are made by the form at random; these can be
- * told apart from them.
+ * The key of a demonstration request, by its place from 1 on. The form makes real keys at random; these look different.
  */
 export function requestKeyOf(place: number): string {
   return `demonstration-${place}`;

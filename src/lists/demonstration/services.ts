@@ -6,7 +6,7 @@ import type { NewRow } from '../shape';
 export type { ServiceKey } from '../openServices';
 export type Service = NewRow<typeof rolloutServices>;
 
-/** The help desk of corporate ICT, a number kept for drama. */
+/** The help desk of corporate ICT: a number kept for drama. */
 export const helpDesk = '0113 496 0000';
 
 export const services: readonly Service[] = openServices.map((service) => ({

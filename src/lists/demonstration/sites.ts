@@ -13,7 +13,7 @@ const premises = {
   national: 'National office',
 } as const satisfies Record<string, Premises>;
 
-/** `wave` is the deployment wave and the week of it, as 3b: wave 3, second week. */
+/** `wave` is the deployment wave and its week: 3b is wave 3, second week. */
 type Line = readonly [
   code: string,
   name: string,
@@ -28,7 +28,8 @@ type Line = readonly [
 ];
 
 /**
- * In the order of the area teams; towns are real, buildings and people are invented, places are near the town's middle.
+ * In the order of the area teams. Towns are real; buildings and people are invented; coordinates are near the middle of
+ * the town.
  */
 const lines: Readonly<Record<string, readonly Line[]>> = {
   'Cheshire, Warrington and Wirral': [
@@ -174,10 +175,7 @@ const nationalOffices = {
   ],
 } as const satisfies Record<string, Line>;
 
-/**
- * What the columns of a site hold beyond the lines above: a site whose place nobody has looked up, and one without a
- * contact.
- */
+/** Two sites with a column left empty: one whose coordinates nobody has looked up, and one without a contact. */
 const unplaced = 'LEMONQUAY';
 const uncontacted = 'BORDERGATE';
 /** What people call a site besides its name and its town. */
@@ -220,7 +218,7 @@ export const sites: readonly Site[] = [
   siteOf(nationalOffices.London, 'London', undefined, '020 7946 0300'),
 ];
 
-/** Week of its wave in which each site is to be connected: 0 for the first. */
+/** The week of its wave in which each site is to be connected: 0 is the first. */
 export const weekInWave: ReadonlyMap<string, number> = new Map(
   [...numbered.map(({ line }) => line), ...Object.values(nationalOffices)].map((line) => [
     line[0],

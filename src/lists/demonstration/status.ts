@@ -8,10 +8,12 @@ import type { Site } from './sites';
 
 type Status = NewRow<typeof rolloutStatuses>;
 
-/** What a status says, without the columns that say which it is. */
+/** What a status says, without the columns that identify it. */
 export type Facts = Omit<Status, 'Title' | 'StatusKey' | 'SiteCode' | 'ServiceKey'>;
 
-/** What the rollout team has written of a site and service; earlier versions name only what was different in them. */
+/**
+ * What the rollout team has written about a site and service. Earlier versions hold only what was different in them.
+ */
 export interface Report {
   readonly facts: Facts;
   readonly before?: readonly { readonly on: Day; readonly by: string; readonly facts: Partial<Facts> }[];
@@ -39,7 +41,7 @@ const reporters = [
   ['Mina Roberts, corporate ICT', 'A test from the site'],
 ] as const;
 
-/** Who confirmed a site's status and from what: its contact or somebody from the programme. */
+/** Who confirmed a site's status, and how they know: its contact, or somebody from the programme. */
 export function confirmed(site: Site, service: string, on: Day): Pick<Facts, 'Source' | 'ConfirmedOn' | 'ConfirmedBy'> {
   const contact = [`${site.ContactName}, site contact`, 'An email from the site contact'] as const;
   const [ConfirmedBy, Source] = pick(

@@ -14,7 +14,7 @@ const insteadOf: Readonly<Record<string, Day>> = {
   '2013-08-26': day('2013-08-27'),
 };
 
-/** Days from a site's own Monday to each service; those without a plan everywhere are left out. */
+/** Days from a site's own Monday to each service. Services without a plan for every site are left out. */
 const daysAfter: Readonly<Partial<Record<ServiceKey, number>>> = {
   internet: 0,
   email: 0,
