@@ -1,9 +1,9 @@
 'use strict';
 
-// npm run lint: what may import what, as docs/architecture.md draws it, and no circles. An import of a type counts as any
-// other.
+// npm run lint: what may import what, as docs/architecture.md draws it, and no circles. Importing a type is like any
+// other import.
 
-/** What each folder may import of the project besides itself. Whatever is not listed is refused. */
+/** What each folder may import from the project besides itself. Anything not listed is refused. */
 const mayImport = {
   'src/domain': [],
   'src/lists': ['src/domain'],

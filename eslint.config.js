@@ -60,7 +60,7 @@ module.exports = [
   ...spfx,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    // One program for them all, so that each file is looked at for its types once.
+    // One program for all files, so that each is type-checked once.
     languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './test/tsconfig.json' } },
     rules: {
       eqeqeq: 'error',
@@ -71,12 +71,12 @@ module.exports = [
       ],
       '@typescript-eslint/no-unused-vars': 'error',
       'no-console': 'error',
-      // Prettier holds the code to 120 columns, and leaves comments as they are.
+      // Prettier keeps code within 120 columns, but does not wrap comments.
       'max-len': [
         'error',
         { code: 1000, comments: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true },
       ],
-      // The rig's profile asks for null nowhere, but SharePoint's JSON is full of it.
+      // The rig's profile forbids null, but SharePoint's JSON is full of it.
       '@rushstack/no-new-null': 'off',
       '@rushstack/typedef-var': 'off',
     },
@@ -104,25 +104,25 @@ module.exports = [
     },
   },
   {
-    // Rows that somebody wrote are no rules.
+    // Demonstration rows may compare state words: they decide nothing.
     files: ['src/lists/demonstration/**'],
     rules: { 'no-restricted-syntax': ['error', ...restricted] },
   },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx', 'host/**/*.ts', 'scripts/**/*.ts', 'playwright.config.ts'],
     rules: {
-      // A module reads from what it is for down to how: a constant that only later calls use may stand below.
+      // A module is read from its purpose down to the details: a constant that only later calls use may be below them.
       '@typescript-eslint/no-use-before-define': ['error', { functions: false, classes: true, variables: false }],
-      // `void` says that a promise is left to itself on purpose.
+      // `void` marks a promise that is deliberately not awaited.
       'no-void': 'off',
     },
   },
   {
-    // What somebody hostile might type is typed in the tests.
+    // Tests type what somebody hostile might type.
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
       'no-script-url': 'off',
-      // Nothing of the tests is bundled.
+      // Tests are not bundled.
       '@rushstack/import-requires-chunk-name': 'off',
     },
   },

@@ -3,7 +3,7 @@
 const strings = require('./config/strings');
 
 const transform = {
-  // Localised strings are AMD modules, as SharePoint wants them: a small transform lets tests see the real ones.
+  // Localised strings are AMD modules, as SharePoint wants them: a small transform lets tests use the real ones.
   '[\\\\/]loc[\\\\/][a-z]{2}-[a-z]{2}\\.js$': '<rootDir>/test/setup/amdStrings.js',
   '\\.[jt]sx?$': [
     '@swc/jest',
@@ -21,12 +21,12 @@ const transform = {
 const base = {
   rootDir: __dirname,
   transform,
-  // @pnp/* 4 ships ES modules only, so Jest has to transform it.
+  // @pnp/* 4 ships only ES modules, so Jest has to transform it.
   transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!@pnp[\\\\/])'],
   moduleNameMapper: {
     ...Object.fromEntries(Object.entries(strings).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`])),
     '\\.scss$': 'identity-obj-proxy',
-    // Fluent UI has its modules twice: those of lib/ are ES modules, which bundlers want.
+    // Fluent UI ships its modules twice; those in lib/ are ES modules, for bundlers.
     '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
   },
 };
@@ -37,21 +37,21 @@ const inBrowser = {
   testEnvironmentOptions: { url: 'http://127.0.0.1:4380' },
 };
 
-/** For the same: what stands in for SPFx. */
+/** For the same tests: replacements for SPFx. */
 const withoutFramework = {
   '^@microsoft/sp-(webpart-base|core-library|property-pane)$': '<rootDir>/test/page/withoutSharePoint.ts',
 };
 
-/** React as it ships: what staff run, three times as fast. */
+/** React as it ships, which is what staff run: three times as fast. */
 const shippedReact = {
   '^react$': 'react/cjs/react.production.min.js',
   '^react-dom$': 'react-dom/cjs/react-dom.production.min.js',
 };
 
-/** The unit tests of what runs in a page alone. */
+/** Unit tests of code that runs only in a page. */
 const inPage = 'test/unit/{data,ui,webparts}';
 
-/** Flows are written for a browser: here jsdom is theirs. */
+/** Flows are written for a browser; here they run in jsdom. */
 const flows = {
   '^@playwright/test$': '<rootDir>/test/page/flow/fixtures.ts',
   '(^\\.|/e2e)/fixtures$': '<rootDir>/test/page/flow/fixtures.ts',
@@ -60,7 +60,7 @@ const flows = {
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    // Rules, declarations and figures need no page, and start sooner without one.
+    // Tests of rules, declarations and figures need no page, and start faster without one.
     {
       ...base,
       displayName: 'unit',
@@ -95,7 +95,7 @@ module.exports = {
       moduleNameMapper: {
         ...base.moduleNameMapper,
         ...withoutFramework,
-        // Set-up makes lists, and shows none of their rows.
+        // Without the owners' set-up view: it makes lists, but shows none of their rows.
         '/setUp/owners$': '<rootDir>/test/fuzz/withoutOwners.tsx',
       },
       ...inBrowser,

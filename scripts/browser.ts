@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { Refusal } from './steps';
 
 const names = [
-  // Nobody watches the tests: the shell draws the same without Chromium's own windows, in a third of the time.
+  // Nobody watches the tests: the shell draws the same pages without Chromium's own windows, in a third of the time.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
@@ -29,7 +29,7 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   ),
 };
 
-/** An installed Chromium, Chrome or Edge, Playwright's own included; `BROWSER_PATH` names another. */
+/** An installed Chromium, Chrome or Edge, including Playwright's own; `BROWSER_PATH` names another. */
 export function findBrowser(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [process.env.BROWSER_PATH, ...onPath, ...(places[process.platform] ?? []), chromium.executablePath()].find(
@@ -38,7 +38,7 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Finds a browser, else gets one: Playwright's where it can be downloaded, the distribution's where we are root.
+ * Finds a browser, or installs one: Playwright's if it can be downloaded, the distribution's if we are root.
  *
  * @throws Refusal that says exactly what to install.
  */
@@ -69,7 +69,7 @@ function ways(): string[][] {
           ]),
         ]
       : [];
-  // As root in a container the distribution's package also brings the libraries that Playwright's build leaves out.
+  // As root in a container: the distribution's package also brings the libraries that Playwright's build leaves out.
   return [...apt, ['playwright', 'install', 'chromium']];
 }
 

@@ -11,8 +11,8 @@ import { type BusinessNeed, businessNeeds } from '../src/domain/device/choices';
 import { hire, openPage, type Person } from '../test/soak/people';
 import { commandLine, Refusal } from './steps';
 
-// npm run freeze-lists -- 0.2.0: keeps the lists as this release's set-up makes them, with some 1,000 rows that its
-// pages have written, in host/frozen. Later releases are tried on them. Run once for a release, and never again.
+// npm run freeze-lists -- 0.2.0: keeps the lists as this release's set-up makes them in host/frozen, with some 1,000
+// rows written by its pages. Later releases are tested on them. Run it once for each release.
 
 const options = { wait: async () => undefined };
 const requestsEach = 5;
@@ -82,7 +82,7 @@ async function askForPhones(host: Host, people: readonly Person[]): Promise<void
   }
 }
 
-/** Two of the triage team decide most of what waits; some are asked, and answer. */
+/** Two of the triage team decide most of the queue; some requesters are asked a question, and answer. */
 async function decideOnThem(host: Host, officers: readonly Person[], people: readonly Person[]): Promise<void> {
   morning(host, day('2013-04-13'));
   const { withoutOutcome: open } = await readTriage(openPage(host, officers[0]), () => undefined);

@@ -8,17 +8,19 @@ const side = 32;
 const blue = '#0b6bcb';
 
 interface Icon {
-  /** What its files in `teams/` begin with: a web part's ID, as SharePoint looks for it, or the app's own name. */
+  /**
+   * How the names of its files in `teams/` begin: the web part's ID, which SharePoint looks for, or the app's own name.
+   */
   readonly file: string;
-  /** The folder of its web part and the beginning of its manifest's name. */
+  /** The web part's folder, and the beginning of its manifest's name. */
   readonly webPart?: readonly [folder: string, manifest: string];
   /** Lines, in a square of 32. */
   readonly lines: readonly string[];
 }
 
-/** Of our own making; drawn in lines of one width, so that they are one family at any size. */
+/** Our own drawings, in lines of one width, so that they are one family at any size. */
 export const icons = {
-  // A circle that is nearly closed, and the tick in it: connected site after site.
+  // A circle that is nearly closed, with a tick in it: site after site is connected.
   openService: { file: 'open-service', lines: ['M24.6 9.2a11 11 0 1 0 2.2 8.8', 'M11 15.6l4.6 4.6L26.5 8.4'] },
   // A building, and the tick beside it.
   rolloutStatus: {
@@ -52,8 +54,8 @@ function drawn(name: IconName, colour: string, size: string): string {
 }
 
 /**
- * An icon as Teams wants it: in colour 192 pixels square with the shape in the middle of a full square, as an outline
- * 32 pixels square, white on nothing.
+ * An icon as Teams wants it. In colour: 192 pixels square, with the shape in the middle of a filled square. As an
+ * outline: 32 pixels square, white on a transparent background.
  * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package#app-icons
  */
 export function iconOf(name: IconName, kind: 'color' | 'outline'): { readonly svg: string; readonly size: 192 | 32 } {
@@ -73,7 +75,7 @@ export function toolboxIcon(name: IconName): string {
   return `data:image/svg+xml;base64,${Buffer.from(drawn(name, blue, '')).toString('base64')}`;
 }
 
-/** The manifest that holds it; undefined for the app's own icon. */
+/** The manifest that holds the icon; undefined for the app's own icon. */
 export function manifestOf(name: IconName): string | undefined {
   const { webPart }: Icon = icons[name];
   return webPart && join(root, 'src/webparts', webPart[0], `${webPart[1]}WebPart.manifest.json`);

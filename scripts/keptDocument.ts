@@ -8,7 +8,7 @@ const privacyDocumentFile = join(root, 'docs/privacy.md');
 const start = '<!-- prettier-ignore-start -->\n';
 const end = '\n<!-- prettier-ignore-end -->';
 
-/** The table of all that the browser keeps. */
+/** The table of everything that the browser keeps. */
 export function keptTable(): string {
   return [
     '| Key ends in | Holds | About a person | Until |',

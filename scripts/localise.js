@@ -1,7 +1,8 @@
 'use strict';
 
-// What SPFx and TypeScript ask for beside the words that people write in en-gb: the same in en-us, which SPFx falls back
-// on everywhere else, and declarations that hold each text as it is, so that its {places} are typed (src/ui/text.ts).
+// SPFx and TypeScript need two files beside the words that people write in en-gb: a copy in en-us, which SPFx falls
+// back on everywhere else, and declarations that hold each text literally, so that its {places} are typed
+// (src/ui/text.ts).
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
@@ -33,14 +34,14 @@ function declaration(name, words) {
   return `declare module '${name}' {\n  const strings: ${typeOf(words)};\n  export = strings;\n}\n`;
 }
 
-/** @param words a text, or texts by name: one of several forms has a name for each. */
+/** @param words a text, or texts by name: one with several forms has a name for each. */
 function typeOf(words) {
   if (typeof words === 'string') return JSON.stringify(words);
   const members = Object.entries(words).map(([name, text]) => `readonly ${name}: ${typeOf(text)};`);
   return `{\n${members.join('\n')}\n}`;
 }
 
-/** Leaves a file as it is where it holds the text already, so that nothing is built again for nothing. */
+/** Leaves a file alone if it already holds the text, so that nothing is rebuilt without need. */
 function write(file, text) {
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
 }

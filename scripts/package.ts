@@ -6,7 +6,7 @@ import { Refusal, root, run } from './steps';
 /** The shipped package, as gulp package-solution leaves it. */
 export const packageFile = join(root, 'sharepoint/solution/open-service-intranet.sppkg');
 
-/** What it is made from. */
+/** The files and folders that it is made from. */
 export const packageInputs = [
   'src',
   'config',
@@ -19,9 +19,9 @@ export const packageInputs = [
 ];
 
 /**
- * Builds the package where it is not there or older than what it is made from, showing progress.
+ * Builds the package if it is missing or older than its inputs, showing progress.
  *
- * @throws Refusal with the build's own last words where it fails.
+ * @throws Refusal with the build's own last words if the build fails.
  */
 export async function buildPackage(say: (line: string) => void): Promise<void> {
   const stamp = takeStamp('package', packageInputs);

@@ -6,8 +6,8 @@ import { ensureBrowser } from './browser';
 import { buildPackage, packageFile } from './package';
 import { commandLine, root } from './steps';
 
-// npm run screenshots: the pictures in docs/screenshots, of the shipped package on the demonstration data; with a word
-// after it, only those with it in their name.
+// npm run screenshots: the pictures in docs/screenshots, of the shipped package on the demonstration data. With a word
+// after it, only the pictures with that word in their name.
 
 const folder = join(root, 'docs/screenshots');
 
@@ -21,7 +21,7 @@ interface Shot {
   readonly as?: 'rollout' | 'triage';
   /** What a person has done before the picture is taken. */
   readonly after?: (page: Page) => Promise<void>;
-  /** The whole page, not just its first window. */
+  /** The whole page, not only what fits in the window. */
   readonly whole?: boolean;
 }
 
@@ -201,7 +201,7 @@ commandLine(async () => {
       timezoneId: 'Europe/London',
       reducedMotion: 'reduce',
     });
-    // The clock stands still, so that a picture changes only when what it shows does.
+    // The clock does not move, so that a picture changes only when what it shows changes.
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
     await page.context().addCookies([
       { name: 'host-theme', value: theme, url: host.url },

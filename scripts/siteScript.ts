@@ -8,9 +8,9 @@ import { root } from './steps';
 const siteScriptFile = join(root, 'sharepoint/site-script.json');
 
 /**
- * The administrator's second way to the open lists: a site script. It can neither close a list nor give it levels of
- * permission, so lists that not everybody reads are left to set-up in the page, which also gives the open ones their
- * permissions.
+ * The administrator's second way to make the open lists: a site script. It can neither close a list nor set its
+ * permission levels, so lists that not everybody may read are left to set-up in the page, which also sets the
+ * permissions of the open ones.
  * https://learn.microsoft.com/sharepoint/dev/declarative-customization/site-design-json-schema
  */
 export function siteScript(): string {

@@ -3,7 +3,7 @@ import { loadedLater, sizeOf, weigh, type WeighedFile } from '../test/bench/size
 import { buildPackage, packageFile } from './package';
 import { commandLine, Refusal } from './steps';
 
-// npm run size: what each web part makes a browser fetch, gzip, and how far that is from its gates.
+// npm run size: what a browser fetches for each web part, gzip, and how far that is from its gates.
 
 commandLine(async () => {
   await buildPackage(console.log);

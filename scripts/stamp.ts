@@ -3,20 +3,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { root } from './steps';
 
-/** What some files held when something was last done with them. */
+/** Records what some files held when something was last made from them. */
 export interface Stamp {
-  /** They hold the same now: it need not be done again. */
+  /** The files have not changed since, so it need not be made again. */
   readonly current: boolean;
-  /** It is done, with the files as they were when the stamp was taken. */
+  /** Records that it is made, from the files as they were when the stamp was taken. */
   keep(): void;
 }
 
-/** What the build and the local SharePoint make among the files that people write. */
+/** Files that the build and the local SharePoint make among those that people write. */
 const made = /\.scss\.ts$|TeamsSPFxApp\.zip$|loc[\\/](en-us\.js|strings\.d\.ts)$|host[\\/]data[\\/]/;
 
 /**
  * @param name of the stamp's file in temp/.
- * @param inputs files and folders, from the project's root.
+ * @param inputs files and folders, as paths from the project's root.
  */
 export function takeStamp(name: string, inputs: readonly string[]): Stamp {
   const file = join(root, 'temp', `${name}.stamp`);
@@ -30,7 +30,7 @@ export function takeStamp(name: string, inputs: readonly string[]): Stamp {
   };
 }
 
-/** Changes whenever one of the files does, wherever the project stands. */
+/** Changes whenever one of the files does, wherever the project is on the disk. */
 export function fingerprintOf(inputs: readonly string[], folder: string = root): string {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => filesIn(join(folder, input))).sort())

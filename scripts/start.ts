@@ -19,7 +19,8 @@ const help = `npm start -- [options]
                     OpenServiceListsSite=/sites/openservice, which leads personal tabs in Teams to the lists
   --no-build        show the package that is there`;
 
-// npm start: build what is stale, then hand over to the local SharePoint. `--no-build` is ours; the rest is the host's.
+// npm start: builds what is out of date, then hands over to the local SharePoint. `--no-build` is ours; the host takes
+// the other options.
 commandLine(async () => {
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
@@ -38,8 +39,8 @@ commandLine(async () => {
       '--import',
       'tsx',
       join(root, 'host/start.ts'),
-      // Without it a personal tab in Teams, which runs on the root site, finds no lists. One that is given comes after,
-      // and holds.
+      // Without it a personal tab in Teams, which runs on the root site, finds no lists. One given on the command line
+      // comes later and wins.
       '--tenant-property',
       `${listsSiteProperty}=${solutionPath}`,
       '--package',

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 
 export const root = join(__dirname, '..');
 
-/** Something a command line can say in one line, without a stack. */
+/** A failure that a command line explains in one line, without a stack. */
 export class Refusal extends Error {}
 
 export interface Step {
-  /** What it is, in words: "Lint". */
+  /** What people read of it: "Lint". */
   readonly name: string;
   /** A command of node_modules/.bin, or `node`. */
   readonly command: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Where it runs; the project's own folder unless told. */
+  /** The folder it runs in; by default the project's. */
   readonly cwd?: string;
-  /** Told each line it prints; without this, it prints itself. */
+  /** Called with each line it prints; without this, it prints to the console itself. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -44,7 +44,7 @@ export function run({ command, args = [], env = {}, cwd = root, onLine }: Step):
   });
 }
 
-/** Runs a command line's work; a refusal becomes one clear line and a non-zero exit. */
+/** Runs a command line's work. A refusal becomes one clear line and a non-zero exit code. */
 export function commandLine(work: () => Promise<void>): void {
   onNode22(work).catch((error: unknown) => {
     console.error(error instanceof Refusal ? error.message : error);
@@ -52,7 +52,7 @@ export function commandLine(work: () => Promise<void>): void {
   });
 }
 
-/** The lock file brings Node 22 for the usual platforms; elsewhere it must be the one that is installed. */
+/** The lock file brings Node 22 for the usual platforms; on others, the installed Node must be that version. */
 async function onNode22(work: () => Promise<void>): Promise<void> {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 22)

@@ -5,13 +5,15 @@ import { commandLine, root, run } from './steps';
 
 const file = join(root, 'src/domain/linkedText/ukNumbers.ts');
 
-/** Where the packed form, as `libphonenumber-js/types.d.ts` calls it, has the pattern of each kind of number. */
+/**
+ * The index in libphonenumber's packed form (`libphonenumber-js/types.d.ts`) of the patterns for each kind of number.
+ */
 const kinds = 11;
 const fixedLine = 0;
 const mobile = 1;
 
 /**
- * Numbers that Ofcom keeps for drama and that libphonenumber takes for none. Ofcom's other ranges for drama lie within
+ * Numbers that Ofcom keeps for drama and that libphonenumber does not accept. Ofcom's other ranges for drama are within
  * ranges in use.
  * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
  */
@@ -21,7 +23,7 @@ const drama: readonly (readonly [kind: number, pattern: string])[] = [
   [mobile, '7700900\\d{3}'],
 ];
 
-/** libphonenumber's metadata of the United Kingdom alone, 3 KB of 157, with the numbers for drama. */
+/** libphonenumber's metadata of the United Kingdom alone (3 KB of 157), with the numbers for drama. */
 export function ukMetadata(): MetadataJson {
   const { version, countries } = JSON.parse(
     readFileSync(require.resolve('libphonenumber-js/metadata.max.json'), 'utf8'),
