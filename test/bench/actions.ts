@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mySite, whatToDo } from './views';
 
-/** Something that one web part loads only once it is used. */
+/** Something that a web part loads only when it is used. */
 export interface Action {
   readonly alias: string;
   /** The name of its chunk. */
@@ -10,13 +10,13 @@ export interface Action {
   readonly as: 'staff' | 'rollout' | 'triage' | 'owner';
   /** Page and query. */
   readonly address: string;
-  /** What is done on the page first, and loads things of its own. */
+  /** What is done on the page first, which loads things of its own. */
   readonly before?: (page: Page) => Promise<void>;
-  /** Its chunk is loaded without being asked for, once the page is idle: in case there is no network when it is. */
+  /** The page loads its chunk when idle, without being asked, in case there is no network later. */
   readonly whenIdle?: true;
-  /** It is done where the lists have no rows yet. */
+  /** It is done on lists without rows. */
   readonly onEmptyLists?: true;
-  /** Chunks that the same loads too, and that are weighed as actions of their own. */
+  /** Chunks that it loads too, and that are weighed as actions of their own. */
   readonly beside?: readonly string[];
   /** Left out: the address alone does it. */
   readonly open?: (page: Page) => Promise<void>;
@@ -37,8 +37,8 @@ const contingency = { alias: 'ContingencyAccessWebPart' } as const;
 const phones = { alias: 'DeviceRequestWebPart' } as const;
 
 /**
- * Everything but the demonstration data, which only an empty site is offered, and what a tab of Teams loads, whose
- * frame the bench does not open. Set-up is the same in each web part.
+ * Every action except two: the demonstration data, which only an empty site is offered, and what a tab of Teams loads,
+ * whose frame the benchmark does not open. Set-up is the same in each web part.
  */
 export const actions: readonly Action[] = [
   { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask', beside: ['long-lists'] },

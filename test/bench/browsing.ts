@@ -2,8 +2,8 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browser';
 
 /**
- * Chromium that can reach nothing but this machine. Requests are not intercepted to that end, since a browser that has
- * them intercepted caches nothing.
+ * Chromium that can reach only this machine. Requests are not intercepted for that, since a browser with intercepted
+ * requests caches nothing.
  */
 export function launch(say: (line: string) => void): Promise<Browser> {
   return chromium.launch({
@@ -23,11 +23,11 @@ export function launch(say: (line: string) => void): Promise<Browser> {
 
 export interface ContextOptions {
   readonly height?: number;
-  /** Its person saves data: what is only loaded in case it is wanted is not. */
+  /** Its person saves data: nothing is loaded in advance. */
   readonly savesData?: boolean;
 }
 
-/** A browser that has been nowhere yet. */
+/** A browser that has not visited anything yet. */
 export async function newContext(
   browser: Browser,
   { height = 720, savesData = false }: ContextOptions = {},

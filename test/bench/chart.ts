@@ -13,13 +13,14 @@ const width = 380;
 const height = 260;
 const inner = { left: 52, right: 24, top: 34, bottom: 34 };
 const legendLine = 18;
-/** Told apart by shade and by the shape of their marks, on light and on dark. */
+/** Distinguished by shade and by the shape of their marks, on light and on dark. */
 const light = ['#005eb8', '#b3450e', '#4c6272', '#00703c', '#7c2855'];
 const dark = ['#6fb3f2', '#ffb072', '#b8c5cf', '#7fd6a4', '#f0a3c8'];
 
 /**
- * Panels side by side, two in a row: milliseconds over the rows of the list, both from the least, the rows in powers of
- * ten. A mark is a median, the thin line above it the 95th percentile. All panels of a chart have the same series.
+ * Panels side by side, two in a row: milliseconds against the rows of the list. Both axes start at the lowest value;
+ * rows are in powers of ten. A mark is a median, the thin line above it the 95th percentile. All panels of a chart have
+ * the same series.
  */
 export function chart(title: string, panels: readonly Panel[]): string {
   const rowsOfPanels = Math.ceil(panels.length / 2);
@@ -88,7 +89,7 @@ function mark(at: number, x: number, y: number): string {
   return `<circle class="s${at}" cx="${x}" cy="${y}" r="4"/>`;
 }
 
-/** The first of 1, 2, 4, 6, 8, 10 times a power of ten that is not below. */
+/** The first of 1, 2, 4, 6, 8, 10 times a power of ten that is at least the value. */
 function niceAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 4, 6, 8, 10].map((times) => times * power).find((each) => each >= value)!;

@@ -8,11 +8,11 @@ import { bareLimit, detailsList, mySite } from './views';
 export interface Pair {
   readonly ours: number;
   readonly theirs: number;
-  /** Of the bare limit; undefined where that was not opened with them. */
+  /** The time of the bare limit; undefined if it was not opened with them. */
   readonly bare?: number;
 }
 
-/** An estimate, with the interval that holds the true value in 95 of 100 cases; without one from too few pairs. */
+/** An estimate, with the interval that holds the true value in 95 of 100 cases; too few pairs give no interval. */
 export interface Estimate {
   readonly value: number;
   readonly interval?: Interval;
@@ -26,19 +26,19 @@ export interface Comparison {
   /** Ours ÷ theirs: the median of what it is in each pair. */
   readonly ratio: Estimate;
   /**
-   * (Ours − bare) ÷ (theirs − bare): the median of the one difference over that of the other. 0 is at the limit, 1 is
-   * as far from it as theirs. Undefined where the bare limit was not opened with them.
+   * (Ours − bare) ÷ (theirs − bare): the median of the first difference over the median of the second. 0 is at the
+   * limit, 1 is as far from it as theirs. Undefined if the bare limit was not opened with them.
    */
   readonly distance?: Estimate;
 }
 
-/** How a ratio of times stands: faster or slower only where the whole interval lies on that side of 1. */
+/** What a ratio of times shows: faster or slower only if the whole interval is on that side of 1. */
 export function standingOf({ interval }: Estimate): 'faster' | 'slower' | 'not told apart' {
   if (!interval || (interval.low <= 1 && interval.high >= 1)) return 'not told apart';
   return interval.high < 1 ? 'faster' : 'slower';
 }
 
-/** What was opened right after each other, from the loads that were. */
+/** The pairs among the loads: those that were opened right after each other. */
 export function pairsOf(loads: readonly Measured[], condition: Condition, visit: Visit): readonly Pair[] {
   const lengths = loads.filter(({ view }) => view === mySite.name).map(({ rows }) => rows);
   const ends = [Math.min(...lengths), Math.max(...lengths)];
@@ -75,6 +75,6 @@ function withDistance(pairs: readonly Pair[]): Pick<Comparison, 'distance'> {
   if (whole.length === 0) return {};
   const distance = (drawn: readonly Required<Pair>[]): number =>
     median(drawn.map(({ ours, bare }) => ours - bare)) / median(drawn.map(({ theirs, bare }) => theirs - bare));
-  // Always drawn alike, so that the same loads give the same interval.
+  // Drawn with the same seed each time, so that the same loads give the same interval.
   return { distance: { value: distance(whole), interval: bootstrapInterval(whole, distance, chanceFrom(1)) } };
 }

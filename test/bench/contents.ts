@@ -8,9 +8,9 @@ import { newContext } from './browsing';
 export type Content = readonly string[];
 
 /**
- * Asserts that all web parts compared say the same of a site, word for word.
+ * Asserts that all web parts compared say the same about a site, word for word.
  *
- * @throws Error that names the web part and the first line in which it differs.
+ * @throws Error that names the web part and the first line that differs.
  */
 export async function assertSameContent(browser: Browser, host: Host): Promise<Content> {
   const [ours, ...theirs] = await Promise.all(
@@ -30,8 +30,8 @@ export async function assertSameContent(browser: Browser, host: Host): Promise<C
 }
 
 /**
- * Of how many services each web part compared says what ours says, for any site: fewer where the site is beyond what it
- * reads.
+ * For how many services each web part compared says what ours says, for any site: fewer if the site is beyond the rows
+ * that it reads.
  */
 export async function servicesShown(
   browser: Browser,

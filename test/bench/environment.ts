@@ -13,9 +13,9 @@ export interface Environment {
   readonly browser: string;
   readonly runs: number;
   readonly pairs: number;
-  /** Processes waiting for a processor in the minute before, so that a busy machine can be told. */
+  /** Processes waiting for a processor in the minute before, which shows whether the machine was busy. */
   readonly busy: number;
-  /** How long it all took. */
+  /** How long the whole run took. */
   readonly minutes: number;
 }
 

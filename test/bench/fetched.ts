@@ -24,23 +24,23 @@ export async function filesFetched(page: Page, since = 0): Promise<readonly stri
 /** Longer than a busy machine takes to open anything, in milliseconds. */
 const longEnough = 60_000;
 
-/** Waits for files, since a page that thinks for a moment looks as if it were at rest. */
+/** Waits for files, since a page that is computing for a moment looks finished. */
 async function fetchedAll(page: Page, names: readonly string[]): Promise<void> {
   const until = performance.now() + longEnough;
   const isThere = async (): Promise<boolean> => {
     const fetched = await filesFetched(page);
     return names.every((name) => fetched.includes(name));
   };
-  // What has not come by then is named by whoever compares.
+  // The caller compares, and names what has not come by then.
   while (!(await isThere()) && performance.now() < until) await page.waitForTimeout(50);
 }
 
-/** As many pages at once as most machines have processors for. */
+/** How many pages at once: most machines have processors for these. */
 const atOnce = 2;
 
 /**
- * Opens everything that a web part loads on demand, and holds what the browser fetches for it to what was weighed. It
- * saves data meanwhile; what a page loads when it is idle is held in a browser that does not.
+ * Opens everything that a web part loads on demand, and compares what the browser fetches for it with what was weighed.
+ * The browser saves data meanwhile; what a page loads when it is idle is checked in a browser that does not.
  *
  * @throws Error that names the action, and what differs.
  */
@@ -64,7 +64,7 @@ async function assertFiles(
   { alias, name, as, address, before, whenIdle, beside = [], open }: Action,
   weights: readonly Weight[],
 ): Promise<void> {
-  // What a page loads when it is idle would else be there before anybody asks for it.
+  // Otherwise what a page loads when it is idle would be there before anybody asks for it.
   const context = await newContext(browser, { savesData: !whenIdle });
   await context.addCookies([{ name: 'host-persona', value: as, url: host.url }]);
   const page = await context.newPage();
@@ -75,7 +75,7 @@ async function assertFiles(
   await before?.(page);
   await traffic.rest();
   const since = open ? await page.evaluate(() => performance.now()) : 0;
-  // What two actions share is there already, where the page itself did the other.
+  // A file that two actions share is already there, if the page itself did the other one.
   const there = since > 0 ? await filesFetched(page) : [];
   await open?.(page);
   const { first, actions: weighed } = weights.find((each) => each.alias === alias)!;

@@ -13,7 +13,8 @@ import { cellsOf, growthOf, loadNames, type Results } from './summary';
 import { compared, isFirstContent, mySite, type View, views } from './views';
 
 /**
- * Writes the report, its charts and the raw figures: below `docs` where all was measured, else below `temp/bench`.
+ * Writes the report, its charts and the raw figures: below `docs` if everything was measured, otherwise below
+ * `temp/bench`.
  *
  * @returns the report's path from the project's root.
  */
@@ -39,7 +40,7 @@ export async function writeReport(
       panels(results.loads, views.filter(isFirstContent)),
     ],
   ] as const;
-  // A run of a part may have measured nothing of one.
+  // A partial run may have measured nothing for a chart.
   for (const [name, title, shown] of charts) if (shown.length > 0) write(`benchmarks/${name}.svg`, chart(title, shown));
   write('benchmarks/loads.json', loadsJson(results.loads));
   const { loads, ...counted } = results;
@@ -72,7 +73,7 @@ function panels(loads: readonly Measured[], shown: readonly View[]): readonly Pa
   ].filter(({ series }) => series.length > 0);
 }
 
-/** One line a load, under the names of the columns: a quarter of what objects would take. */
+/** One line for each load, under the names of the columns: a quarter of the size of objects. */
 function loadsJson(loads: readonly Measured[]): string {
   const columns = ['view', 'rows', 'condition', 'visit', 'run', ...loadNames] as const;
   const lines = loads.map((load) =>

@@ -7,7 +7,7 @@ import { growthOf, interactionNamed, type Results, viewNamed } from './summary';
 import { estimate, figure } from './tables';
 import { allSites, firstVisit, isFirstContent, mySite, queue, views, whatToDo } from './views';
 
-/** Holds everything measured to the design's gates. */
+/** Compares everything measured with the design's gates. */
 export function findingsOf(results: Results, quick: boolean): readonly Finding[] {
   const { weights, loads, requests, changes, replies, comparisons } = results;
   const ours = views.filter(({ peer }) => !peer);
@@ -26,7 +26,7 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       ];
       return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
     }),
-    // Throttled figures are told, not held: the gate is of a machine as it is.
+    // Throttled figures are reported but have no gate: the gate is for a machine as it is.
     ...changes
       .filter(({ condition }) => condition === 'unthrottled')
       .map(({ interaction, committed }) =>
@@ -47,7 +47,7 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
   ];
 }
 
-/** What has a gate of its own; every other action is held to that of any view. */
+/** Actions with a gate of their own; every other action has the gate of any view. */
 const gateOfAction: Readonly<Record<string, Gate>> = {
   ask: gates.ask,
   triage: gates.desk,
@@ -58,12 +58,12 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   fluent: gates.fluent,
 };
 
-/** The chunks that a first visit waits for, in whichever web part. */
+/** The chunks that a first visit waits for, in any of the web parts. */
 const firstVisits = ['find-site', 'find-site-to-do'];
 
-/** Holds what ours weigh. */
+/** Compares the weight of our web parts with their gates. */
 export function weightFindings(weights: readonly Weight[]): readonly Finding[] {
-  // What several web parts load, such as set-up, is held once.
+  // What several web parts load, such as set-up, is checked once.
   const actions = new Map(weights.flatMap((weight) => Object.entries(weight.actions)));
   return [
     ...weights.flatMap(({ alias, first }) => [

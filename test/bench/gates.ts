@@ -1,11 +1,11 @@
 import type { Interval } from './statistics';
 
 /**
- * A limit of the design (docs/architecture.md): the target is aimed at, the gate is never passed. Both are values that
- * may still be reached.
+ * A limit of the design (docs/architecture.md): the target is the aim, the gate must not be exceeded. A value equal to
+ * either is within it.
  */
 export interface Gate {
-  /** What it limits, in words. */
+  /** What it limits. */
   readonly name: string;
   readonly target: number;
   readonly gate: number;
@@ -21,7 +21,7 @@ export const gates = {
 
   filesBefore: { name: 'Files before first content', target: 3, gate: 3, unit: '' },
   sizeBefore: { name: 'All files before first content, gzip', target: 45, gate: 50, unit: 'KB' },
-  // Once for each person: whoever has a site loads no search for it (docs/decisions/020-one-summary-of-a-site.md).
+  // Once for each person: somebody who has a site loads no search for it (docs/decisions/020-one-summary-of-a-site.md).
   filesOnFirstVisit: { name: 'Files before first content, first visit', target: 4, gate: 4, unit: '' },
   sizeOnFirstVisit: { name: 'All files before first content, gzip, first visit', target: 50, gate: 55, unit: 'KB' },
   ask: { name: 'Loaded by one action: ask, gzip', target: 35, gate: 42, unit: 'KB' },
@@ -29,9 +29,9 @@ export const gates = {
   edit: { name: 'Loaded by one action: edit, gzip', target: 30, gate: 36, unit: 'KB' },
   // Editing too: the same fields, drafts and both versions, of instructions and places, and a preview.
   manage: { name: 'Loaded by one action: manage, gzip', target: 30, gate: 36, unit: 'KB' },
-  // Two views miss their target of 25 KB; their gates are what was measured and a fifth. Importing takes in the reading
-  // of sheets, of long lists and the saving of many rows. Set-up takes in PnPjs' lists, fields, views and permissions,
-  // which nothing else loads.
+  // Two views miss their target of 25 KB; their gates are what was measured and a fifth more. Importing includes the
+  // reading of sheets and of long lists, and the saving of many rows. Set-up includes PnPjs' lists, fields, views and
+  // permissions, which nothing else loads.
   import: { name: 'Loaded by one action: import, gzip', target: 25, gate: 44, unit: 'KB' },
   setUp: { name: 'Loaded by one action: set-up, gzip', target: 25, gate: 38, unit: 'KB' },
   fluent: { name: 'Loaded by one action: Fluent UI’s controls, gzip', target: 110, gate: 130, unit: 'KB' },
@@ -44,7 +44,7 @@ export const gates = {
     gate: 0.85,
     unit: '',
   },
-  // (ours − bare) ÷ (DetailsList − bare); as measured in November 2026: 0.69 (0.57 to 0.79) and 0.40 (0.34 to 0.56).
+  // (ours − bare) ÷ (DetailsList − bare); measured in November 2026: 0.69 (0.57 to 0.79) and 0.40 (0.34 to 0.56).
   distanceCold: { name: 'Distance from the bare limit, cold', target: 0.8, gate: 0.8, unit: '' },
   distanceAgain: { name: 'Distance from the bare limit, with a kept copy', target: 0.6, gate: 0.6, unit: '' },
   siteReply: { name: 'JSON before first content: my site', target: 25, gate: 25, unit: 'KB' },
@@ -63,21 +63,22 @@ export const gates = {
 
 export type Verdict = 'within the target' | 'within the gate' | 'broken';
 
-/** A measured value held to its gate. */
+/** A measured value compared with its gate. */
 export interface Finding {
   readonly gate: Gate;
   /** What was measured, such as “My site, 10,000 rows”. */
   readonly subject: string;
   readonly value: number;
-  /** Where the value is an estimate. */
+  /** If the value is an estimate. */
   readonly interval?: Interval;
   readonly verdict: Verdict;
 }
 
 /**
- * What is not a number was not measured, and so is not within anything.
+ * A value that is not a number was not measured, so it is not within anything.
  *
- * @param sure what the value is at least, as sure as can be: a gate is passed by that, not by chance.
+ * @param sure the lower end of the value's interval: only if that is over the gate is it certain that the gate is
+ *   broken.
  */
 export function verdictOf(value: number, { target, gate }: Gate, sure = value): Verdict {
   if (value <= target) return 'within the target';
@@ -89,7 +90,7 @@ export function held(gate: Gate, subject: string, value: number, interval?: Inte
   return { gate, subject, value, ...(interval && { interval }), verdict: verdictOf(value, gate, interval?.low) };
 }
 
-/** 1 where a gate is broken, or where nothing was held to any. */
+/** 1 if a gate is broken, or if nothing was compared with one. */
 export function exitCode(findings: readonly Finding[]): 0 | 1 {
   return findings.length === 0 || findings.some(({ verdict }) => verdict === 'broken') ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { type Cell, cellsOf, growthOf, middleOf, type Results } from './summary'
 import { estimate, figure, spread, table } from './tables';
 import { bareLimit, detailsList, listView, mySite, type View } from './views';
 
-/** What the README says of the figures. */
+/** What the README says about the figures. */
 export function headline(results: Results, { processors, browser }: Environment): string {
   const cells = cellsOf(results.loads);
   const at = (view: string, rows: number): Cell =>

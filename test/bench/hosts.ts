@@ -3,12 +3,12 @@ import { packageFile } from '../../scripts/package';
 import type { PageModel } from '../../host/pages/pageModel';
 import { type Peer, peers } from './peers/peers';
 
-/** The day that the rows speak of: confirmations are then as old as in life. */
+/** The day that the rows are made for, so that confirmations are as old as in real use. */
 const now = new Date('2013-04-15T09:10:00+01:00');
 
 /**
- * A local SharePoint with so many rows in each long list, our web parts on their pages, and the peers on pages of their
- * own.
+ * A local SharePoint with this many rows in each long list, our web parts on their pages, and the peers on pages of
+ * their own.
  */
 export async function hostWith(rows: number, peersFile: string | undefined): Promise<Host> {
   const host = await startHost({
@@ -21,12 +21,12 @@ export async function hostWith(rows: number, peersFile: string | undefined): Pro
   return host;
 }
 
-/** The same with nothing in its lists. */
+/** The same with empty lists. */
 export function emptyHost(): Promise<Host> {
   return startHost({ data: ':memory:', seed: 'empty', now, packages: [packageFile] });
 }
 
-/** One web part over the whole width, as ours stands on its page. */
+/** One web part over the whole width, as ours is on its page. */
 function pageOf({ id, alias }: Peer): PageModel {
   return {
     title: alias,

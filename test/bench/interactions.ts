@@ -4,7 +4,7 @@ import { type Condition, throttling } from './load';
 import { allSites, firstVisit, queue, type View } from './views';
 import { inPage, watch } from './watching';
 
-/** Something a person changes over rows that are loaded, by a field that the web part has. */
+/** Something a person changes in a field of the web part, once the rows are loaded. */
 export interface Interaction {
   readonly name: string;
   readonly label: string;
@@ -13,11 +13,11 @@ export interface Interaction {
   readonly fold?: string;
   /** The field's label. */
   readonly field: string;
-  /** What is chosen or typed, one after the other and over again. */
+  /** What is chosen or typed, one after the other, over and over. */
   readonly values: readonly string[];
 }
 
-/** The rows are those of the list; what each works on beside that is said in its label. */
+/** The rows are those of the list; the label says what else each one works on. */
 export const interactions: readonly Interaction[] = [
   {
     name: 'all-sites-filter',
@@ -67,19 +67,19 @@ export const interactions: readonly Interaction[] = [
 
 /** How long each change took, in milliseconds. */
 export interface Changes {
-  /** Until the page's DOM was as it should be: filtering, sorting and React's work, in one task. */
+  /** Until the page's DOM was right: filtering, sorting and React's work, in one task. */
   readonly committed: readonly number[];
   /** Until that was painted. */
   readonly painted: readonly number[];
-  /** The most elements that the web part had meanwhile. */
+  /** The most elements that the web part had during the changes. */
   readonly elements: number;
 }
 
 /**
- * Makes every change of a view's fields so many times over, and measures each.
+ * Makes every change of a view's fields this many times, and measures each.
  *
  * @returns changes by the names of the interactions.
- * @throws Error where the web part has no such field.
+ * @throws Error if the web part has no such field.
  */
 export async function change(
   context: BrowserContext,
@@ -99,7 +99,7 @@ export async function change(
   const changes: Record<string, Changes> = {};
   for (const { name, fold, field, values } of interactions.filter((each) => each.view === view)) {
     if (fold) await page.locator('details:not([open]) > summary').filter({ hasText: fold }).first().click();
-    // A fold draws what is in it once the browser says that it is open, which a busy one says late.
+    // A fold draws its content when the browser reports that it is open, which a busy browser does late.
     await page.locator('[data-web-part] label').filter({ hasText: field }).first().waitFor();
     changes[name] = await page.evaluate<Changes>(inPage(makeChanges, { field, values, times }));
     if (fold) await page.locator('details[open] > summary').filter({ hasText: fold }).first().click();
@@ -108,7 +108,7 @@ export async function change(
   return changes;
 }
 
-/** Runs in the page, so everything it needs stands inside it. */
+/** Runs in the page, so everything it needs is inside it. */
 async function makeChanges({
   field,
   values,
@@ -123,7 +123,7 @@ async function makeChanges({
   ) as HTMLLabelElement | undefined;
   const control = label?.control as HTMLInputElement | HTMLSelectElement | null | undefined;
   if (!control) throw new Error(`There is no field called ${field}.`);
-  // React follows the value through a property of its own; the native one is what a person changes.
+  // React watches the value through a property of its own; a person changes the native one.
   const setValue = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control) as object, 'value')!.set!;
   const painting = (): Promise<void> =>
     new Promise((resolve) => {
@@ -141,7 +141,7 @@ async function makeChanges({
       await painting();
       setValue.call(control, value);
       const began = performance.now();
-      // React 17 does its work before it lets the event go.
+      // React 17 does its work before the event returns.
       control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
       committed.push(performance.now() - began);
       await painting();

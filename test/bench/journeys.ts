@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allSites, firstVisit, mySite, queue, type Sight, type View, whatToDo } from './views';
 
-/** How one leaves a view for another in the same page, so that the back button leads to it again. */
+/** How to leave a view for another in the same page, so that the back button leads to it again. */
 const ways = new Map<View, (page: Page) => Promise<void>>([
   [mySite, backToSearch],
   [whatToDo, backToSearch],
@@ -27,7 +27,10 @@ export async function comeBack(page: Page, view: View): Promise<void> {
   await sighted(page, view, view.whole ?? view.first);
 }
 
-/** Waits until all is checked that a view checks behind what people do. In milliseconds, for 10,000 rows: 2 minutes. */
+/**
+ * Waits until a view has checked everything that it checks in the background. In milliseconds, for 10,000 rows: 2
+ * minutes.
+ */
 export async function allChecked(page: Page, view: View): Promise<void> {
   await sighted(page, view, view.checked ?? view.first, 120_000);
 }

@@ -9,19 +9,21 @@ export type Condition = 'unthrottled' | 'throttled';
 
 /** One load of a page, measured. Times in milliseconds, sizes in bytes. */
 export interface Load {
-  /** From the web part's element on the page to its first content painted: its code, its requests, its work. */
+  /** From the web part's element on the page until its first content is painted: its code, its requests, its work. */
   readonly first: number;
-  /** The same from the navigation, with SharePoint's own page and runtime before it. */
+  /** The same from the start of the navigation, including SharePoint's own page and runtime. */
   readonly sinceNavigation: number;
   /** From the web part's element until everything it reads is shown. */
   readonly whole: number;
-  /** Requests to SharePoint's REST service until the page was quiet, as the host counted them; a batch is one. */
+  /**
+   * Requests to SharePoint's REST service until the page was quiet, as the host counted them. A batch is one request.
+   */
   readonly requests: number;
-  /** Of the REST service's replies, as they travelled: the host compresses nothing. */
+  /** The REST service's replies, in bytes as sent: the host compresses nothing. */
   readonly replyBytes: number;
-  /** Of the scripts of the web part, likewise; 0 where the browser had them. */
+  /** The web part's scripts, likewise; 0 if the browser had them. */
   readonly codeBytes: number;
-  /** Scripting of the whole page, as Chromium counts it: what goes on after a promise is in `mainThread` only. */
+  /** Scripting of the whole page, as Chromium counts it: work after a promise is only in `mainThread`. */
   readonly script: number;
   /** Everything that kept the page's main thread busy: scripting, promises, styles, layout, painting. */
   readonly mainThread: number;
@@ -40,13 +42,13 @@ export interface LoadOptions {
   readonly condition: Condition;
 }
 
-/** What “throttled” is: a laptop of the time on a slow line. */
+/** “Throttled”: a laptop of 2013 on a slow line. */
 export const throttling = { cpu: 4, latency: 100 };
 
 /**
- * Opens a page and measures until it has come to rest.
+ * Opens a page and measures until it is at rest.
  *
- * @throws Error where it never shows what is waited for.
+ * @throws Error if it never shows what is waited for.
  */
 export async function load({ context, host, view, condition }: LoadOptions): Promise<Load> {
   const page = await context.newPage();

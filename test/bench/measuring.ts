@@ -9,12 +9,15 @@ import { heldBack, type RequestsBefore, requestsBefore } from './requestsBefore'
 import { assertWeighed, type Weight } from './sizes';
 import { allSites, firstVisit, isFirstContent, queue, views } from './views';
 
-/** The length of list that the gate of filtering and sorting speaks of, and the longest that all of is read at ease. */
+/**
+ * The length of list that the gate for filtering and sorting is about, and the longest that is comfortable to read
+ * whole.
+ */
 export const gatedRows = 10_000;
 
 /**
- * Opens every page so often, those that are compared after each other, and every second time in the opposite order:
- * what the machine does meanwhile then meets all alike. What the pairs open is left to them.
+ * Opens every page this often: those that are compared right after each other, and every second time in the opposite
+ * order, so that whatever else the machine does affects all of them alike. Pages that the pairs open are left out.
  */
 export async function measureLoads(
   browser: Browser,
@@ -24,7 +27,7 @@ export async function measureLoads(
 ): Promise<readonly Measured[]> {
   const { only, runs, quick } = options;
   const paired = pairedViews(options);
-  // Whole lists are read where filtering is measured anyway, and their elements counted there.
+  // Whole lists are read where filtering is measured anyway, and their elements are counted there.
   const wanted = views.filter(
     (view) => only.includes(view.name) && !(quick && view.readsAll) && !paired.includes(view),
   );
@@ -35,7 +38,7 @@ export async function measureLoads(
     )
     .filter((cell) => isOpened(cell, hosts));
   const measured: Measured[] = [];
-  // Once unmeasured: what the browser, the host and its database do only once would else be told of the first page.
+  // Once unmeasured: otherwise the first page would pay for what the browser, the host and its database do only once.
   for (const cell of cells.filter(({ condition, rows }) => condition === 'unthrottled' && rows === endsOf(hosts)[0]))
     await open(browser, hosts, cell, 0, ['cold']);
   const began = performance.now();
@@ -49,13 +52,13 @@ export async function measureLoads(
   return measured;
 }
 
-/** A slow computer opens pages at the shortest and the longest lists, which tell growth, and reads no long one. */
+/** A slow computer opens pages at the shortest and the longest lists, which show growth, and reads no long list. */
 function isOpened(cell: Cell, hosts: Hosts): boolean {
   if (cell.condition === 'unthrottled') return true;
   return cell.view.readsAll ? !readsLongList(cell) : endsOf(hosts).includes(cell.rows);
 }
 
-/** Many seconds, whoever does it: once is enough. */
+/** It takes many seconds in any web part: once is enough. */
 function readsLongList({ view, rows }: Cell): boolean {
   return Boolean(view.readsAll) && rows > gatedRows;
 }
@@ -68,7 +71,7 @@ export interface MeasuredRequests extends Omit<RequestsBefore, 'files'> {
 /**
  * Counts what each first content waits for, on the shortest and the longest lists; the quick form on the longest only.
  *
- * @throws Error where a first content waits for other files than were weighed.
+ * @throws Error if a first content waits for other files than were weighed.
  */
 export async function measureRequests(
   browser: Browser,
@@ -80,7 +83,7 @@ export async function measureRequests(
   const measured: MeasuredRequests[] = [];
   for (const rows of quick ? endsOf(hosts).slice(-1) : endsOf(hosts)) {
     const host = hosts.get(rows)!;
-    // At once, since nothing here is timed.
+    // In parallel, since nothing here is timed.
     measured.push(
       ...(await heldBack(host, () =>
         Promise.all(

@@ -5,8 +5,8 @@ import { type Condition, load, type Load } from './load';
 import type { View } from './views';
 
 /**
- * Cold: a browser that has been nowhere. Again: the same page in the same browser, with what it has kept of code and
- * data.
+ * Cold: a browser that has not visited anything. Again: the same page in the same browser, with the code and data that
+ * it has kept.
  */
 export type Visit = 'cold' | 'again';
 
@@ -18,7 +18,7 @@ export interface Measured extends Load {
   readonly run: number;
 }
 
-/** A page that is opened so often under the same circumstances. */
+/** A page that is opened several times under the same circumstances. */
 export interface Cell {
   readonly view: View;
   readonly rows: number;
@@ -34,12 +34,12 @@ export function endsOf(hosts: Hosts): readonly number[] {
   return [...new Set([lengths[0], lengths[lengths.length - 1]])];
 }
 
-/** How a page is opened. What reads a whole list keeps no copy of it, and is the same again. */
+/** How a page is opened. A view that reads a whole list keeps no copy of it, so a second visit would be the same. */
 export function visitsOf({ readsAll }: View): readonly Visit[] {
   return readsAll ? ['cold'] : ['cold', 'again'];
 }
 
-/** Opens a page in a browser that has been nowhere, and then again for each further visit. */
+/** Opens a page in a browser that has not visited anything, and then again for each further visit. */
 export async function open(
   browser: Browser,
   hosts: Hosts,

@@ -4,17 +4,17 @@ import { views } from './views';
 
 export interface Options {
   readonly quick: boolean;
-  /** Whether only what can be counted is held to its gates: no timings. Always with `quick`. */
+  /** Whether only counts are compared with their gates, and no timings. Always with `quick`. */
   readonly counts: boolean;
   /** How many rows the lists have, smallest first. */
   readonly rows: readonly number[];
-  /** How often each page is opened. */
+  /** How many times each page is opened. */
   readonly runs: number;
-  /** How often ours and what it is compared with are opened right after each other, on a slow computer. */
+  /** How many times our page and what it is compared with are opened right after each other, on a slow computer. */
   readonly pairs: number;
   /** The names of the views that are measured. */
   readonly only: readonly string[];
-  /** Whether it is the whole benchmark, whose report may take the place of the one before. */
+  /** Whether it is the whole benchmark, whose report may replace the previous one. */
   readonly whole: boolean;
 }
 
@@ -82,7 +82,7 @@ function parsed(args: readonly string[]): {
   }
 }
 
-/** Below this many rows, the site that is looked at has none of its own. */
+/** With fewer rows than this, the measured site has none of its own. */
 const fewest = 84;
 
 function whole(option: string, text: string): number {

@@ -5,7 +5,7 @@ export interface Seen {
   /** The web part's element was put on the page: its code begins to load. */
   readonly part: number;
   readonly first: number;
-  /** Not there yet when the first content is told of. */
+  /** Undefined when the first content is reported. */
   readonly whole?: number;
 }
 
@@ -13,12 +13,12 @@ export interface Watched {
   readonly alias: string;
   readonly first: Sight;
   readonly whole: Sight;
-  /** The function on the window that is told what is seen, at the first content and at the whole. */
+  /** The function on the window that is called with what is seen, at the first content and at the whole. */
   readonly tell: string;
 }
 
 /**
- * Runs in the page, before anything of it: notes the frame in which each sight was painted. Everything it needs stands
+ * Runs in the page, before anything else: notes the frame in which each sight was painted. Everything it needs is
  * inside it, since only its own text reaches the page.
  */
 export function watchPage({ alias, first, whole, tell }: Watched): void {
@@ -32,8 +32,7 @@ export function watchPage({ alias, first, whole, tell }: Watched): void {
         element.getClientRects().length > 0,
     );
 
-  // The frame after the change is drawn in the next animation frame; a message posted there is handled once it is
-  // painted.
+  // The changed frame is drawn in the next animation frame; a message posted there is handled after it is painted.
   const painted = (name: 'first' | 'whole'): void => {
     waitedFor.delete(name);
     requestAnimationFrame(() => {

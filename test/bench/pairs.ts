@@ -5,24 +5,24 @@ import type { Options } from './options';
 import { turnsOf } from './turns';
 import { bareLimit, detailsList, mySite, type View } from './views';
 
-/** Ours, what it is held to, and what neither can be faster than. */
+/** Ours, what it is compared with, and the limit that neither can beat. */
 const inPairs: readonly View[] = [mySite, detailsList, bareLimit];
 
-/** On a fast computer there is less to tell apart, and what there is matters less: a third of the pairs. */
+/** On a fast computer the differences are smaller and matter less: a third of the pairs is enough. */
 const pairsOn: Readonly<Record<Condition, (pairs: number) => number>> = {
   throttled: (pairs) => pairs,
   unthrottled: (pairs) => Math.ceil(pairs / 3),
 };
 
-/** The pages that are opened in pairs, and so need not be opened otherwise. */
+/** The pages that are opened in pairs, and so need not be opened separately. */
 export function pairedViews({ pairs, only }: Options): readonly View[] {
   const wanted = inPairs.filter(({ name }) => only.includes(name));
   return pairs > 0 && wanted.includes(mySite) && wanted.includes(detailsList) ? wanted : [];
 }
 
 /**
- * Opens ours and what it is compared with right after each other, so often: on the shortest and the longest lists in
- * turn, and in every order as often. Whatever the machine does meanwhile meets all of a pair.
+ * Opens our page and what it is compared with right after each other, this many times: on the shortest and the longest
+ * lists in turn, and equally often in every order. Whatever else the machine does affects all pages of a pair.
  *
  * @returns loads whose `run` is the pair.
  */

@@ -16,10 +16,10 @@ import { watch } from './watching';
  * When something is read.
  *
  * - `before first content`: what the first content waits for
- * - `all of it`: from the opening of the page until it is quiet, that included
- * - `behind it`: what is read by and by while people work, until all is checked
- * - `after a decision`: from pressing the button, the writing included
- * - `come back to`: by the back button, in the same page, while nothing has changed
+ * - `all of it`: from opening the page until it is quiet, including the first content
+ * - `behind it`: what is read in the background while people work, until everything is checked
+ * - `after a decision`: from pressing the button, including the write
+ * - `come back to`: with the back button, in the same page, while nothing has changed
  */
 export type Moment = 'before first content' | 'all of it' | 'behind it' | 'after a decision' | 'come back to';
 
@@ -40,11 +40,11 @@ export interface MeasuredReplies extends Replies {
   readonly elements: number;
 }
 
-/** What answers for one site should read as much at any length of list; the others are told of at one length. */
+/** An answer for one site should read as much at any length of list; the other views are reported at one length. */
 const atAnyLength: readonly View[] = [mySite, whatToDo];
 const atOneLength: readonly View[] = [firstVisit, allSites, queue];
 
-/** Weighs what each view reads, at each moment that it has: several views at once, since nothing here is timed. */
+/** Weighs what each view reads at each of its moments. Several views at once, since nothing here is timed. */
 export async function measureReplies(
   browser: Browser,
   hosts: Hosts,
@@ -67,21 +67,21 @@ type Momentary = Omit<MeasuredReplies, 'view' | 'rows'>;
 interface Opened {
   readonly view: View;
   readonly page: Page;
-  /** Resolves once the page is quiet, with what has been read since this was last asked. */
+  /** Resolves once the page is quiet, with what was read since the last call. */
   quiet(): Promise<readonly Buffer[]>;
   readonly moments: readonly Momentary[];
 }
 
-/** What a page asks for by a timer comes within this, in milliseconds. */
+/** Longer than any timer of a page that asks for more, in milliseconds. */
 const quietFor = 750;
 
-/** Opens a view on a SharePoint that holds back each reply, so that what first content waits for can be told. */
+/** Opens a view on a SharePoint that delays each reply, which shows what first content waits for. */
 async function openedView(browser: Browser, host: Host, view: View): Promise<Opened> {
   const context = await newContext(browser);
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  // The replies to a queue are longer than what a browser keeps unless told.
+  // The replies to a queue are longer than a browser keeps by default.
   await cdp.send('Network.enable', { maxTotalBufferSize: 400_000_000, maxResourceBufferSize: 100_000_000 });
   const traffic = watchTraffic(cdp);
   const bodies = watchBodies(cdp);
@@ -108,7 +108,7 @@ async function openedView(browser: Browser, host: Host, view: View): Promise<Ope
   };
 }
 
-/** What is read once a view is there. */
+/** What is read after a view is there. */
 async function later({ view, page, quiet }: Opened): Promise<readonly Momentary[]> {
   const readBy = async (moment: Moment, work: Promise<void>): Promise<Momentary> => {
     await work;
@@ -127,7 +127,7 @@ async function later({ view, page, quiet }: Opened): Promise<readonly Momentary[
 }
 
 interface Bodies {
-  /** The bodies of the replies that have come since this was last asked. */
+  /** The bodies of the replies that have come since the last call. */
   taken(): Promise<readonly Buffer[]>;
 }
 

@@ -9,24 +9,22 @@ import { watch } from './watching';
 export interface RequestsBefore {
   readonly cold: number;
   /**
-   * With the copy that the browser kept of the first visit; undefined where none is kept, by design or since it is too
-   * long.
+   * With the copy that the browser kept from the first visit; undefined if it keeps none, by design or because it is
+   * too long.
    */
   readonly withCopy?: number;
-  /** Elements in the web part, once all of it is there. */
+  /** Elements in the web part, once everything is there. */
   readonly elements: number;
   /** The web part's own files that had come by then, on the first visit. */
   readonly files: readonly string[];
 }
 
-/**
- * Longer than any page takes to paint what it has, in milliseconds: so that a reply that is not waited for comes after.
- */
+/** In milliseconds, longer than any page takes to paint what it has: a reply that it does not wait for comes later. */
 const held = 1000;
 
-/** Has a SharePoint hold back each reply while something is done. */
+/** Delays each of a SharePoint's replies while something is done. */
 export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T> {
-  // What begins with `/_api/` would match each part of a batch too, and hold it back again.
+  // A pattern `/_api/` would match each part of a batch too, and delay it again.
   for (const path of ['/_api/$batch', 'skiptoken', '/chunk.']) host.faults.add({ match: { path }, delayMs: held });
   try {
     return await work();
@@ -35,7 +33,7 @@ export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T
   }
 }
 
-/** Opens a view, on a SharePoint that holds back its replies, and where it has kept a copy once more. */
+/** Opens a view on a SharePoint that delays its replies; once more if it has kept a copy. */
 export async function requestsBefore(context: BrowserContext, host: Host, view: View): Promise<RequestsBefore> {
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
   const { requests: cold, ...counted } = await answered(context, host, view);
@@ -60,7 +58,7 @@ async function answered(context: BrowserContext, host: Host, view: View): Promis
   const requests = count;
   const files = await filesFetched(page);
   await told.whole;
-  // The copy is written once the reply that refreshes it has come.
+  // The copy is written after the reply that refreshes it.
   await page.waitForLoadState('networkidle');
   const elements = await elementsIn(page, view);
   await page.close();

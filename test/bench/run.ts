@@ -22,7 +22,7 @@ import type { Results } from './summary';
 import { figure } from './tables';
 import { views } from './views';
 
-// npm run bench: measures the shipped package, writes the report and ends with 1 where a gate is broken.
+// npm run bench: measures the shipped package, writes the report, and exits with 1 if a gate is broken.
 commandLine(async () => {
   const args = process.argv.slice(2);
   if (args.includes('--help')) {

@@ -10,23 +10,23 @@ export interface WeighedFile {
   readonly kind: 'entry' | 'words' | 'chunk';
 }
 
-/** What a web part weighs, beside React and SPFx, which the page has. */
+/** What a web part weighs, without React and SPFx, which the page has. */
 export interface Weight {
   readonly alias: string;
   /** Every file that a browser fetches before first content. */
   readonly first: readonly WeighedFile[];
   /**
-   * Every file that one action loads beyond those, by the name of the action's chunk. An action within another, such as
-   * the register's load in the desk, is beyond that one too.
+   * Every file that an action loads in addition, by the name of its chunk. For an action within another, such as
+   * loading the register in the desk, what the other one loads is left out too.
    */
   readonly actions: Readonly<Record<string, readonly WeighedFile[]>>;
 }
 
 /**
- * Weighs every web part of a package by the bytes that are in it.
+ * Weighs every web part of a package by its bytes.
  *
  * @param locale the page's language, which decides what words are fetched.
- * @throws Error where a chunk is loaded in a way that is not known here.
+ * @throws Error if a chunk is loaded in a way that is not known here.
  */
 export function weigh(packageFile: string, locale = 'en-GB'): readonly Weight[] {
   const { assets, components } = readPackage(packageFile);
@@ -55,13 +55,13 @@ export function sizeOf(files: readonly WeighedFile[]): number {
   return files.reduce((total, { size }) => total + size, 0);
 }
 
-/** Everything that can be loaded after first content; what several actions share counts once. */
+/** Everything that can be loaded after first content; a file that several actions share is included once. */
 export function loadedLater({ actions }: Weight): readonly WeighedFile[] {
   return [...new Map(Object.values(actions).flatMap((files) => files.map((file) => [file.name, file]))).values()];
 }
 
 /**
- * Holds what was weighed to what a browser fetched, in whatever order.
+ * Compares what was weighed with what a browser fetched, in any order.
  *
  * @throws Error that names what differs.
  */
@@ -88,7 +88,7 @@ function filesOf(
   };
 }
 
-/** The file of a resource; undefined for another component, which the page has. */
+/** The file of a resource; undefined for another component, which the page already has. */
 function pathOf(resource: ScriptResource, locale: string): string | undefined {
   if (resource.type === 'component') return undefined;
   const path = resource.type === 'localizedPath' ? (resource.paths?.[locale] ?? resource.defaultPath) : resource.path;
@@ -96,18 +96,18 @@ function pathOf(resource: ScriptResource, locale: string): string | undefined {
 }
 
 interface Chunk {
-  /** As the code says it, in quotation marks where it is no number. */
+  /** As the code writes it, in quotation marks unless it is a number. */
   readonly id: string;
   readonly file: string;
-  /** Left out where several actions share it: webpack then gives it a number only. */
+  /** Left out if several actions share it: webpack then gives it only a number. */
   readonly name?: string;
   readonly hash: string;
   readonly code: string;
 }
 
 /**
- * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. Beside its own number stand
- * those of chunks that it holds too, in order; its own is the one that an entry loads it by, `253:"hash"`.
+ * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. Beside its own number are those
+ * of chunks that it includes, in order; its own is the one that an entry loads it by, `253:"hash"`.
  */
 function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
   const codes = [...assets.values()].map(textOf);
@@ -132,11 +132,11 @@ interface Action {
   readonly files: readonly string[];
 }
 
-/** What webpack makes of `import('./Desk')`: `n.e(451).then(…)`, or `Promise.all([n.e(747),n.e(451)]).then(…)`. */
+/** What webpack turns `import('./Desk')` into: `n.e(451).then(…)`, or `Promise.all([n.e(747),n.e(451)]).then(…)`. */
 const imports = /(?:Promise\.all\(\[([^\]]+)\]\)|([\w$]+\.e\((?:\d+|"[^"]+")\)))\.then\(/g;
 const loaded = /\.e\((\d+|"[^"]+")\)/g;
 
-/** The chunks that each import in an entry fetches, and each in what these fetch. */
+/** The chunks that each import in an entry fetches, and the imports inside these. */
 function actionsFrom(entry: string, chunks: readonly Chunk[]): readonly Action[] {
   const actions = new Map<string, readonly string[]>();
   const reached = new Set<string>();
@@ -158,7 +158,7 @@ function actionsFrom(entry: string, chunks: readonly Chunk[]): readonly Action[]
     }
   };
   follow(entry, new Set());
-  // The entry names every chunk that may be loaded by its hash: one that no import was found for would weigh nothing.
+  // The entry holds the hash of every chunk that may be loaded; one without an import found here would be missed.
   const missed = chunks.find(({ id, hash }) => entry.includes(hash) && !reached.has(id));
   if (missed) throw new Error(`${missed.file} is loaded in a way that is not known here.`);
   return [...actions].map(([name, files]) => ({ name, files }));

@@ -1,4 +1,4 @@
-/** The middle value; the mean of the two in the middle where their number is even. @throws RangeError for no values. */
+/** The middle value, or the mean of the two middle values. @throws RangeError for no values. */
 export function median(values: readonly number[]): number {
   const sorted = inOrder(values);
   const middle = Math.floor(sorted.length / 2);
@@ -6,15 +6,15 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The smallest value that 95 of 100 do not exceed (nearest rank): of 15 it is the largest. @throws RangeError for no
- * values.
+ * The smallest value that at least 95 of 100 do not exceed (nearest rank): of 15 it is the largest. @throws RangeError
+ * for no values.
  */
 export function percentile95(values: readonly number[]): number {
   const sorted = inOrder(values);
   return sorted[Math.ceil(sorted.length * 0.95) - 1];
 }
 
-/** What holds the true value in 95 of 100 cases. */
+/** An interval that holds the true value in 95 of 100 cases. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -32,8 +32,8 @@ export function medianInterval(values: readonly number[]): Interval | undefined 
   const sorted = inOrder(values);
   const { length } = sorted;
   let rank = 0;
-  // Each value is below the true median with an even chance: how likely exactly `rank` of them are, and how likely so
-  // few or fewer.
+  // Each value is below the true median with an even chance: the probability that exactly `rank` of them are, and that
+  // at most `rank` are.
   let exactly = 0.5 ** length;
   let fewer = exactly;
   while (fewer <= 0.025) {
@@ -46,10 +46,10 @@ export function medianInterval(values: readonly number[]): Interval | undefined 
 
 /**
  * The 95 % interval of any statistic, by drawing samples of the same size from the sample, with replacement: between
- * the 2.5th and the 97.5th percentile of what the statistic is for them. B. Efron and R. Tibshirani, An Introduction to
+ * the 2.5th and the 97.5th percentile of the statistic of these samples. B. Efron and R. Tibshirani, An Introduction to
  * the Bootstrap (1993), chapter 13.
  *
- * @param chance gives numbers from 0 to 1; the same ones give the same interval.
+ * @param chance gives numbers from 0 to 1; the same numbers give the same interval.
  * @throws RangeError for no values.
  */
 export function bootstrapInterval<T>(
@@ -74,7 +74,7 @@ export interface Point {
 
 /**
  * How a value grows with the rows: the k of `value = c · rows^k`, by least squares on the logarithms of both. 0 is no
- * growth, 1 is in step with the rows; 0.1 from 100 to 100,000 rows is twice as much.
+ * growth, 1 is growth in step with the rows; with 0.1, the value doubles from 100 to 100,000 rows.
  *
  * @throws RangeError for fewer than two numbers of rows, or a value that has no logarithm.
  */

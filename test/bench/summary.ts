@@ -15,9 +15,9 @@ export interface Results {
   readonly requests: readonly MeasuredRequests[];
   readonly changes: readonly MeasuredChanges[];
   readonly replies: readonly MeasuredReplies[];
-  /** From the loads. */
+  /** Computed from the loads. */
   readonly comparisons: readonly Comparison[];
-  /** Of how many services of the last site each web part compared shows what ours does, by rows and view. */
+  /** For how many services of the last site each web part compared shows what ours shows, by rows and view. */
   readonly lastSite: Readonly<Record<number, Readonly<Record<string, number>>>>;
 }
 
@@ -52,7 +52,7 @@ export const loadNames = [
   'heap',
 ] as const satisfies readonly (keyof Load)[];
 
-/** Groups loads by their circumstances, in the order in which they first come. */
+/** Groups loads by their circumstances, in the order of their first load. */
 export function cellsOf(loads: readonly Measured[]): readonly Cell[] {
   const groups = new Map<string, Measured[]>();
   for (const load of loads) {
@@ -82,7 +82,8 @@ export interface Growth {
 /**
  * How first content grows with the rows.
  *
- * @param typical what stands for several loads: their median, or of few their shortest, since a busy machine only adds.
+ * @param typical one value for several loads: their median, or the shortest of a few, since a busy machine only adds
+ *   time.
  */
 export function growthOf(
   loads: readonly Measured[],

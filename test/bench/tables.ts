@@ -1,7 +1,7 @@
 import type { Estimate } from './comparisons';
 import type { Middle } from './summary';
 
-/** A table in Markdown; columns of figures stand at the right. */
+/** A table in Markdown; columns of figures are aligned right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isFigure = (at: number): boolean =>
     rows.length > 0 && rows.every((row) => /^(-?[\d,.]+( \([\d,.]+\)| \(-?[\d,.]+ to -?[\d,.]+\))?)?$/.test(row[at]));
@@ -11,7 +11,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   );
 }
 
-/** As many digits as say something: 12,345, 45.6, 0.012. */
+/** A number with only the digits that matter: 12,345, 45.6, 0.012. */
 export function figure(value: number): string {
   const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 1 ? 1 : 3;
   return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });

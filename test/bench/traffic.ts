@@ -1,17 +1,19 @@
 import type { CDPSession } from '@playwright/test';
 
-/** What a page asks for, as its browser counts it. */
+/** What a page requests, as its browser counts it. */
 export interface Traffic {
-  /** Bytes received, as they travelled, for addresses that fit. */
+  /** Bytes received, as sent, for addresses that fit. */
   bytes(fits: (url: string) => boolean): number;
-  /** Resolves once nothing has been under way for a while, in milliseconds, and the page has nothing left to do. */
+  /**
+   * Resolves once no request has been under way for this long, in milliseconds, and the page has nothing left to do.
+   */
   rest(quiet?: number): Promise<void>;
 }
 
-/** Longer than this without a request under way, and the page has come to rest. Milliseconds. */
+/** If no request is under way for longer than this, the page is at rest. Milliseconds. */
 const restFor = 250;
 
-/** No page is waited for longer than this, in milliseconds: what has not come by then is named by whoever counts. */
+/** The longest wait for any page, in milliseconds: the caller names what has not come by then. */
 const longest = 60_000;
 
 /** Resolves once the page's main thread has nothing to do. */
@@ -48,12 +50,12 @@ export function watchTraffic(cdp: CDPSession): Traffic {
       const until = performance.now() + longest;
       let sent: number;
       do {
-        // A copy is on the screen before its refresh is sent.
+        // A copy is shown before the request that refreshes it is sent.
         quietSince = performance.now();
         while ((underWay.size > 0 || performance.now() - quietSince < quiet) && performance.now() < until)
           await new Promise((resolve) => setTimeout(resolve, 25));
         sent = urls.size;
-        // A page that takes in a long reply asks for the next one only afterwards, which on a busy machine is late.
+        // A page that processes a long reply sends its next request only afterwards, which is late on a busy machine.
         await Promise.race([idle(cdp), new Promise((resolve) => setTimeout(resolve, longest).unref())]);
       } while (urls.size > sent && performance.now() < until);
     },

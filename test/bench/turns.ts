@@ -1,12 +1,12 @@
-/** What is opened right after each other. */
+/** Things that are opened right after each other. */
 export interface Turn<T> {
-  /** From 1. */
+  /** Numbered from 1. */
   readonly pair: number;
   readonly rows: number;
   readonly order: readonly T[];
 }
 
-/** Each length of list in turn, and at each of them every order in turn. */
+/** Each length of list in turn, and for each of them every order in turn. */
 export function turnsOf<T>(things: readonly T[], lengths: readonly number[], pairs: number): readonly Turn<T>[] {
   const orders = ordersOf(things);
   return Array.from({ length: pairs }, (_, at) => ({

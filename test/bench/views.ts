@@ -1,51 +1,49 @@
 import { barePeer, detailsListPeer, listViewPeer, type Peer } from './peers/peers';
 
-/**
- * Something on the page that can be waited for: an element with a place on the page, and in it a text (a regular
- * expression).
- */
+/** Something on the page to wait for: an element with a size, which holds a text (a regular expression). */
 export interface Sight {
   readonly selector: string;
   readonly text?: string;
 }
 
-/** A web part, and what of it is looked at. */
+/** A web part, and the view of it that is measured. */
 export interface View {
-  /** As `--only` names it. */
+  /** Its name for `--only`. */
   readonly name: string;
   readonly label: string;
   /** Left out: one of ours. */
   readonly peer?: true;
-  /** The web part's alias, which the page gives its element. */
+  /** The web part's alias, which is on its element in the page. */
   readonly alias: string;
   /** Page and query. */
   readonly address: string;
   /** Left out: a member of staff. */
   readonly as?: 'triage';
-  /** What answers the question one came with. */
+  /** The answer that people open the page for. */
   readonly first: Sight;
   /** What is there once everything is read; left out: the same. */
   readonly whole?: Sight;
-  /** What is there once all is checked that is checked behind what people do. */
+  /** What is there once everything that is checked in the background is checked. */
   readonly checked?: Sight;
   /**
-   * It reads a whole list by design, says so while it does, and is nobody's first content: not held to the gates of
-   * first content, and opened less often where the lists are longest.
+   * It reads a whole list by design, says so meanwhile, and is not the first content of any page: it has no gates for
+   * first content, and is opened less often on the longest lists.
    */
   readonly readsAll?: true;
-  /** A chunk that its first content waits for, beyond what the web part loads at first: held to a gate of its own. */
+  /** A chunk that its first content waits for, beyond what the web part loads at first. It has a gate of its own. */
   readonly waitsFor?: string;
-  /** What is known of why it grows with the rows, for the report where it grows too much. */
+  /** Why it grows with the rows, if that is known, for the report in case it grows too much. */
   readonly growsSince?: string;
 }
 
-/** Whether it is held to the gates of first content. */
+/** Whether the gates for first content apply to it. */
 export function isFirstContent({ peer, readsAll }: View): boolean {
   return !peer && !readsAll;
 }
 
 /**
- * A site within the first hundred statuses, so that every number of rows has it, and SharePoint's first page of 5,000.
+ * A site within the first hundred statuses, so that every number of rows includes it, as does SharePoint's first page
+ * of 5,000.
  */
 const site = 'S00007';
 const emailRow: Sight = { selector: '[role="row"]', text: '^Email' };
@@ -66,10 +64,10 @@ function viewOf({ alias, page }: Peer, view: Pick<View, 'name' | 'label'>): View
 
 export const listView = viewOf(listViewPeer, { name: 'listview', label: 'PnP ListView, items.top(5000)' });
 export const detailsList = viewOf(detailsListPeer, { name: 'detailslist', label: 'Fluent DetailsList, PnPjs preset' });
-/** What nothing that shows this content can be faster than. */
+/** Nothing that shows this content can be faster than this. */
 export const bareLimit = viewOf(barePeer, { name: 'bare', label: 'Bare limit: one batch, plain DOM' });
 
-/** The same content, in the order in which it is told of: ours and what it is compared with. */
+/** The same content, in the order of the report: ours and what it is compared with. */
 export const compared: readonly View[] = [mySite, listView, detailsList, bareLimit];
 
 export const firstVisit: View = {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Seen, watchPage } from './pageWatch';
 import type { View } from './views';
 
-/** What a page has told of itself. Each rejects where it tells nothing for too long. */
+/** What a page has reported about itself. Each promise rejects if the page reports nothing for too long. */
 export interface Told {
   readonly first: Promise<Seen>;
   readonly whole: Promise<Required<Seen>>;
@@ -11,7 +11,7 @@ export interface Told {
 /** Milliseconds. */
 const tooLong = 180_000;
 
-/** Prepares a page, before it is opened, to tell when it shows what a view is waited for. */
+/** Prepares a page, before it is opened, to report when it shows what a view waits for. */
 export async function watch(page: Page, { label, alias, first, whole = first }: View): Promise<Told> {
   const tell = 'benchmarkSeen';
   const firstSeen = waiting<Seen>(label);
@@ -44,7 +44,7 @@ function waiting<T>(label: string): { readonly promise: Promise<T>; come(value: 
       resolve(value);
     };
   });
-  // Whoever fails before it is waited for has failed with that.
+  // If the test fails before it awaits this promise, that failure is the one to report.
   promise.catch(() => undefined);
   return { promise, come: (value) => come(value) };
 }

@@ -4,8 +4,8 @@ import { dayOf } from '../../../src/domain/day';
 import { type AnswerRow, answerRows, serviceColumns, statusColumns } from './answerRows';
 import { siteInAddress } from './siteInAddress';
 
-// The least that shows this content: one batch by SharePoint's own client, its replies without metadata, and the
-// page's own elements. What ours takes beyond it is the price of everything else that ours does.
+// The least code that shows this content: one batch by SharePoint's own client, its replies without metadata, and plain
+// elements. What ours takes beyond it is the price of everything else that ours does.
 
 const headings = ['Service', 'Now', 'Expected', 'Confirmed'];
 
@@ -57,7 +57,7 @@ export default class BarePart extends BaseClientSideWebPart<object> {
       headers: { 'Content-Type': 'multipart/mixed; boundary=bare' },
       body: `${parts.join('')}--bare--\r\n`,
     });
-    // Each part's body is a line of its own.
+    // Each part's body is on one line.
     return (await reply.text())
       .split('\r\n')
       .filter((line) => line.startsWith('{'))

@@ -8,8 +8,8 @@ import { type AnswerRow, answerRows, serviceColumns, statusColumns } from './ans
 import { siteInAddress } from './siteInAddress';
 import { useRows } from './useRows';
 
-// What a developer who knows the list view threshold writes with Fluent UI and PnPjs' preset: the columns named, the
-// statuses filtered by SharePoint on an indexed column, both lists asked for at once.
+// What a developer who knows the list view threshold writes with Fluent UI and PnPjs' preset: named columns, statuses
+// filtered by SharePoint on an indexed column, both lists requested at the same time.
 
 const columns: IColumn[] = [
   { key: 'service', name: 'Service', fieldName: 'service', minWidth: 120, maxWidth: 200 },

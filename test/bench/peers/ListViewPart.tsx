@@ -14,8 +14,8 @@ import { type AnswerRow, answerRows } from './answerRows';
 import { siteInAddress } from './siteInAddress';
 import { useRows } from './useRows';
 
-// The usual way with the PnP community's controls: the lists by their titles, `.items.top(5000)`, the rest in the
-// browser.
+// The usual way with the PnP community's controls: the lists by their titles, `.items.top(5000)`, everything else in
+// the browser.
 // https://pnp.github.io/sp-dev-fx-controls-react/controls/ListView/
 
 const viewFields: IViewField[] = [
@@ -50,7 +50,7 @@ export default class ListViewPart extends BaseClientSideWebPart<object> {
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
-    // Each control reports its use to its makers unless told not to; nothing here leaves the machine.
+    // Each control reports its use to its makers unless that is switched off; nothing here leaves the machine.
     PnPTelemetry.getInstance().optOut();
     this.sp = spfi().using(SPFx(this.context));
   }

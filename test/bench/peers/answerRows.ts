@@ -12,7 +12,7 @@ import { fill } from '../../../src/ui/text';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 
-/** A service at a site in the words that the shipped web part uses, as a grid wants it: one text a column. */
+/** A service at a site, in the words of the shipped web part, as a grid wants it: one text for each column. */
 export interface AnswerRow {
   readonly key: string;
   readonly service: string;
@@ -32,8 +32,8 @@ const stateWords: Readonly<Record<NowState, string>> = {
 };
 
 /**
- * The rows for one site by the project's own rules, so that the web parts compared differ in how they read and show,
- * and in nothing they say.
+ * The rows for one site by the project's own rules, so that the web parts compared differ only in how they read and
+ * show.
  *
  * @param services,statuses as SharePoint's REST service gives them; statuses of this site only.
  */
@@ -52,7 +52,7 @@ export function answerRows(services: readonly Raw[], statuses: readonly Raw[], t
   }));
 }
 
-/** The columns that a site's answer needs, for whoever names them. */
+/** The columns that a site's answer needs, for web parts that name them. */
 export const serviceColumns: readonly string[] = ['Id', ...columnNames(rolloutServices)];
 export const statusColumns: readonly string[] = ['Id', ...columnNames(rolloutStatuses)];
 

@@ -1,5 +1,4 @@
-// What is used here of two packages that only the benchmark installs, so that the project's types are whole without
-// them.
+// What we use of two packages that only the benchmark installs, so that the project type-checks without them.
 
 declare module '@pnp/spfx-controls-react/lib/ListView' {
   export interface IViewField {

@@ -2,12 +2,12 @@
 export interface Peer {
   readonly alias: string;
   readonly id: string;
-  /** The page that it stands on, below the site's pages. */
+  /** Its page, below the site's pages. */
   readonly page: string;
   readonly file: string;
   /** The file name of its one bundle. */
   readonly bundle: string;
-  /** It comes with a Fluent UI of its own, which its author would then use throughout rather than ship two. */
+  /** It brings a Fluent UI of its own, which its author would then use throughout instead of shipping two. */
   readonly ownFluent?: true;
 }
 

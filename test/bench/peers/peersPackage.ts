@@ -11,16 +11,16 @@ import { Refusal, root } from '../../../scripts/steps';
 import { type Peer, peers } from './peers';
 
 const here = __dirname;
-/** Outside the sources, so that neither lint, types nor tests walk through what is installed there. */
+/** Outside the sources, so that lint, types and tests do not walk through what is installed there. */
 const installed = join(root, 'temp/bench/peers');
 const target = join(root, 'temp/bench/peers.sppkg');
 const productId = 'be0c0000-0000-4000-8000-000000000000';
 
 /**
- * Builds the peers into a package that the local SharePoint deploys beside ours, installing what only they need.
+ * Builds the peers into a package that the local SharePoint deploys beside ours, and installs what only they need.
  *
  * @returns the package's file.
- * @throws Refusal where their packages cannot be installed.
+ * @throws Refusal if their packages cannot be installed.
  */
 export async function buildPeers(say: (line: string) => void): Promise<string> {
   install(say);
@@ -60,7 +60,7 @@ function install(say: (line: string) => void): void {
     );
 }
 
-/** What SharePoint gives every web part, and so stands in no bundle; ours leaves out the same. */
+/** Modules that SharePoint provides, so they are in no bundle; ours leaves out the same. */
 const given = [
   'react',
   'react-dom',
@@ -92,7 +92,7 @@ async function bundled({ file, ownFluent }: Peer): Promise<string> {
   return `define(${names},function(...given){const names=${names},module={exports:{}},exports=module.exports,require=name=>given[names.indexOf(name)];\n${outputFiles![0].text}\nreturn module.exports;});`;
 }
 
-/** Leaves exactly these modules out: `react` must not take `react/jsx-runtime` with it. */
+/** Leaves out exactly these modules: `react` must not include `react/jsx-runtime`. */
 function outside(): Plugin {
   return {
     name: 'given-by-sharepoint',
@@ -102,8 +102,8 @@ function outside(): Plugin {
 }
 
 /**
- * Strings are AMD modules of one language, as the SPFx build takes them. Each comes as an export of its own, so that a
- * bundle holds those only that it shows.
+ * Strings are AMD modules of one language, as in the SPFx build. Each becomes an export, so that a bundle holds only
+ * the strings that it shows.
  */
 function strings(): Plugin {
   const files: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AnswerRow } from './answerRows';
 
-/** What a view shows: nothing yet, rows, or that reading failed. */
+/** What a view shows: nothing yet, rows, or a failure to read them. */
 export type Rows = readonly AnswerRow[] | 'failed' | undefined;
 
 /** Reads once, as a web part does when it is first rendered. */
