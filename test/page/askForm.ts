@@ -7,14 +7,14 @@ import { objectIdOf } from '../contract/client';
 import { host, openPage, press, type } from './openPage';
 import { button, checkbox, field, heading, part, radio } from './queries';
 
-// The form by which staff ask for a phone, as tests fill it in.
+// The form in which staff ask for a phone, as tests fill it in.
 
 export const phones = (): HTMLElement => part('Phones');
 export const next = (): Promise<void> => press(button('Continue'));
 export const tick = (name: string): Promise<void> => press(checkbox(name));
 export const send = (): Promise<void> => press(button('Send request'));
 
-/** Answers a question with radio buttons, and goes on. */
+/** Answers a question with radio buttons, and continues. */
 export async function answer(name: string, choice: string): Promise<void> {
   heading(name);
   await press(radio(choice));
@@ -35,7 +35,7 @@ export interface Chosen {
   readonly device?: string;
 }
 
-/** Every answer of somebody who asks for themselves, up to the last look. */
+/** Every answer of somebody who asks for themselves, up to the check page. */
 export async function fillIn({
   functionName = 'Emergency planning',
   needs = ['On call or out of hours'],
@@ -64,7 +64,7 @@ export async function fillIn({
   heading('Check your answers');
 }
 
-/** What Ada Bell answers for herself, as `fillIn` does. */
+/** Ada Bell's answers for herself, as `fillIn` gives them. */
 export const adasAnswers: Answers = {
   forWhom: 'me',
   functionKey: 'emergency-planning',
@@ -93,23 +93,23 @@ export const leesAnswers: Answers = {
 
 const adasStore = browserStore(host.site, objectIdOf('staff'));
 
-/** What the browser keeps for Ada Bell of a request that she has begun. */
+/** What the browser keeps of a request that Ada Bell has begun. */
 export const adasDraft = (): Draft | undefined => readDraft(adasStore, dayOf(host.clock.now()));
 
-/** Ada Bell answers something in another tab meanwhile. */
+/** Ada Bell answers something in another tab at the same time. */
 export function answerElsewhere(answers: Answers): void {
   const draft = adasDraft()!;
   writeDraft(adasStore, { ...draft, answers: { ...draft.answers, ...answers } });
 }
 
-/** Everything is answered already, and this is the last look. */
+/** Opens the check page with everything answered. */
 export async function openFilledIn(answers = adasAnswers): Promise<void> {
   writeDraft(adasStore, { key: crypto.randomUUID(), on: host.clock.now(), answers });
   await openAsk('check');
   heading('Check your answers');
 }
 
-/** Ada Bell has sent a request for herself, or another. */
+/** Ada Bell has sent a request for herself, or with other answers. */
 export async function sendOne(answers = adasAnswers): Promise<void> {
   await openFilledIn(answers);
   await send();
@@ -141,7 +141,7 @@ export async function chooseLee(): Promise<void> {
   await next();
 }
 
-/** Every answer of somebody who asks for Lee Hart, up to the last look. */
+/** Every answer of somebody who asks for Lee Hart, up to the check page. */
 export async function fillInForLee(): Promise<void> {
   await openAsk();
   await chooseLee();

@@ -1,26 +1,30 @@
 import type { Host } from '../../host/host';
 import type { Person } from '../../host/people';
 
-/** What the environment of page tests stands in for: the person at the browser, and the network behind it. */
+/** What the environment of page tests replaces: the person at the browser, and the network behind it. */
 export interface Browser {
   readonly host: Host;
-  /** Signs somebody in for the page that is opened next, and ends every wait of the one before; gives its digest. */
+  /**
+   * Signs somebody in for the page that is opened next, and ends every wait of the previous page; returns its digest.
+   */
   signIn(persona: string): { readonly person: Person; readonly digest: string };
   /** Whether every request has its reply, and no timer is about to end. */
   isQuiet(): boolean;
-  /** Counts work among the requests that have no reply yet: what a test does to one on its way. */
+  /** Treats some work as a request without a reply yet: what a test does to a request on its way. */
   during<T>(work: Promise<T>): Promise<T>;
-  /** Lets all that is ready run: timers of no length, replies, promises. */
+  /** Lets everything run that is ready: zero timers, replies, promises. */
   turn(): Promise<void>;
-  /** Ends the page's waits of so many seconds and fewer; those of a second and more end in no other way. */
+  /** Ends the page's waits of up to this many seconds; waits of a second and more end in no other way. */
   pass(seconds: number): void;
-  /** Where the page has asked to go since it was last asked, `reload` for where it is; jsdom goes nowhere itself. */
+  /**
+   * Where the page has asked to go since the last call, `reload` for the same address; jsdom navigates nowhere itself.
+   */
   takeDeparture(): string | undefined;
-  /** The files that the page has handed to the browser since it was last asked. */
+  /** The files that the page has given the browser to download since the last call. */
   takeDownloads(): readonly Download[];
-  /** The next file that the page hands to the browser. */
+  /** The next file that the page gives the browser to download. */
   nextDownload(): Promise<Download>;
-  /** What no page may do, in words, since it was last asked. */
+  /** What no page may do, in words, since the last call. */
   takeBroken(): readonly string[];
 }
 

@@ -63,7 +63,7 @@ describe('asking', () => {
       },
     ]);
     expect(kept('phone-draft')).toEqual([]);
-    // The confirmation stands at an address of its own, and neither it nor the way back asks anything again.
+    // The confirmation has its own address, and neither it nor going back sends anything again.
     await reload();
     expect(heading('Your request is with ICT.')).toBeVisible();
     await press(screen.getByText('What you sent'));
@@ -93,7 +93,7 @@ describe('asking', () => {
   });
 
   test('the site already chosen is the answer until another is given', async () => {
-    // As the page that says what works at one's site keeps it.
+    // In the form in which the page about what works at one's site keeps it.
     const scope = `${host.site}|${objectIdOf('staff')}`.toLowerCase();
     window.localStorage.setItem(`open-service|${scope}|my-site`, 'CASTLEWORKS');
     await fillInToSite();
@@ -215,7 +215,7 @@ describe('asking', () => {
     await answer('Who is the phone for?', 'Me, Ada Bell');
     heading('What is your function?');
     expect(phones()).not.toHaveTextContent(mine);
-    // A draft that opens further on says it there.
+    // A draft that opens at a later question says it there.
     await openAsk();
     heading('What is your function?');
     expect(phones()).toHaveTextContent(mine);
@@ -247,7 +247,7 @@ describe('asking', () => {
     await answer('Do you need email away from a desk?', 'No');
     expect(heading('Check your answers')).toHaveFocus();
     expect(terms()).not.toContain('NHSmail');
-    // What was answered before it was put out is still known.
+    // The answer from before the question was hidden is still known.
     await press(link('Change Email away from a desk'));
     await answer('Do you need email away from a desk?', 'Yes');
     heading('Check your answers');
@@ -269,13 +269,13 @@ describe('asking', () => {
   });
 });
 
-/** What the answers at the last look are headed with. */
+/** The headings of the answers on the check page. */
 function terms(): (string | null)[] {
   return screen.getAllByRole('term').map(({ textContent }) => textContent);
 }
 
 describe('what must be mended', () => {
-  /** Says so above the form, takes the focus, and leads to the field. */
+  /** The fault is shown above the form, takes the focus, and leads to the field. */
   async function expectFault(words: string, faulty: () => HTMLElement): Promise<void> {
     expect(alert()).toHaveFocus();
     expect(document.title).toMatch(/^Error: /);
@@ -336,7 +336,7 @@ describe('what must be mended', () => {
     expect(alert()).toHaveTextContent('Say whether to keep the number');
     await answer('Do you want to keep your number?', 'Yes');
     await expectFault('Give the number to keep', () => field('The number to keep'));
-    // One's own, so the browser may offer it (WCAG 1.3.5).
+    // It is the person's own number, so the browser may offer it (WCAG 1.3.5).
     expect(field('The number to keep')).toHaveAttribute('autocomplete', 'tel');
     await type(field('The number to keep'), 'my number');
     await next();

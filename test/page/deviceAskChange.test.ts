@@ -65,7 +65,7 @@ describe('changing a request', () => {
       'This request was written to after you began to change it. Look at every answer before you save.',
     );
     expect(oneWith('definition', 'Safeguarding')).toHaveTextContent('ICT has: Emergency planning');
-    // Whoever types on, leaves and comes back is told again.
+    // If Ada types more, leaves and returns, she sees it again.
     await press(link('Change In your own words'));
     await type(field('The need in your own words (optional)'), 'I carry two rotas.');
     await reload();
@@ -73,7 +73,7 @@ describe('changing a request', () => {
     await next();
     expect(phones()).toHaveTextContent('This request was written to after you began to change it.');
     await press(button('Save changes'));
-    // With a question open, the request itself is shown, where the reply is given.
+    // While a question is open, the request itself is shown, which has the reply field.
     expect(heading('ICT has a question for you.')).toBeVisible();
     expect(oneWith('status', 'Your changes are with ICT.')).toBeVisible();
     expect(await requestsOfAda(host)).toMatchObject([

@@ -5,19 +5,19 @@ import { eventually } from './flow/waiting';
 import { host, pass, press, settled } from './openPage';
 import { alert, button, heading, oneWith } from './queries';
 
-// One request with ICT, whatever happens on the way.
+// One request reaches ICT, whatever happens on the way.
 
 const realFetch = window.fetch;
 afterEach(() => {
   window.fetch = realFetch;
 });
 
-/** Whether a request asks for one of somebody's to be added. */
+/** Whether a network request adds a device request. */
 function isAdding(init: RequestInit | undefined): boolean {
   return /^POST \S+\/items HTTP/im.test(String(init?.body));
 }
 
-/** The request is added, and from then on no reply comes. */
+/** The request is added, and after that no reply arrives. */
 function loseReplies(): void {
   let added = false;
   window.fetch = async (address, init) => {

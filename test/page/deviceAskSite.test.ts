@@ -7,7 +7,7 @@ import { alert, button, field, heading, link } from './queries';
 
 const words = 'The Annexe, Chapel Street, Penzance';
 
-/** Everything is answered; the site is chosen once more. */
+/** Everything is answered; then the site is chosen again. */
 async function chooseAnother(): Promise<void> {
   await openFilledIn();
   await press(link('Change Site'));

@@ -33,14 +33,14 @@ describe('one’s own requests for a phone', () => {
     ).toBeVisible();
     expect(allWith('button', 'Start')).toEqual([]);
     expect(link('Ask for another phone')).toBeVisible();
-    // Nothing is decided that anybody could hold a copy of.
+    // There is no decision yet that anybody could print.
     expect(allWith('button', 'Print')).toEqual([]);
     expect(phones()).not.toHaveTextContent('This is your copy; ICT holds the record.');
     forget();
     await press(screen.getByText('What you sent'));
     expect(screen.getByText('Millgate House, Rotherham')).toBeVisible();
     expect(screen.getByText('I visit families at home.')).toBeVisible();
-    // That one site is asked for, not the directory.
+    // Only that one site is read, not the directory.
     expect(requests().map(decodeURIComponent)).toEqual([expect.stringContaining("SiteCode eq 'MILLGATE'")]);
   });
 
@@ -108,7 +108,7 @@ describe('one’s own requests for a phone', () => {
   test('still show a reply that is half typed where ICT decides meanwhile, until it is discarded', async () => {
     const id = await add();
     await write(id, { Question: 'How many days a month?' });
-    // Nowhere to keep it: what is on the page is all there is.
+    // It cannot be kept anywhere: only the page has it.
     keepNothing();
     await openPage('Phones');
     await type(field('Your reply'), 'About six');
@@ -242,7 +242,7 @@ describe('one’s own requests for a phone', () => {
 describe('an account that is renamed', () => {
   const begun = 'You have begun a request and not sent it.';
 
-  /** Ada has begun a request, on a page that gives her account alone: what all pages were to earlier versions. */
+  /** Ada has begun a request on a page that gives only her account, as all pages did for earlier versions. */
   async function beginUnderAccount(): Promise<void> {
     await openPage('Phones', { query: 'phone=ask', withoutObjectId: true });
     await answer('Who is the phone for?', 'Me, Ada Bell');

@@ -7,7 +7,7 @@ import type { Browser, Download } from './browser';
 import { computedStyle } from './computedStyle';
 import { holdTimers } from './heldTimers';
 
-/** Node makes a digest in a thread of its own: the page is quiet only once it has it. */
+/** Node computes a digest in a thread of its own: the page is not quiet before it has the result. */
 function pageCrypto(during: Browser['during']): Pick<Crypto, 'randomUUID' | 'getRandomValues'> & {
   readonly subtle: Pick<SubtleCrypto, 'digest'>;
 } {
@@ -19,10 +19,10 @@ function pageCrypto(during: Browser['during']): Pick<Crypto, 'randomUUID' | 'get
 }
 
 /**
- * A browser and a local SharePoint in one process: jsdom with what browsers have and it lacks, whose `fetch` asks the
- * host without a socket. The host runs outside the page's realm, as it does in life: the page's clock is not its clock.
+ * A browser and a local SharePoint in one process: jsdom, with browser features that it lacks, whose `fetch` asks the
+ * host without a socket. The host runs outside the page's realm, as in production: the page's clock is not its clock.
  *
- * A test file's first comment may say what the lists hold, as `@seed day-one`.
+ * A test file's first comment may name the lists' contents, as `@seed day-one`.
  */
 export default class PageEnvironment extends JsdomEnvironment {
   private readonly seed: HostOptions['seed'];
@@ -59,7 +59,7 @@ export default class PageEnvironment extends JsdomEnvironment {
       const request = new Request(url, init);
       const { headers } = request;
       headers.set('cookie', page.document.cookie);
-      // PnPjs keeps a page's digest for as long as its module lives: in a browser, until the page is left.
+      // PnPjs keeps a page's digest as long as its module lives: in a browser, until the page is left.
       if (!headers.has('X-Host-Persona') && digests.has(headers.get('X-RequestDigest') ?? ''))
         headers.set('X-RequestDigest', digest);
       try {
@@ -87,7 +87,7 @@ export default class PageEnvironment extends JsdomEnvironment {
       else downloads.push(download);
       awaited = undefined;
     });
-    // What jsdom does not do itself, it says here.
+    // jsdom reports here what it cannot do.
     this.dom!.virtualConsole.removeAllListeners('jsdomError');
     this.dom!.virtualConsole.on('jsdomError', (error: Error) => {
       if (/^Not implemented: navigation/.test(error.message)) departure = followed ?? 'reload';
@@ -134,17 +134,18 @@ export default class PageEnvironment extends JsdomEnvironment {
         return made;
       }
       public static override revokeObjectURL(): void {
-        // Kept: what is downloaded is read later.
+        // Kept, since a download is read later.
       }
     }
-    // Not jsdom's own `crypto`, which has no `subtle`, nor its `URL`, which is ten times as slow; the rest it lacks.
+    // Replaced: jsdom's `crypto`, which has no `subtle`, and its `URL`, which is ten times as slow. The others are
+    // missing.
     Object.defineProperty(page, 'crypto', { value: pageCrypto(during), configurable: true });
     Object.assign(page, { URL: PageURL, URLSearchParams, Headers, Request, Response, TextDecoder, TextEncoder });
-    // Nothing has a place here that could be scrolled to.
+    // Nothing has a position here to scroll to.
     Object.assign(page, { browser, fetch, scrollTo: () => undefined });
     Object.assign(page.Element.prototype, { scrollIntoView: () => undefined });
     page.getComputedStyle = computedStyle;
-    // jsdom gives a file's bytes to a reader only.
+    // jsdom gives a file's bytes only to a reader.
     page.Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
       return new Promise((resolve, reject) => {
         const reader = new page.FileReader();

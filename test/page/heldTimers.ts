@@ -1,4 +1,4 @@
-/** In milliseconds: shorter ones are the page's own turns, longer ones are waits that people see. */
+/** In milliseconds: shorter timers are the page's own turns, longer ones are waits that people notice. */
 const aWait = 1000;
 
 type Callback = (...given: unknown[]) => void;
@@ -13,9 +13,9 @@ interface TimerScope {
 export interface HeldTimers {
   /** Whether a short timer is running. */
   soon(): boolean;
-  /** Ends the waits of so many seconds and fewer, in the order of their lengths; what recurs happens once. */
+  /** Ends the waits of up to this many seconds, the shortest first; a repeating one runs once. */
   pass(seconds: number): void;
-  /** Forgets the waits of a page that is left. */
+  /** Forgets the waits of a page that was left. */
   drop(): void;
 }
 
@@ -25,7 +25,7 @@ interface Held {
   run(): void;
 }
 
-/** Holds a page's waits of a second and more until the test lets the time pass, and knows which others are running. */
+/** Holds a page's waits of a second and more until the test lets time pass, and knows whether others are running. */
 export function holdTimers(page: TimerScope): HeldTimers {
   const { setTimeout, clearTimeout, setInterval, clearInterval } = page;
   const soon = new Set<number>();
@@ -33,7 +33,7 @@ export function holdTimers(page: TimerScope): HeldTimers {
   let lastHeld = 0;
 
   function hold(timer: Held): number {
-    // Below zero, where no timer of the browser's is.
+    // Negative, unlike any timer of the browser.
     lastHeld -= 1;
     held.set(lastHeld, timer);
     return lastHeld;

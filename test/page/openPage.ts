@@ -46,15 +46,15 @@ export interface Visit {
   readonly query?: string;
   /** The page is being edited. */
   readonly editing?: boolean;
-  /** What the page has kept of its web parts' properties; left out: what the demonstration has. */
+  /** The web parts' properties as the page has kept them; left out: the demonstration's. */
   readonly properties?: object;
-  /** Seconds that the computer's clock is ahead of SharePoint's; negative where it is behind. */
+  /** How many seconds the computer's clock is ahead of SharePoint's; negative if it is behind. */
   readonly clockAhead?: number;
-  /** The page does not say what the directory calls whoever is signed in: only their account. */
+  /** The page gives only the account of the signed-in person, not their ID in the directory. */
   readonly withoutObjectId?: true;
 }
 
-/** What SPFx does with a web part that a page has. */
+/** What SPFx does with a web part on a page. */
 export interface HostedWebPart {
   properties: object;
   domElement: HTMLElement;
@@ -81,10 +81,10 @@ const pages = seedPages(components as unknown as readonly ComponentManifest[], f
 let open: readonly HostedWebPart[] = [];
 let visit: Visit = {};
 let stopClock = (): void => undefined;
-/** How far the page's clock has gone on since the page was opened, in milliseconds. */
+/** How far the page's clock has moved since the page was opened, in milliseconds. */
 let ahead = 0;
 
-/** The web parts of the page, as they stand in it. */
+/** The web parts of the page, in its order. */
 export const webParts = (): readonly HostedWebPart[] => open;
 
 /** Opens one of the demonstration pages, as somebody. */
@@ -96,7 +96,7 @@ export async function openPage(
   await goTo(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`, { ...visited, persona });
 }
 
-/** Opens an address of the site as the one who is signed in: what the address bar and a reload do. */
+/** Opens an address of the site as the person who is signed in, like the address bar or a reload. */
 export async function goTo(address: string, as: Visit = visit): Promise<void> {
   closePage();
   visit = as;
@@ -166,7 +166,7 @@ export function requests(): string[] {
 
 export const forget = (): void => host.log.clear();
 
-/** Waits until every request has its reply, React has drawn it, and a page that was asked for is there. */
+/** Waits until every request has its reply, React has drawn it, and a page that was navigated to is there. */
 export async function settled(): Promise<void> {
   await quiet();
   const departure = browser.takeDeparture();
@@ -182,13 +182,13 @@ export async function quiet(): Promise<void> {
   }
 }
 
-/** Lets time pass for a page that waits so many seconds, or fewer: no wait of a second or more ends by itself. */
+/** Lets a page's waits of up to this many seconds end: no wait of a second or more ends by itself. */
 export async function pass(seconds: number): Promise<void> {
   browser.pass(seconds);
   await settled();
 }
 
-/** Lets time pass by the page's clock too, as where a page stays open past midnight. SharePoint's stays as it is. */
+/** Moves the page's clock too, as when a page stays open past midnight. SharePoint's clock does not move. */
 export async function fastForward(seconds: number): Promise<void> {
   ahead += seconds * 1000;
   startClock();
@@ -197,19 +197,19 @@ export async function fastForward(seconds: number): Promise<void> {
 
 const takesFocus = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-/** Presses something as a mouse does: the focus goes there. */
+/** Presses something like a mouse: it gets the focus. */
 export async function press(element: HTMLElement): Promise<void> {
   if (element.matches(':disabled')) throw new Error(`It cannot be pressed: ${element.outerHTML}`);
   const focusable = element.closest<HTMLElement>(takesFocus);
   if (focusable) focusable.focus();
   else (document.activeElement as HTMLElement).blur();
   fireEvent.click(element);
-  // jsdom says in a turn of its own that a fold has been opened.
+  // jsdom reports in a separate turn that a fold has been opened.
   if (focusable?.localName === 'summary') await new Promise((resolve) => setTimeout(resolve));
   await settled();
 }
 
-/** Puts a text in the place of what a field holds; no more than the field takes. */
+/** Replaces a field's text, with no more than the field takes. */
 export async function type(field: HTMLElement, text: string): Promise<void> {
   const { maxLength } = field as HTMLInputElement;
   field.focus();
@@ -217,17 +217,17 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
   await settled();
 }
 
-/** What the browser keeps whose key has this in it: the keys. */
+/** The keys in the browser's storage that contain this text. */
 export const kept = (part: string): string[] => Object.keys(window.localStorage).filter((key) => key.includes(part));
 
-/** The browser keeps nothing from now on: its storage is full. */
+/** The browser keeps nothing after this: its storage is full. */
 export function keepNothing(): void {
   jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
 }
 
-/** A file that the page has handed to the browser. */
+/** A file that the page has given the browser to download. */
 export interface DownloadedFile {
   readonly name: string;
   /** The media type. */
@@ -235,7 +235,7 @@ export interface DownloadedFile {
   readonly text: string;
 }
 
-/** The files that were downloaded since it was last asked. */
+/** The files that were downloaded since the last call. */
 export function takeDownloads(): Promise<DownloadedFile[]> {
   return Promise.all(
     browser.takeDownloads().map(async ({ name, blob }) => ({
@@ -246,7 +246,7 @@ export function takeDownloads(): Promise<DownloadedFile[]> {
   );
 }
 
-/** What no page may do, and what it has written to the console, since it was last asked. */
+/** What no page may do, and what the page has written to the console, since the last call. */
 export function takeComplaints(): string[] {
   return [...browser.takeBroken(), ...complaints.splice(0)];
 }

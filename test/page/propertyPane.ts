@@ -1,13 +1,13 @@
 import { settled, webParts } from './openPage';
 import type { PaneField } from './withoutSharePoint';
 
-/** The property pane of a web part, by what SPFx asks of the web part: how its fields look is SPFx's. */
+/** The property pane of a web part, as SPFx asks the web part for it. SPFx decides how its fields look. */
 export interface Pane {
-  /** What a field says against what it holds; nothing where that may stand. */
+  /** The field's complaint about a value; empty if the value is fine. */
   complaint(property: string, text: string): string;
-  /** Changes a property as typing does: the web part follows at once, unless the field complains. */
+  /** Changes a property as typing does: the web part changes immediately, unless the field complains. */
   set(property: string, text: string): Promise<void>;
-  /** Closes the pane, or types nothing more for five seconds: either completes what was typed. */
+  /** Closes the pane, or types nothing for five seconds: either completes the change. */
   complete(): Promise<void>;
   /** What the pane says besides its fields. */
   says(): string[];

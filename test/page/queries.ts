@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom';
 
-// What a page shows, by role and name as people are told it. Each throws unless there is exactly one.
+// What a page shows, by role and by the name that people read or hear. Each throws unless there is exactly one.
 
 type Words = string | RegExp;
 
@@ -14,12 +14,12 @@ export const checkbox = (name: Words): HTMLElement => screen.getByRole('checkbox
 export const field = (label: Words): HTMLElement => screen.getByLabelText(label);
 export const alert = (): HTMLElement => screen.getByRole('alert');
 
-/** Every element of a role that has these words in it. */
+/** Every element with a role and these words. */
 export function allWith(role: string, words: string): HTMLElement[] {
   return screen.queryAllByRole(role).filter(({ textContent }) => textContent?.includes(words));
 }
 
-/** The element of a role that has these words in it. */
+/** The element with a role and these words. */
 export function oneWith(role: string, words: string): HTMLElement {
   const found = allWith(role, words);
   if (found.length !== 1) throw new Error(`${found.length} elements with the role ${role} say “${words}”.`);

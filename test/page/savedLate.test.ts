@@ -4,7 +4,7 @@ import { eventually } from './flow/waiting';
 import { closePage, host, kept, openPage, press, quiet, type } from './openPage';
 import { button, field } from './queries';
 
-/** Holds what writes a column on its way to SharePoint: `held` once it is there, until it is let through. */
+/** Holds a write to a column on its way to SharePoint: `held` resolves when it is there, `letThrough` sends it on. */
 function holdWrite(column: string): { readonly held: Promise<void>; letThrough(): void } {
   let letThrough: () => void = () => undefined;
   const through = new Promise<void>((resolve) => (letThrough = resolve));
@@ -20,12 +20,12 @@ function holdWrite(column: string): { readonly held: Promise<void>; letThrough()
   return { held, letThrough };
 }
 
-/** Presses a button, and turns the page, as SharePoint's router does, before SharePoint answers. */
+/** Presses a button and changes the page, as SharePoint's router does, before SharePoint answers. */
 async function pressAndLeave(name: string, column: string, typedIn: string): Promise<void> {
   const { held, letThrough } = holdWrite(column);
   await press(button(name));
   await held;
-  // What is newer than what was sent would go with the form.
+  // Anything typed after sending would be lost with the form.
   expect(field(typedIn)).toHaveAttribute('readonly');
   closePage();
   await quiet();

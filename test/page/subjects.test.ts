@@ -2,7 +2,7 @@ import { screen } from '@testing-library/dom';
 import { openPage, press } from './openPage';
 import { button, heading } from './queries';
 
-/** What stands under a subject, whether it is open or not. */
+/** The section of a subject, open or not. */
 const subject = (name: string): HTMLElement => heading(name).closest('details')!;
 
 describe('the subjects of what to do now', () => {
@@ -14,7 +14,7 @@ describe('the subjects of what to do now', () => {
     expect(subject('Email')).toHaveAttribute('open');
   });
 
-  // In words of the lists, such as “Choose another place from the list”, that list stands further down.
+  // If the lists say, for example, “Choose another place from the list”, that list is further down.
   test.each(['MILLGATE', 'QUAYCOURT'])(
     'come before the places, to which the one that speaks of them leads: %s',
     async (site) => {

@@ -14,7 +14,7 @@ interface Stored {
   readonly Line: string | null;
 }
 
-/** Everything that anybody has said at a site, the oldest first, as the owner reads it. */
+/** Everything that anybody has said at a site, oldest first, as the owner reads it. */
 async function stored(site = 'MILLGATE'): Promise<Stored[]> {
   return as(host, 'owner')
     .web.getList(path)
@@ -23,7 +23,7 @@ async function stored(site = 'MILLGATE'): Promise<Stored[]> {
     .orderBy('Id')<Stored[]>();
 }
 
-/** Opens the page of a site, and waits until its services can be told of. */
+/** Opens the page of a site, and waits until people can report on its services. */
 async function openSite(site = 'MILLGATE', persona = 'staff'): Promise<void> {
   await openPage('Home', { persona, query: `site=${site}` });
   await eventually(() => heading('Tell us what you see'));
@@ -38,7 +38,7 @@ describe('telling what one sees', () => {
     expect(row('Email')).toHaveTextContent(/^You said on 15\sApril, 9:10am: does not work Change/);
     expect(within(row('Email')).getByText(/^You said on/)).toHaveFocus();
     expect(await stored()).toMatchObject([{ ServiceKey: 'email', Says: 'Does not work', Line: null }]);
-    // Nobody's word moves a status.
+    // What staff say does not change a status.
     expect(screen.getByRole('row', { name: /^Email/ })).toHaveTextContent('Working');
     expect(await accessibilityFaults()).toEqual([]);
 
@@ -73,7 +73,7 @@ describe('telling what one sees', () => {
     forget();
     await reload();
     await eventually(() => heading('Tell us what you see'));
-    // The answer; the updates and what to do; what one has said.
+    // Three requests: the answer; the updates and what to do; what this person has said.
     expect(requests()).toHaveLength(3);
     forget();
     await press(button('Works for me: Desk telephone'));

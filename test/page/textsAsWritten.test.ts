@@ -5,14 +5,14 @@ import { eventually } from './flow/waiting';
 import { host, openPage } from './openPage';
 import { link, part } from './queries';
 
-// Texts as people typed them, each of which was once read wrongly on a page: a heading that ended at “St.”, a mail link
-// to another person, a number with the opening hours in it.
+// Texts as people typed them, each of which a page once misread: a heading that ended at “St.”, a mail link to another
+// person, a number with the opening hours in it.
 
 const list = (name: string): IItems => as(host, 'owner').web.getList(`/sites/openservice/Lists/${name}`).items;
 
 /**
- * What staff at Church Lane House, where the desk telephone is all that does not work, read of it as the team has
- * written it for that site.
+ * What staff at Church Lane House, where only the desk telephone does not work, read about it when the team has written
+ * this for that site.
  */
 async function readAbout(written: Readonly<Record<string, unknown>>): Promise<HTMLElement> {
   await list('ContingencyInstructions').add({
@@ -35,7 +35,7 @@ describe('what to do now, by what was written', () => {
     'Ring ext. 4021 and ask for the VPN (e.g. from home).',
   ])('the heading begins with the whole of “%s”', async (Title) => {
     await readAbout({ Title });
-    // What else to do may follow it.
+    // More instructions may follow it.
     expect(screen.getByRole('heading', { level: 2 }).textContent?.startsWith(Title)).toBe(true);
   });
 

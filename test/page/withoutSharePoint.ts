@@ -1,4 +1,4 @@
-// What stands in, by jest.config.js, for SPFx: a web part is made, told its properties and rendered.
+// Replaces SPFx, by jest.config.js: a web part is made, given its properties and rendered.
 
 /** https://learn.microsoft.com/javascript/api/sp-webpart-base/baseclientsidewebpart */
 export class BaseClientSideWebPart {
@@ -10,7 +10,7 @@ export const DisplayMode = { Read: 1, Edit: 2 } as const;
 
 export const Version = { parse: (text: string) => text } as const;
 
-/** A field of the property pane, for its own checks to be asked. */
+/** A field of the property pane, so that tests can call its checks. */
 export interface PaneField {
   readonly targetProperty: string;
   readonly properties: {

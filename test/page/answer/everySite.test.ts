@@ -4,7 +4,7 @@ import { enter, pagesOf } from './pages';
 import { demonstration, onDayOne, type RawWorld, siteCodes } from './rawWorld';
 import { truthAt } from './truth';
 
-/** The sites at which there is a fault of a kind, with the words that are wrong. */
+/** The sites that have a fault of a kind, with the wrong words. */
 type Faulty = Readonly<Record<FaultKind, readonly string[]>>;
 
 async function faultySites(worlds: readonly RawWorld[]): Promise<Faulty> {
@@ -33,7 +33,7 @@ describe('what the two pages of every site say', () => {
     60_000,
   );
 
-  // `npm run test:all` goes through 2,000.
+  // `npm run test:all` tests 2,000.
   const many = process.env.EVERYTHING === '1' ? 2000 : 200;
   it(`can be done, is so and is whole, at ${many} sites made by chance`, async () => {
     const worlds = generatedWorlds(many);

@@ -36,7 +36,7 @@ function read(markup: string): ReadPage {
   return readPage(page);
 }
 
-/** What is found where the page says what to do so, and the other page says nothing but the number. */
+/** The faults found if the page about what to do says this, and the other page only gives the number. */
 function found(markup: string, of: Truth, other = `<h2>Email works.</h2>${number}`): Fault[] {
   return faultsIn({ itAtMySite: read(other), whatToDo: read(markup) }, of);
 }

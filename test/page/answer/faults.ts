@@ -8,15 +8,15 @@ import type { Standing, TrueInstruction, TruePlace, TrueService, Truth } from '.
  *
  * - `nothingToDo`: the largest words give nothing that can be done, or begin with what works at no site
  * - `cannotBeDone`: steps need a service that does not work here
- * - `notTriedFirst`: steps round something that nobody knows to be broken, and no word of trying it first
- * - `denied`: a sentence is not so, by the rows; where all are so, no two of them can deny each other
- * - `lostHere`: what this site had and has lost is said to be not here yet, as if nobody had ever had it
+ * - `notTriedFirst`: steps around something that may be working, without saying to try it first
+ * - `denied`: the rows say otherwise; if no sentence is denied, no two can contradict each other
+ * - `lostHere`: a service that this site had and lost is described as not here yet
  * - `noNumber`: a page does not say whom to call
- * - `otherNumber`: the two pages first give different numbers to call
- * - `partNotSaid`: what does not work of a service that works in part is not said
- * - `notNearest`: of places that are being arranged, a farther one stands before a nearer one
- * - `tooFar`: a place is offered that nobody reaches for a day, and it is not said
- * - `tooLong`: a sentence of ours has more than 20 words; a name, or a text from a list, counts as one
+ * - `otherNumber`: the first number to call differs between the two pages
+ * - `partNotSaid`: a service works in part, and the page does not say what does not work
+ * - `notNearest`: of places that are being arranged, a farther one is listed before a nearer one
+ * - `tooFar`: a place is offered that is too far for a day, without saying so
+ * - `tooLong`: a sentence of ours has more than 20 words; a name, or a text from a list, is one word
  */
 export const faultKinds = [
   'nothingToDo',
@@ -58,9 +58,9 @@ export function faultsIn(pages: Pages, truth: Truth): Fault[] {
   ].filter((fault, at, all) => all.findIndex((each) => each.kind === fault.kind && each.words === fault.words) === at);
 }
 
-/** Sentences of the largest words with which nobody can do anything, though they may say how things stand. */
+/** Sentences in the largest words that only describe the situation, and give nothing to do. */
 const onlySays = [
-  // What does not work of a service, as the list has it.
+  // What does not work of a service, in the list's words.
   /^¤1[.!?]?$/,
   /^.+? (?:works?|does not|do not|does not work|do not work|works? in part|partly works?)\b/,
   /^Nobody has confirmed\b/,
@@ -68,7 +68,7 @@ const onlySays = [
   /^.+? (?:is|are) not here yet\.$/,
 ];
 
-/** Sentences that give something to do, besides an instruction's own. */
+/** Sentences that give something to do, besides those of an instruction. */
 const givesToDo = [
   /^Everything you need works\.$/,
   /^Everything works at your site\.$/,
@@ -86,7 +86,7 @@ const givesToDo = [
 function headlineFaults(headline: string, truth: Truth, names: Names): Fault[] {
   const fault = { kind: 'nothingToDo', words: headline } as const;
   const all = sentencesIn(withoutQuotes(headline, truth));
-  // An instruction stands in the headline as itself, and whole.
+  // An instruction is in the headline in its own words, and complete.
   const quoted = truth.instructions.filter(({ title }) => headline.includes(endedAsSentence(title)));
   const does = (sentence: string): boolean =>
     givesToDo.some((each) => each.test(sentence)) || (quoted.length > 0 && sentence.startsWith(token));
@@ -144,7 +144,7 @@ function deniedIn({ lines, headline }: ReadPage, truth: Truth, names: Names): Fa
   });
 }
 
-/** Sentences that speak of everything at once, or of no service by name. */
+/** Sentences about everything at once, or without the name of a service. */
 function generalFault(sentence: string, { services, places }: Truth): boolean {
   const essential = services.filter((each) => each.essential);
   const offered = places.filter((place) => place.open && !place.tooFar);
@@ -169,7 +169,7 @@ function generalFault(sentence: string, { services, places }: Truth): boolean {
   }
 }
 
-/** Whether a sentence would have people keep using something that is gone, or that nobody knows to be there. */
+/** Whether a sentence tells people to keep using something that is gone, or that may not be there. */
 function keptFault(sentence: string, { services }: Truth): boolean {
   return (keptThings(sentence) ?? []).some((thing) => {
     const those = services.filter(({ provider }) => provider?.toLowerCase() === thing.toLowerCase());
@@ -177,7 +177,7 @@ function keptFault(sentence: string, { services }: Truth): boolean {
   });
 }
 
-/** One page says that there is nothing to use, where the other gives steps for it. */
+/** One page says that there is nothing to use, but the other gives steps for it. */
 function deniedBetween({ itAtMySite, whatToDo }: Pages, truth: Truth, names: Names): Fault[] {
   const nothing = itAtMySite.lines.filter(({ text }) => text === 'Nothing to use yet');
   return nothing.flatMap(({ about }): Fault[] => {
@@ -190,7 +190,7 @@ function deniedBetween({ itAtMySite, whatToDo }: Pages, truth: Truth, names: Nam
   });
 }
 
-/** Whether what is said is so, by the rows. A category is named by all of its services. */
+/** Whether a sentence is true by the rows. The name of a category means all of its services. */
 function isSo({ say, services }: Claim): boolean {
   const is = (...standings: readonly Standing[]): boolean => services.some((each) => standings.includes(each.is));
   const only = (...standings: readonly Standing[]): boolean => services.every((each) => standings.includes(each.is));
@@ -210,7 +210,7 @@ function isSo({ say, services }: Claim): boolean {
   }
 }
 
-/** How the services of a category stand together. */
+/** The standing of a category, from all of its services. */
 function wholeStanding(services: readonly TrueService[]): Standing {
   const order: readonly Standing[] = ['kept', 'part', 'broken', 'unknown', 'works'];
   return order.find((standing) => services.some(({ is }) => is === standing)) ?? 'unknown';
@@ -231,7 +231,7 @@ function numberFaults({ lines }: ReadPage, { numbers }: Truth): Fault[] {
   return said || numbers.length === 0 ? [] : [{ kind: 'noNumber', words: numbers[0] }];
 }
 
-/** Where a page says whom to call about anything. */
+/** A sentence in which a page says whom to call about anything. */
 const callPattern = /\bCall (?:(?:the help desk|your site contact) on )?(\d[\d ]*\d)/;
 
 function otherNumberFaults({ itAtMySite, whatToDo }: Pages, { numbers }: Truth): Fault[] {
@@ -257,7 +257,7 @@ function arrangedFaults({ lines }: ReadPage, { places }: Truth): Fault[] {
     const [, arranged] = /^Corporate ICT is arranging: (.+)\. Do not go there yet\.$/.exec(text) ?? [];
     const miles = (arranged?.split('; ') ?? []).map((words) => {
       const found = places.filter(({ name }) => words.startsWith(name)).map((place) => place.miles ?? Infinity);
-      // Two places may share a name: then the words say which of them it is.
+      // Two places may share a name: then the distance shows which of them is meant.
       const said = found.filter((each) => words.includes(` ${Math.round(each)} mile`));
       return Math.min(...(said.length > 0 ? said : found));
     });
@@ -270,7 +270,7 @@ function placeFaults({ lines }: ReadPage, { places, site }: Truth): Fault[] {
   const isFar = ({ name }: TruePlace): boolean =>
     places.filter((each) => each.name === name).every(({ tooFar }) => tooFar);
   const saidToBe = ({ within, about }: Line): boolean => [...within, about].some((each) => /too far/i.test(each));
-  // A page begins with the name of its own site, which may be a place for another.
+  // A page begins with its own site's name, which may be a place for another site.
   const far = places.filter((place) => isFar(place) && !place.name.startsWith(site));
   return lines
     .filter((line) => !saidToBe(line))
@@ -287,7 +287,7 @@ function longSentences({ lines, headline }: ReadPage, truth: Truth): Fault[] {
     .map((words) => ({ kind: 'tooLong', words }));
 }
 
-/** Stands for a text from a list; it counts as a word. */
+/** Replaces a text from a list, as one word. */
 const token = '¤1';
 
 function withoutQuotes(text: string, truth: Truth): string {
@@ -298,14 +298,14 @@ function withNamesAsOneWord(text: string, truth: Truth): string {
   return text.replace(patternsOf(truth).names, token);
 }
 
-/** Looking for hundreds of texts in every line of a page takes as long as making the page; so they are one pattern. */
+/** Searching every line of a page for hundreds of texts takes as long as making the page, so they are one pattern. */
 const patterns = new WeakMap<Truth, { readonly quoted: RegExp; readonly names: RegExp }>();
 
 function patternsOf(truth: Truth): { readonly quoted: RegExp; readonly names: RegExp } {
   const known = patterns.get(truth);
   if (known) return known;
   const any = (texts: readonly string[], flags: string): RegExp =>
-    // Each text stands for itself.
+    // Each text is matched literally.
     // eslint-disable-next-line @rushstack/security/no-unsafe-regexp
     new RegExp(
       texts

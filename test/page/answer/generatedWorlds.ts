@@ -28,7 +28,7 @@ type Place = NewRow<typeof fallbackLocations>;
 
 const firstDay = day('2013-04-01');
 
-/** As many worlds as it takes for so many sites, the same each time. */
+/** As many worlds as are needed for this many sites, the same each time. */
 export function generatedWorlds(sites: number, firstSeed = 1): RawWorld[] {
   const worlds: RawWorld[] = [];
   for (let left = sites, seed = firstSeed; left > 0; seed += 1) {
@@ -66,7 +66,7 @@ function manyOf<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
 }
 
-/** Sometimes: what a column that may be empty holds. */
+/** The value of a column that may be empty. */
 function maybe<T>(chance: Chance, share: number, value: () => T): T | undefined {
   return chance.often(share) ? value() : undefined;
 }
@@ -131,7 +131,7 @@ const hadBefore: Readonly<Record<string, string>> = {
 };
 
 function statusesOf(chance: Chance, site: Site, { ServiceKey }: Service, today: Day): Status[] {
-  // Nobody has said anything, or two people have, one of them under a key that somebody has typed by hand.
+  // Nobody has reported, or one or two people have, one of them under a key typed by hand.
   const count = chance.weighted([
     [3, 0],
     [16, 1],
@@ -165,7 +165,7 @@ function statusesOf(chance: Chance, site: Site, { ServiceKey }: Service, today: 
   });
 }
 
-/** What somebody is told to do about each, and what it may need; `at` tells instructions about the same apart. */
+/** What people are asked to do about each, and what it may need; `at` distinguishes instructions about the same. */
 const ways: Readonly<Record<Category | 'telephone', readonly (readonly [title: string, needs: string])[]>> = {
   'Internet access': [
     ['Work in the room the landlord has lent us until the line is in.', ''],

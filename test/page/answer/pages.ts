@@ -10,7 +10,7 @@ export interface Pages {
   readonly whatToDo: ReadPage;
 }
 
-/** Has the local SharePoint hold the rows of a world and no others, on its day. */
+/** Fills the local SharePoint with the rows of a world and no others, on the world's day. */
 export function enter({ lists, today }: RawWorld): void {
   host.clock.set(new Date(`${today}T09:10:00Z`));
   host.faults.clear();
@@ -18,8 +18,8 @@ export function enter({ lists, today }: RawWorld): void {
 }
 
 /**
- * Both pages of a site of the world that was entered, as somebody reads them who has never been there. What comes after
- * first content is there: the updates, and all of the places.
+ * Both pages of a site of the current world, as somebody reads them on a first visit, including what comes after first
+ * content: the updates, and all of the places.
  */
 export async function pagesOf(siteCode: string): Promise<Pages> {
   return {
@@ -30,7 +30,7 @@ export async function pagesOf(siteCode: string): Promise<Pages> {
 
 const folder = `${solutionPath}/SitePages`;
 
-/** Its properties name no number to call: that has to come from the rows. */
+/** Its properties give no number to call: the number has to come from the rows. */
 async function pageOf(name: PageName, siteCode: string, properties: object): Promise<ReadPage> {
   window.localStorage.clear();
   await openPage(name, { query: `site=${siteCode}`, properties });

@@ -1,23 +1,23 @@
-/** A piece of a page that is read at a stretch. */
+/** A piece of a page that is read without a break. */
 export interface Line {
   readonly text: string;
   /** What it is: a step of a numbered list, something not to do, a mark of how something stands, or anything else. */
   readonly kind: 'heading' | 'step' | 'doNot' | 'mark' | 'text';
-  /** The heading it stands under, or the name that its row of a table begins with. */
+  /** The heading it is under, or the name at the beginning of its table row. */
   readonly about: string;
-  /** What the folds that it stands in are called, the innermost first. */
+  /** The names of the folds around it, the innermost first. */
   readonly within: readonly string[];
 }
 
-/** A page as somebody reads it who sees nothing but its words. */
+/** A page as somebody reads it who sees only its words. */
 export interface ReadPage {
   /** The largest words. */
   readonly headline: string;
-  /** In the order of the page, also what is folded. */
+  /** In the order of the page, including folded ones. */
   readonly lines: readonly Line[];
 }
 
-/** What a piece of a page stands in: the first words in a row of a table or in a fold name it. */
+/** What is around a piece of a page: the first words in a table row or a fold are its name. */
 interface Around {
   readonly kind: Line['kind'];
   readonly row?: { name?: string };
@@ -25,7 +25,7 @@ interface Around {
   readonly folds: readonly { name?: string }[];
 }
 
-/** Elements that stand in the middle of a sentence. */
+/** Elements that can be inside a sentence. */
 const inside = new Set(['a', 'strong', 'em', 'abbr']);
 
 export function readPage(page: Element): ReadPage {

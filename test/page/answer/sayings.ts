@@ -1,15 +1,15 @@
 import type { Standing, TrueService, Truth } from './truth';
 
-/** What a sentence says of services. */
+/** What a sentence says about services. */
 export interface Claim {
   readonly say: Standing | 'nothing';
   readonly services: readonly TrueService[];
 }
 
-/** What the pages call a category in which several services stand. */
+/** The pages' names for categories with several services. */
 const categoryNames: Readonly<Record<string, string>> = { 'File store and intranet': 'Files and intranet' };
 
-/** What names in the pages stand for: a service by its title or its name in a sentence, a category by its own. */
+/** What names in the pages mean: a service, by its title or its name in a sentence, or a category, by its own name. */
 export interface Names {
   /** The services that a phrase such as “email, your desk phone and the intranet” names; undefined for any other. */
   read(phrase: string): readonly TrueService[] | undefined;
@@ -43,7 +43,7 @@ function lower(text: string): string {
   return text.toLowerCase();
 }
 
-/** Sentences in which the pages say how services stand; what is caught is who they are. */
+/** The sentences with which the pages describe services; each captures the names. */
 const sayings: readonly (readonly [RegExp, Claim['say']])[] = [
   [/^(.+?) works?$/, 'works'],
   [/^(.+?): (?:confirmed .+|working)$/, 'works'],
@@ -62,7 +62,7 @@ const sayings: readonly (readonly [RegExp, Claim['say']])[] = [
   [/^(.+?): keep using what you have$/, 'kept'],
 ];
 
-/** What a sentence of our own says of services; nothing where it speaks of something else. */
+/** What a sentence of our own says about services; empty if it is about something else. */
 export function claimsOf(sentence: string, names: Names): Claim[] {
   return sayings.flatMap(([pattern, say]) => {
     const services = names.read(pattern.exec(sentence.replace(/[.]$/, ''))?.[1] ?? '');
@@ -70,7 +70,7 @@ export function claimsOf(sentence: string, names: Names): Claim[] {
   });
 }
 
-/** What a mark says; words that are no mark of ours say nothing. */
+/** The meaning of each mark; other words mean nothing. */
 export const marks: Readonly<Record<string, Claim['say']>> = {
   Working: 'works',
   'Partly working': 'part',
@@ -81,7 +81,7 @@ export const marks: Readonly<Record<string, Claim['say']>> = {
   'Nothing to use yet': 'nothing',
 };
 
-/** What “Keep using …” keeps: the things by which the lists call what staff had before. */
+/** The things that “Keep using …” names, in the lists' words for what staff had before. */
 export function keptThings(sentence: string): string[] | undefined {
   const [, phrase] = /^(?:Keep using|Use) (.+?)(?: until [^.]+)?[.]?$/.exec(sentence) ?? [];
   if (!phrase) return undefined;

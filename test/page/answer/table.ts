@@ -4,7 +4,7 @@ import type { ReadPage } from './readPage';
 import { type RawWorld, siteCodes } from './rawWorld';
 import { truthAt } from './truth';
 
-/** Where the tables are left for `npm run answers`. */
+/** The folder in which `npm run answers` finds the tables. */
 export const tableFolder = join(__dirname, '..', '..', '..', 'temp', 'answers');
 
 /** What the pages of every site say, for a person to read: the largest words of both, then a line for each subject. */
@@ -26,12 +26,12 @@ export async function answerTable(world: RawWorld): Promise<string> {
   return `${world.name}, ${world.today}: ${blocks.length} sites\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** What a page says comes next. */
+/** What a page says will come next. */
 function nextLines({ lines }: ReadPage): string[] {
   return lines.flatMap(({ text }) => (text.startsWith('Next here:') ? `    ${text}` : []));
 }
 
-/** Each heading that has a mark, or words in its place, with the line under it. */
+/** Each heading with a mark, or words in its place, and the line under it. */
 function subjectLines({ lines, headline }: ReadPage): string[] {
   return lines.flatMap(({ kind, text: name }, at) => {
     const [next, lead] = lines.slice(at + 1);

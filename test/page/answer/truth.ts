@@ -1,10 +1,10 @@
 import type { RawRow, RawSite } from '../../fuzz/rawRows';
 import type { RawWorld } from './rawWorld';
 
-// What is so at a site, read from the raw rows by rules of its own, with nothing of src: what the pages say is held to
-// this.
+// What is true at a site, read from the raw rows by rules of its own, without any code of src: the pages are compared
+// with this.
 
-/** How a service stands. */
+/** The standing of a service. */
 export type Standing = 'works' | 'part' | 'kept' | 'broken' | 'unknown';
 
 export interface TrueService {
@@ -15,10 +15,10 @@ export interface TrueService {
   readonly essential: boolean;
   readonly category?: string;
   readonly is: Standing;
-  /** What does not work of it, line by line. */
+  /** What does not work of it, a line for each. */
   readonly doesNotWork: readonly string[];
   readonly provider?: string;
-  /** It works, wholly or in part, at no site at all. */
+  /** It works at no site, not even in part. */
   readonly nowhere: boolean;
 }
 
@@ -27,18 +27,18 @@ export interface TrueInstruction {
   readonly steps: readonly string[];
   readonly category?: string;
   readonly service?: string;
-  /** Whether staff here may be given it today. */
+  /** Whether staff here may be shown it today. */
   readonly given: boolean;
   readonly needs: readonly string[];
 }
 
 export interface TruePlace {
   readonly name: string;
-  /** In a straight line; undefined where nobody has looked it up. */
+  /** In a straight line; undefined if nobody has looked up where it is. */
   readonly miles?: number;
   /** Whether somebody from this site may work there today. */
   readonly open: boolean;
-  /** Nobody goes farther for a day. */
+  /** Too far to go for a day. */
   readonly tooFar: boolean;
 }
 
@@ -47,11 +47,11 @@ export interface Truth {
   readonly services: readonly TrueService[];
   readonly instructions: readonly TrueInstruction[];
   readonly places: readonly TruePlace[];
-  /** Numbers that somebody at the site may be told to call about anything. */
+  /** Numbers that the pages may tell somebody at the site to call about anything. */
   readonly numbers: readonly string[];
-  /** Every sentence that somebody has typed into a list: what the pages quote, and do not say themselves. */
+  /** Every sentence typed into a list: the pages quote it, and do not say it themselves. */
   readonly quoted: readonly string[];
-  /** What people, places, teams and things are called in the lists. */
+  /** The names of people, places, teams and things in the lists. */
   readonly names: readonly string[];
 }
 
@@ -107,7 +107,7 @@ export function truthAt({ lists, today }: RawWorld, siteCode: string): Truth {
   };
 }
 
-/** The state last confirmed, unless that was too long ago, or what was kept has gone since. */
+/** The state last confirmed, unless that was too long ago or what was kept is gone by now. */
 function standingOf(service: RawRow, row: RawRow | undefined, today: string): Standing {
   const confirmed = dayIn(row?.ConfirmedOn);
   if (!row || !confirmed || confirmed > today) return 'unknown';
@@ -129,7 +129,7 @@ function standingOf(service: RawRow, row: RawRow | undefined, today: string): St
   }
 }
 
-/** The row of a site and service; of several the one confirmed last, and of those the last written. */
+/** The row of a site and service; of several, the one confirmed last, and of those the one written last. */
 function rowOf(rows: readonly RawRow[], siteCode: unknown, serviceKey: unknown): RawRow | undefined {
   return rows
     .filter((row) => row.SiteCode === siteCode && row.ServiceKey === serviceKey)

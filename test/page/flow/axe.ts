@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 
-/** What needs something drawn: a browser looks at it on every screen, by `npm run accessibility`. */
+/** Rules that need a drawn page: `npm run accessibility` checks them in a browser on every screen. */
 const drawn = ['color-contrast', 'link-in-text-block', 'target-size', 'label-content-name-mismatch'];
 
-/** What axe finds at WCAG 2.2 A and AA, in words, of all that is not drawn. */
+/** What axe finds at WCAG 2.2 A and AA, in words, without the rules that need a drawn page. */
 export async function accessibilityFaults(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

@@ -1,5 +1,4 @@
-// jsdom has no clipboard. Every test begins with one that takes and gives texts, as browsers do; a test may take it
-// away.
+// jsdom has no clipboard. Every test begins with one that takes and gives texts, as in browsers; a test may remove it.
 
 globalThis.beforeEach(() => {
   let held = '';

@@ -5,12 +5,12 @@ import { Readable } from 'node:stream';
 
 interface Download {
   suggestedFilename(): string;
-  /** A file of the same bytes. */
+  /** The path of a file with the same bytes. */
   path(): Promise<string>;
   createReadStream(): Promise<Readable>;
 }
 
-/** The next file that the page hands to the browser. */
+/** The next file that the page gives the browser to download. */
 export async function takeDownload(): Promise<Download> {
   const { name, blob } = await browser.nextDownload();
   const bytes = Buffer.from(await blob.arrayBuffer());

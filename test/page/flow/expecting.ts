@@ -4,7 +4,7 @@ import { eventually } from './waiting';
 
 type Check = () => string | undefined;
 
-/** Wants what is asked to hold, or not to, in the end. */
+/** Waits until a check holds, or with `not` until it fails. */
 async function wanted(check: Check, not: boolean): Promise<void> {
   await eventually(() => {
     const fault = faultIn(check);
@@ -117,7 +117,7 @@ function expecting(given: unknown): object {
 
 const { expect: jestExpect } = globalThis as unknown as { readonly expect: jest.Expect };
 
-/** Asks again until Jest's matcher is content. */
+/** Asks again until Jest's matcher passes. */
 function poll(ask: () => unknown): object {
   type Matchers = Record<string, (...wanted: unknown[]) => void>;
   const matcher =
@@ -127,7 +127,7 @@ function poll(ask: () => unknown): object {
   return new Proxy({}, { get: (_, name: string) => matcher(name) });
 }
 
-/** Playwright's `expect`, over the page in jsdom; Jest's own for what is no part of the page. */
+/** Playwright's `expect`, for the page in jsdom; Jest's own for anything else. */
 export const expect = Object.assign((given: unknown): object => expecting(given), jestExpect, {
   soft: expecting,
   poll,

@@ -1,9 +1,9 @@
 import { queryAllByRole } from '@testing-library/dom';
 
-/** What a text is matched by: part of it in any case, all of it exactly, or a pattern. */
+/** What a text is matched with: part of it in any case, all of it exactly, or a pattern. */
 export type Wanted = string | RegExp;
 
-/** A text with its white space as one reads it. */
+/** A text with its white space as people read it. */
 export function tidied(text: string): string {
   return text
     .replace(/\u200b/g, '')
@@ -18,7 +18,7 @@ export function matches(text: string, wanted: Wanted, exact = false): boolean {
     : tidied(text).toLocaleLowerCase().includes(tidied(wanted).toLocaleLowerCase());
 }
 
-/** Whether an element, and all around it, is drawn. */
+/** Whether an element and all its ancestors are drawn. */
 export function isShown(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { display, visibility } = window.getComputedStyle(at);
@@ -50,7 +50,7 @@ export function byText(scope: Element, wanted: Wanted, exact?: boolean): Element
   );
 }
 
-/** What is labelled so: by a label, by another element, or by itself. */
+/** The elements with this label: from a `label`, from another element, or their own. */
 export function byLabel(scope: Element, wanted: Wanted, exact?: boolean): Element[] {
   const says = (label: string): boolean => matches(label, wanted, exact);
   const controls = within(document.documentElement, 'label')
@@ -69,7 +69,7 @@ function namesOf(element: Element): string[] {
   ];
 }
 
-/** Each once, as they stand in the page. */
+/** Each element once, in the order of the page. */
 export function inOrder(elements: readonly Element[]): Element[] {
   return [...new Set(elements)].sort((one, other) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

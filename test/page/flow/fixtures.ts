@@ -10,9 +10,9 @@ import { Locator } from './locator';
 import { route, setOffline, unroute } from './routing';
 
 /**
- * What `test/e2e/fixtures` is to a flow that runs in jsdom, in the same process as its SharePoint. A flow
- * (`test/flows`) is written for a browser, in Playwright's language, and needs none: `npm test` runs it here,
- * `npm run test:all` in Chromium as well. jest.config.js puts this module in the place of the other.
+ * Replaces `test/e2e/fixtures` for a flow that runs in jsdom, in the same process as its SharePoint. A flow
+ * (`test/flows`) is written in Playwright's language, but needs no browser: `npm test` runs it here, `npm run test:all`
+ * in Chromium as well. jest.config.js maps the other module to this one.
  */
 
 const whole = new Locator('on the page', () => [document.documentElement]);
@@ -22,7 +22,7 @@ const context = {
   addCookies: async (cookies: readonly { readonly name: string; readonly value: string }[]) => {
     persona = cookies.find(({ name }) => name === 'host-persona')?.value ?? persona;
   },
-  // Nobody asks here.
+  // There is no permission prompt here.
   grantPermissions: async () => undefined,
   setOffline: async (offline: boolean) => {
     await setOffline(offline);
@@ -61,7 +61,7 @@ const page = {
   context: () => context,
   route,
   unroute,
-  // A window lasts for a whole file here, and whatever page it shows finds what was done to it.
+  // A window lasts for a whole file here, so every page in it gets what was done to it.
   addInitScript: async (script: () => void) => script(),
   clock: {
     install: async () => undefined,
@@ -80,7 +80,7 @@ const intranet: Intranet = {
   expectFailedRequests: () => undefined,
 };
 
-/** Every test begins with the lists as they were seeded: there is nothing to do after one. */
+/** Every test begins with the lists as they were seeded, so nothing needs to be reset after one. */
 const hostOfFlow = { ...host, reset: () => undefined };
 
 const given = {
@@ -97,7 +97,7 @@ const run =
     await flow(given);
   };
 
-/** Long for a page that sets up a site; a flow mostly takes a tenth of a second. */
+/** Long enough for a page that sets up a site; most flows take a tenth of a second. */
 const atMost = 60_000;
 
 /** Playwright's `test`, for Jest. */
@@ -106,7 +106,7 @@ export const test = Object.assign((name: string, flow: Flow) => globalThis.test(
   step: async (_: string, step: () => unknown) => step(),
   beforeEach: (flow: Flow) => globalThis.beforeEach(run(flow)),
   afterEach: (flow: Flow) => globalThis.afterEach(run(flow)),
-  // What the lists hold is in the file's first comment as well, as `@seed day-one`.
+  // The file's first comment also names the lists' contents, as `@seed day-one`.
   use: () => undefined,
   setTimeout: () => undefined,
 }) as unknown as typeof playwrightTest;
@@ -125,7 +125,7 @@ function shownText(node: Node): string {
   return node instanceof Element && !isShown(node) ? '' : [...node.childNodes].map(shownText).join('');
 }
 
-// jsdom lays nothing out: the words of an element are those it shows.
+// jsdom has no layout: an element's `innerText` is the text that it shows.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {
   get(this: HTMLElement) {
     return tidied(shownText(this));

@@ -2,8 +2,8 @@ import { fireEvent } from '@testing-library/dom';
 import { press, settled, type as typeInto } from '../openPage';
 
 /**
- * Presses a key where the focus is, with what browsers do for it. Where the focus goes by Tab or an arrow is for a
- * browser to show.
+ * Presses a key in the focused element, with what browsers do for it. Only a browser can test where Tab or an arrow
+ * moves the focus.
  *
  * @throws Error for those keys.
  */
@@ -25,7 +25,7 @@ async function act(element: HTMLElement, key: string): Promise<void> {
   return submit ? press(submit) : void fireEvent.submit(form);
 }
 
-/** Types at the end of what the field in focus holds. */
+/** Types at the end of the focused field. */
 export async function typeKeys(text: string): Promise<void> {
   const field = document.activeElement as HTMLInputElement;
   await typeInto(field, field.value + text);

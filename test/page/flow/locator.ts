@@ -17,7 +17,7 @@ import { eventually } from './waiting';
 
 type Texts = { readonly exact?: boolean };
 
-/** What a locator may be narrowed by. */
+/** The ways to narrow a locator. */
 interface Narrowing {
   readonly hasText?: Wanted;
   readonly hasNotText?: Wanted;
@@ -26,8 +26,8 @@ interface Narrowing {
 }
 
 /**
- * Playwright's locator, over the page in jsdom: what it finds is looked for anew each time it is asked. Only what the
- * flows use is here; the rest is for a browser.
+ * Playwright's locator, for the page in jsdom: it searches the page again for each call. Only what the flows use is
+ * here; everything else needs a browser.
  */
 export class Locator {
   public constructor(
@@ -39,12 +39,12 @@ export class Locator {
     return this.about;
   }
 
-  /** All there are now. */
+  /** All matches at this moment. */
   public elements(): HTMLElement[] {
     return this.find() as HTMLElement[];
   }
 
-  /** The only one. @throws Error where there is none, or more. */
+  /** The only match. @throws Error if there is none, or more than one. */
   public one(): HTMLElement {
     const found = this.elements();
     if (found.length === 1) return found[0];
@@ -55,7 +55,7 @@ export class Locator {
     );
   }
 
-  /** The only one, once it is there. */
+  /** The only match, as soon as there is one. */
   private there(): Promise<HTMLElement> {
     return eventually(() => this.one());
   }
@@ -120,7 +120,7 @@ export class Locator {
     const many = await this.count();
     return Array.from({ length: many }, (_, at) => this.nth(at));
   }
-  /** @param trial only whether it could be. */
+  /** @param trial only checks whether it could be clicked. */
   public async click({ trial }: { readonly trial?: boolean } = {}): Promise<void> {
     const element = await this.there();
     if (!isShown(element)) throw new Error(`It is not shown: ${this.about}`);

@@ -4,17 +4,17 @@ type Pattern = string | RegExp;
 type Handler = (route: FlowRoute) => unknown;
 type Ask = () => Promise<Response>;
 
-/** A reply that is whole. */
+/** A complete reply. */
 interface Reply {
   readonly status: number;
   readonly headers: Headers;
   text(): Promise<string>;
 }
 
-/** Playwright's route: a request of the page that waits for what the test says of it. */
+/** Playwright's route: a request of the page that waits for the test's decision. */
 interface FlowRoute {
   request(): { postData(): string | null };
-  /** Asks SharePoint, and leaves the reply with the test. */
+  /** Asks SharePoint, and gives the reply to the test. */
   fetch(): Promise<Reply>;
   fulfill(reply: { readonly response: Reply; readonly body: string }): Promise<void>;
   continue(): Promise<void>;
@@ -41,7 +41,7 @@ export async function setOffline(offline: boolean): Promise<void> {
 }
 
 window.fetch = (input, init) => {
-  // What a test asks for itself, as somebody it names, goes past the page's network.
+  // A test's own request, as a person it names, does not use the page's network.
   if (new Headers(init?.headers).has('X-Host-Persona')) return network(input, init);
   if (!online) return Promise.reject(unreachable());
   const address = new URL(input instanceof Request ? input.url : input, window.location.href).href;
@@ -55,7 +55,7 @@ window.fetch = (input, init) => {
     )();
 };
 
-/** A request that a test holds does not keep the page from being settled. */
+/** A request that a test holds back does not keep the page from being settled. */
 function answered(handler: Handler, next: Ask, init?: RequestInit): Promise<Response> {
   return new Promise((resolve, reject) => {
     const goOn = async (): Promise<void> => resolve(await next());
@@ -80,7 +80,7 @@ async function whole(asked: Promise<Response>): Promise<Reply> {
 
 const unreachable = (): TypeError => new TypeError('Failed to fetch');
 
-/** @param pattern a pattern, or how an address ends, as `**` and that. */
+/** @param pattern a pattern, or `**` and the end of an address. */
 function fits(address: string, pattern: Pattern): boolean {
   if (pattern instanceof RegExp) return pattern.test(address);
   const [before, end, ...more] = pattern.split('**');

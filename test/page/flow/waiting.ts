@@ -1,13 +1,13 @@
 import { pass, settled } from '../openPage';
 
-/** The page's own waits that end one after the other, in seconds, as time passes in a browser. */
+/** The page's own waits, in seconds, in the order in which they end in a browser. */
 const waits = [1, 2, 5, 10, 15];
-/** How often something is looked for before the next of those ends: a module may still be on its way. */
+/** How often to look for something before the next wait ends: a module may still be loading. */
 const looks = 25;
 
 /**
- * Settles the page until a check is content, and lets the page's own waits end one after the other where it is not, as
- * time does in a browser.
+ * Settles the page until a check passes. If it does not, lets the page's own waits end one after the other, as they do
+ * in a browser.
  *
  * @throws what the check threw last.
  */
