@@ -19,7 +19,7 @@ async function change(id: number, values: Record<string, unknown>): Promise<void
   await sp.web.getList(listUrl(rolloutStatuses.name)).items.getById(id).update(values);
 }
 
-/** So long after, no deletion or change can be taken for one of before. */
+/** Long enough that nothing from before this can be mistaken for a later deletion or change. */
 function minuteLater(): void {
   host.clock.set(new Date(host.clock.now().getTime() + 60_000));
 }

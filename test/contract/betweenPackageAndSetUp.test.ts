@@ -25,7 +25,7 @@ haveHost({ seed: 'bare' });
 let kept: Map<string, string>;
 beforeEach(() => {
   kept = new Map();
-  // What a page has of its browser, as far as it is used here.
+  // The part of a browser's storage that these tests use.
   const localStorage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -45,19 +45,19 @@ async function listsAt({ plans, version }: typeof version3): Promise<void> {
   expect(await setUp(page('owner'), { plans, version })).toMatchObject({ finished: true, refused: [], left: [] });
 }
 
-/** Adds a notice as a later package's form would, with what of it the lists take. */
+/** Adds a notice as a later package's form would, with the columns that the lists have. */
 async function addNotice(values: object): Promise<void> {
   await page('owner').sp.web.getList(page().listUrl(notices.name)).items.add(values);
 }
 
-/** Writes down the requests that some work costs. */
+/** The requests that some work makes. */
 async function requests(work: () => Promise<unknown>): Promise<string[]> {
   host.log.clear();
   await work();
   return host.log.all().map(({ path, parts }) => (parts ? parts.map((part) => part.path).join(' + ') : path));
 }
 
-/** What a page shows first: what it is about, and what a later version adds. */
+/** What a page shows first: the notices, and what a later version adds to them. */
 interface Shown {
   readonly notices: readonly Row<typeof notices>[];
   readonly figures: readonly Row<typeof figures>[];
@@ -101,7 +101,7 @@ describe('lists that are at version 3', () => {
     expect(isThere(lists, notices, 'For')).toBe(false);
     expect(isThere(lists, figures)).toBe(false);
     expect(isThere(lists, figures, 'FigureKey')).toBe(false);
-    // A form that empties what it does not show writes all the same.
+    // A form that empties columns it does not show can still save.
     const outcomes = await writeNotice(page('owner'), { Title: 'York', NoticeKey: 'york', For: undefined });
     expect(outcomes).toEqual([{ state: 'saved' }]);
     expect((await read(page())).notices.map(({ Title }) => Title)).toEqual(['Leeds is connected', 'York']);
@@ -153,7 +153,7 @@ describe('lists that are at version 3', () => {
     expect(await check()).toEqual(['column', 'column', 'column', 'list', { kind: 'version', found: 3, wanted: 4 }]);
     expect(await mendEverything(owner, version4.plans, 4)).toEqual([]);
     expect(await check()).toEqual([]);
-    // The page that has just set them up knows.
+    // The page that has just set up the lists knows their version.
     expect((await read(owner)).notices).toEqual([{ ...old, For: undefined, Tried: false, Ways: [] }]);
   });
 
@@ -348,7 +348,7 @@ function writeNotice(
   return writeRows(connection, keyedNotices, [{ key: values.NoticeKey ?? 'leeds', base, values }], atOnce);
 }
 
-/** What an earlier visit left in the browser. */
+/** The version that an earlier visit left in the browser. */
 function rememberVersion(version: number): void {
   page().lists.setUpTo(version);
 }

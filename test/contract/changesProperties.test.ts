@@ -1,5 +1,5 @@
-// Windows of three rows, so that a short list has many, and several requests to them; each part of a batch is sent by
-// itself, so that something can happen between them, as it can at SharePoint.
+// Windows of three rows, so that a short list has many and needs several requests. Each part of a batch is sent
+// separately, so that something can happen between the parts, as at SharePoint.
 jest.mock('../../src/data/read/query', () => ({ ...jest.requireActual('../../src/data/read/query'), pageLimit: 3 }));
 jest.mock('../../src/data/read/inBatch', () => ({
   inBatch: ({ sp }: Connection, ask: (sp: Connection['sp']) => Promise<unknown>[]) => Promise.all(ask(sp)),
@@ -29,10 +29,10 @@ interface UpdateRow {
   readonly EntryKey: string;
 }
 
-/** Something that somebody does, so many seconds after what came before. */
+/** Something that somebody does, this many seconds after the previous step. */
 interface Step {
   readonly act: 'add' | 'change' | 'delete' | 'restore' | 'forgeBack' | 'forgeAhead';
-  /** Which of the rows there are. */
+  /** The row that it is done to, of those in the list. */
   readonly which: number;
   readonly after: number;
 }
@@ -42,13 +42,13 @@ const step = fc.record<Step>({
   which: fc.nat(99),
   after: fc.constantFrom(0, 0, 1, 7, 11, 60),
 });
-/** What is done before one request after the other. */
+/** What is done before each request. */
 const script = fc.array(fc.array(step, { maxLength: 2 }), { maxLength: 60 });
 
 const PublishFrom = '2013-04-15T12:00:00Z';
 
 const now = (act: Step['act']): Step => ({ act, which: 5, after: 0 });
-/** What is asked for in a whole reading after its first request: the last ID, and five windows. */
+/** The requests of a whole reading after its first: the last ID, and five windows. */
 const reading: Step[][] = [[], [], [], [], [], []];
 
 let host: Host;
@@ -56,7 +56,7 @@ let began: number;
 beforeAll(async () => {
   host = await createHost({ data: ':memory:', seed: 'empty' });
   began = host.clock.now().getTime();
-  // The page counts time as the host's clock goes.
+  // The page's clock moves with the host's.
   jest.spyOn(performance, 'now').mockImplementation(() => host.clock.now().getTime() - began);
 });
 afterAll(async () => {
@@ -64,7 +64,7 @@ afterAll(async () => {
   await host.close();
 });
 
-/** People at work in the list, by PnPjs and, where they forge the time of a change, below it. */
+/** People who change the list, through PnPjs or, when they forge the time of a change, below it. */
 function people(): { act(step: Step): Promise<void>; readonly forgedBack: Set<number> } {
   const { sp, listUrl } = connectionAs(host, 'owner');
   const { items } = sp.web.getList(listUrl(rolloutUpdates.name));
@@ -87,7 +87,7 @@ function people(): { act(step: Step): Promise<void>; readonly forgedBack: Set<nu
     ]);
     if (modified > latest) latest = modified;
   };
-  /** The list might say of itself the latest time that any of its rows bears. */
+  /** The list might give the latest time of any of its rows as its own. */
   const sayLatest = (): void => {
     host.database.run('UPDATE lists SET modified = max(modified, ?) WHERE number = ?', [latest, list.number]);
   };
@@ -125,7 +125,9 @@ function people(): { act(step: Step): Promise<void>; readonly forgedBack: Set<nu
   return { forgedBack, act: (each) => act(each).then(sayLatest) };
 }
 
-/** A connection before each of whose requests people do the next steps; no two requests are under way together. */
+/**
+ * A connection that lets people do the next steps before each of its requests; no two requests are under way at once.
+ */
 function interrupted(steps: (Step[] | undefined)[], act: (step: Step) => Promise<void>): Connection {
   let turn: Promise<unknown> = Promise.resolve();
   const answer: Host['answer'] = (request) => {
@@ -164,7 +166,7 @@ test('reading what has changed gives what reading the whole gives, but for what 
           if (changed) told += 1;
           read = changed ?? (await whole());
         }
-        // Nobody does anything any more.
+        // From here on nobody changes anything.
         const quiet = connectionAs(host, 'owner');
         const changed = await caughtUp(quiet, read);
         if (!changed) forgedBack.clear();
@@ -181,13 +183,14 @@ test('reading what has changed gives what reading the whole gives, but for what 
       numRuns: 60,
       seed: 17,
       examples: [
-        // In the second in which a row was deleted before the reading, another is, and the first comes back.
+        // In the second in which a row was deleted before the reading, another one is deleted and the first is
+        // restored.
         [[[now('delete')], ...reading, [now('delete'), now('restore')]], 1],
-        // Somebody has written a day to come into a row by hand.
+        // Somebody has typed a future day into a row.
         [[[now('forgeAhead')], ...reading, [now('change')]], 1],
       ],
     },
   );
-  // Else nothing would have been read by its changes.
+  // Otherwise nothing would have been read by its changes.
   expect(told).toBeGreaterThan(20);
 });

@@ -19,10 +19,10 @@ import { fetchFrom } from '../../host/inProcess';
 import { people } from '../../host/people';
 
 /**
- * PnPjs as a page of a site has it, running as a persona. The page's digest is made here, as SharePoint writes it into
- * a page.
+ * PnPjs as a page of a site has it, signed in as a persona. The page's digest is made here, as SharePoint writes it
+ * into a page.
  *
- * @param site the page's site; the one that holds the lists unless told.
+ * @param site the page's site; by default the one that holds the lists.
  */
 export function clientFor(
   host: Host,
@@ -41,12 +41,11 @@ export function clientFor(
 }
 
 /**
- * Has a host of this process answer what PnPjs asks, without a socket; a cut connection is what it is to `fetch`. It
- * takes the place of PnPjs' own sending, which would try a throttled request again; the product has taken that out
- * itself.
+ * Lets a host in this process answer PnPjs' requests without a socket; a cut connection looks as it does to `fetch`. It
+ * replaces PnPjs' own sending, which would repeat a throttled request; the product has removed that itself.
  *
- * @param before is given each request before it goes out, and holds it up for as long as it likes.
- * @param after is given each reply as it comes in.
+ * @param before is given each request before it is sent, and may delay it.
+ * @param after is given each reply.
  */
 export function answeredBy(
   host: Pick<Host, 'answer'>,
@@ -70,8 +69,8 @@ export function answeredBy(
 }
 
 /**
- * PnPjs running as one of the host's people. PnPjs keeps one digest for a site, whoever asks, for a page has one
- * person; here several share a process, so each brings their own.
+ * PnPjs signed in as one of the host's people. PnPjs keeps one digest for each site, since a page has one person; here
+ * several share a process, so each brings their own.
  */
 export function as(host: Host, persona: string, site?: string, headers?: Record<string, string>): SPFI {
   const email = emailOf(persona);
@@ -92,7 +91,7 @@ export function loginOf(persona: string): string {
   return `i:0#.f|membership|${emailOf(persona)}`;
 }
 
-/** What a refused request says: its status, and SharePoint's code and words. */
+/** What a refused request returns: its status, and SharePoint's code and words. */
 export interface Refusal {
   readonly status: number;
   readonly code: string;

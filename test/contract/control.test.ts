@@ -202,7 +202,7 @@ test('an account is renamed only where there is one, to a name that nobody has',
     'Somebody is called “jo.patel@openservice.invalid” already.',
   ]);
   expect((await renamed({ persona: 'staff', email, inSites: 'yes' }))[0]).toBe(400);
-  // Twice, as whoever marries twice: the sites, which had not heard of the first name, hear of the second.
+  // Twice, like somebody who marries twice: the sites, which never received the first name, receive the second.
   expect((await renamed({ persona: 'staff', email, inSites: false }))[0]).toBe(204);
   expect((await renamed({ persona: 'staff', email: 'ada.moor@openservice.invalid' }))[0]).toBe(204);
   expect(await as(host, 'ada.moor@openservice.invalid').web.currentUser()).toMatchObject({

@@ -63,7 +63,7 @@ describe('a request that is sent', () => {
     expect((state.state === 'sent' ? state : await send(lost)).state).toBe('sent');
     expect(await rowsWith(lost.RequestKey)).toHaveLength(1);
 
-    // Both look before either sends: SharePoint keeps two rows, and the lower counts in both tabs.
+    // Both look before either sends: SharePoint keeps two rows, and both tabs use the lower one.
     const together = request();
     const [one, other] = await Promise.all([send(together), send(together)]);
     const counted = (await readMyDevices(connectionAs(host, 'staff'))).requests.filter(

@@ -33,7 +33,7 @@ function start(data: string): Promise<{ child: ChildProcess; site: string }> {
   });
 }
 
-/** A page of the site in another process's host: PnPjs fetches its digest itself. */
+/** A page of the site on another process's host: PnPjs fetches its digest itself. */
 function page(site: string): SPFI {
   return spfi(site).using(
     SPFx({ pageContext: { web: { absoluteUrl: 'http://127.0.0.1/other' }, legacyPageContext: {} } } as never),
@@ -47,10 +47,10 @@ test('killing the process at any moment loses no acknowledged write, and leaves 
   for (const killAfter of [30, 75, 120]) {
     const { child, site } = await start(data);
     const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-    // A request of PnPjs is made once: each write has its own.
+    // A PnPjs request can be used once, so each write makes its own.
     const updates = (): IItems => page(site).web.getList('/sites/openservice/Lists/ContingencyInstructions').items;
     let written = 0;
-    /** Adds an item and changes it, until the host is gone: a version and its row are one write. */
+    /** Adds an item and changes it until the host is gone: a version and its row are one write. */
     const write = async (writer: number): Promise<void> => {
       for (;;) {
         const key = `${killAfter}-${writer}-${written}`;
@@ -82,7 +82,7 @@ test('killing the process at any moment loses no acknowledged write, and leaves 
   expect(acknowledged.size).toBeGreaterThanOrEqual(225);
   const found = new Map(rows.map((row) => [row.Id, row]));
   for (const [id, title] of acknowledged) expect([title, `${title} changed`]).toContain(found.get(id)?.Title);
-  // A change that was cut off is there as a whole, with its version, or not at all.
+  // A change that was cut off is either complete, with its version, or not there at all.
   for (const row of rows)
     expect([row.Title, row.OData__UIVersionString]).toEqual(
       row.Title.endsWith('changed') ? [`${row.EntryKey} changed`, '2.0'] : [row.EntryKey, '1.0'],

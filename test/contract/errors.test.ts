@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await host.close();
   await long.close();
-  // The table of what is answered how, beside the tests' own lines.
+  // The table of errors and replies, beside the tests' own lines.
   process.stdout.write(
     `\nErrors by their codes\n${shown.map(([kind, status, code]) => `  ${status}  ${code.padEnd(62)} ${kind}`).join('\n')}\n\n`,
   );
@@ -26,7 +26,7 @@ const things = (persona = 'owner', headers?: Record<string, string>): IList =>
   as(host, persona, undefined, headers).web.lists.getByTitle('Things');
 const own = (name: string): IList => as(host, 'owner').web.getList(`/sites/openservice/Lists/${name}`);
 
-/** Every kind of error of docs/sharepoint/errors.md, “Codes”, and how to meet it. */
+/** Every kind of error of docs/sharepoint/errors.md, “Codes”, and how to get it. */
 const kinds: readonly (readonly [kind: string, status: number, code: string, meet: () => Promise<unknown>])[] = [
   [
     'a digest that is missing or wrong',

@@ -17,7 +17,7 @@ test('fifty clients update one item by etag: each is acknowledged or refused wit
 
   const acknowledged: number[] = [];
   let refused = 0;
-  /** Reads the item and writes what it read, one larger: lost updates would show in the sum. */
+  /** Reads the item and writes it back, one larger: lost updates would show in the sum. */
   async function client(number: number): Promise<void> {
     const item = as(host, 'owner').web.lists.getByTitle('Things').items.getById(Id);
     for (let round = 0; round < rounds; round += 1) {

@@ -179,7 +179,7 @@ describe('a property that only one type of column has', () => {
     ['Owner', { SelectionMode: 1 }],
   ] as const;
 
-  // PnPjs takes a type as a second argument, or asks for it, and sends it in neither case.
+  // PnPjs takes a type as a second argument, or requires one, but sends it in neither case.
   test.each(typeless)('is refused for %s where the body does not say the type', async (name, change) => {
     const before = await field(name);
     const [property] = Object.keys(change);

@@ -4,7 +4,7 @@ import { startHost, type Host } from '../../host/server';
 import { as } from './client';
 import { addThings } from './things';
 
-/** A row as it is written, and as the plain evaluation sees it. Dates are whole seconds in UTC. */
+/** A row as it is written, and as the simple evaluation here reads it. Dates are whole seconds in UTC. */
 interface Row {
   readonly Title: string | null;
   readonly Amount: number | null;
@@ -74,7 +74,7 @@ const comparisons: Readonly<Record<string, (one: Comparable, other: Comparable) 
 };
 const by = fc.constantFrom(...Object.keys(comparisons));
 
-/** Nothing equals nothing; nothing is neither less nor more than anything; everything else is unlike it. */
+/** Empty equals empty, is neither less nor more than anything, and differs from everything else. */
 function compare(value: Comparable | null, how: string, literal: Comparable): boolean {
   return value === null ? how === 'ne' : comparisons[how](value, literal);
 }
@@ -141,7 +141,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     .map(([how, value]): Condition => ({ text: `Id ${how} ${value}`, holds: (_, id) => comparisons[how](id, value) })),
 );
 
-/** Conditions in a row without parentheses: an AND holds its sides closer than an OR. */
+/** Conditions in a row without parentheses: AND binds more tightly than OR. */
 const chain = fc
   .tuple(condition, fc.array(fc.tuple(fc.constantFrom('and', 'or'), condition), { maxLength: 4 }))
   .map(([first, more]): Condition => ({
@@ -193,7 +193,7 @@ test('every filter finds the rows that a plain evaluation finds', async () => {
     }),
     { numRuns: 400, seed: 1 },
   );
-  // The filters must not all be empty or all be full, or this would show nothing.
+  // If all filters matched nothing or everything, this test would show nothing.
   expect(found).toBeGreaterThan(400);
   expect(found).toBeLessThan(400 * rows.length - 400);
 });

@@ -6,7 +6,7 @@ import filters from './recorded/filters.json';
 let host: Host;
 const list = (): IList => as(host, 'owner').web.lists.getByTitle('Dialect');
 
-// One row for each value that a filter looks for, and one with nothing.
+// One row for each value that a filter looks for, and one empty row.
 beforeAll(async () => {
   host = await startHost({ data: ':memory:', seed: 'empty', now: new Date('2013-04-15T09:10:00Z') });
   const sp = as(host, 'owner');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 beforeEach(() => host.log.clear());
 
-/** The most rows that any part of the requests so far has looked at in a list; undefined where none asked for it. */
+/** The most rows of a list that any part of the requests so far has scanned; undefined if none read the list. */
 function rowsOf(list: string): number | undefined {
   const rows = host.log
     .all()
@@ -26,7 +26,7 @@ test('a site’s answer comes in one request, with no update read; the updates c
   const whole = await readSiteReport(connectionAs(host, 'staff'), siteCode, (part) =>
     parts.push([host.log.all().length, rowsOf('RolloutUpdates'), part]),
   );
-  // On a first visit nobody knows yet that the lists have figures: they come with the second.
+  // On a first visit the page does not know yet that the lists have figures: they come with the second.
   expect(parts).toEqual([[1, undefined, { ...whole, figures: [], toDo: undefined, updates: undefined }]]);
   expect(whole.updates!.length).toBeGreaterThanOrEqual(100);
   expect(whole.toDo).toBeDefined();

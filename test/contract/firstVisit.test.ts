@@ -51,7 +51,7 @@ test('what to do now finds a site among the first 1,000 after one request, too',
   const whole = await readDirectory(connectionAs(host, 'staff'), (part) => parts.push(part));
   expect(parts.map(({ sites: read, moreSites }) => [read.length, moreSites])).toEqual([
     [1000, true],
-    // All of them; other names are read behind them.
+    // All of them; their other names are read later, in the background.
     [1250, false],
   ]);
   expect(whole).toMatchObject({ moreSites: false });
@@ -67,6 +67,6 @@ test.each([
   const [{ parts = [] }, ...others] = host.log.all();
   expect(others).toEqual([]);
   const newest = parts[parts.length - 1];
-  // Whoever is given everybody’s has no more rows looked at than they are given.
+  // A person who may read every row has no more rows scanned than they are given.
   if (persona === 'triage') expect(newest.rowsScanned).toBeLessThanOrEqual(21);
 });

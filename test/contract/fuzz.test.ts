@@ -67,7 +67,7 @@ const argument = fc.constantFrom(
   "('constructor')",
   '',
 );
-/** Where there is something, so that the steps after it are tried too. */
+/** Where there is something, so that the later steps are tried too. */
 const list = "lists/getByTitle('Rollout sites')";
 const beginning = fc.constantFrom(
   '',
@@ -147,7 +147,7 @@ test('whatever is asked, the answer is SharePoint’s or an honest refusal, neve
       body,
       fc.constantFrom('owner', 'owner', 'owner', 'owner', 'staff', 'outsider'),
       async (first, steps, options, method, sent, persona) => {
-        // What was deleted comes back, or soon there would be nothing left to ask about.
+        // Deleted rows are restored; otherwise there would soon be nothing to ask about.
         if ((runs += 1) % 50 === 0) {
           undo();
           undo = host.database.trial();
@@ -177,6 +177,6 @@ test('whatever is asked, the answer is SharePoint’s or an honest refusal, neve
     ),
     { numRuns: 2500, seed: 11 },
   );
-  // Or this would show only that everything is refused.
+  // Otherwise this would only show that everything is refused.
   for (const status of [200, 204, 400, 403, 404, 501]) expect(statuses.get(status) ?? 0).toBeGreaterThan(5);
 }, 60_000);

@@ -3,8 +3,8 @@ import type { ListPlan } from '../../src/lists/plan';
 import { rolloutSettingsPlan } from '../../src/lists/rolloutSettingsPlan';
 import type { ListShape } from '../../src/lists/shape';
 
-// Lists as a later package might declare them: a list that version 3 has already, with columns that version 4 brings,
-// and a list that version 4 brings.
+// Lists as a later package might declare them: a list that version 3 already has, with columns that version 4 adds, and
+// a list that version 4 adds.
 
 export const notices = {
   name: 'Notices',
@@ -60,7 +60,7 @@ function older({ shape, columns, ...plan }: ListPlan): ListPlan {
   };
 }
 
-/** What set-up is given to make the lists of each version. */
+/** The set-up input for the lists of each version. */
 export const version3 = { version: 3, plans: [rolloutSettingsPlan, older(noticesPlan)] as readonly ListPlan[] };
 export const version4 = {
   version: 4,

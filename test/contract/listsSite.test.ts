@@ -12,7 +12,7 @@ haveHost({ seed: 'demo', tenantProperties: [property] });
 const services = { list: rolloutServices, columns: ['ServiceKey'], top: 100 } as const;
 const settings = { list: rolloutSettings, columns: ['SettingKey'], top: 100 } as const;
 
-/** A connection of which nobody has said where the lists are, and what it is told. */
+/** A connection that does not know yet where the lists are, and what it learns. */
 function asked(
   site: string,
   isElsewhere: boolean,

@@ -18,7 +18,7 @@ const componentOf = (name: (typeof webParts)[number]): ComponentManifest =>
   shipped.components.find(({ id }) => id === icons[name].file)!;
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-/** Width and height, which stand in the first chunk of every PNG. */
+/** Width and height, which are in the first chunk of every PNG. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   return [view.getUint32(16), view.getUint32(20)];
@@ -50,7 +50,7 @@ describe('the shipped package', () => {
       expect(entry.title.default).not.toBe('');
       expect(entry.description.default).toMatch(/\.$/);
       expect(entry.iconImageUrl).toBe(toolboxIcon(name));
-      // It would go before ours:
+      // It would be used instead of ours:
       // https://learn.microsoft.com/sharepoint/dev/spfx/web-parts/basics/configure-web-part-icon
       expect(entry.officeFabricIconFontName).toBeUndefined();
     }
@@ -115,8 +115,7 @@ describe('the shipped package', () => {
     expect(scripts.length).toBeGreaterThan(20);
     for (const [name, bytes] of scripts) {
       const source = text(bytes).replace('new Function("return this")', '');
-      // Webpack's way to the global object where there is no globalThis, which every browser that SharePoint supports
-      // has.
+      // Webpack's fallback for a missing globalThis, which every browser that SharePoint supports has.
       const found = [
         'sourceMappingURL',
         root,
@@ -124,7 +123,7 @@ describe('the shipped package', () => {
         'file:///',
         'C:\\\\Users',
         '127.0.0.1',
-        // The host of an address; linkify-it knows the bare word.
+        // The host of an address; linkify-it knows the word.
         '//localhost',
         'host-persona',
         'X-Host-',

@@ -46,7 +46,7 @@ const order = fc.uniqueArray(
   { maxLength: 3, selector: ([name]) => name },
 );
 
-/** The order the rows must come in: empty first, text without regard to the case of ASCII letters, then by ID. */
+/** The order in which the rows must come: empty first, text without regard to the case of ASCII letters, then by ID. */
 function compare(one: Row, other: Row, by: readonly (readonly [string, boolean])[]): number {
   for (const [name, up] of by) {
     const [left, right] = [one[name], other[name]].map((value) =>
@@ -108,7 +108,7 @@ test('rows deleted meanwhile repeat none and hide none', async () => {
   for await (const page of items().select('Id', 'Title').orderBy('Title').top(7)) {
     const rows = page as Row[];
     seen.push(...rows.map(({ Id }) => Id));
-    // The last one read goes: the next page goes on from where it stood.
+    // The last row read is deleted: the next page continues from its position.
     if (rows.length)
       await items()
         .getById(rows[rows.length - 1].Id)

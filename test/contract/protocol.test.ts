@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 beforeEach(() => host.log.clear());
 
-/** Below PnPjs: what no client of ours would send. */
+/** Below PnPjs: requests that no client of ours would send. */
 function raw(options: {
   path: string;
   method?: string;

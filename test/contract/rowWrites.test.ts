@@ -243,7 +243,7 @@ describe('writing rows', () => {
 
   test('waits in each of many requests: what is waited for in one is not missing in a later one', async () => {
     const writes = await changes(200);
-    // Each of the ten requests is refused once, which is more than SharePoint is waited for in a row.
+    // Each of the ten requests is refused once, which is more often than the product waits for SharePoint in a row.
     for (let at = 0; at < 200; at += 20)
       host.faults.add({
         match: { method: 'MERGE', path: `items(${writes[at].base!.Id})` },

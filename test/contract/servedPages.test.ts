@@ -2,7 +2,7 @@ import { request as ask } from 'node:http';
 import { startHost, type Host } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 
-// What the pages of the local SharePoint are served with, and refuse, asked for without a browser.
+// How the pages of the local SharePoint are served and what they refuse, tested without a browser.
 
 let host: Host;
 // The first start after a clone prepares Microsoft's runtime.
@@ -11,7 +11,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => host.close());
 
-/** The status of a reply to a request as it is written: `fetch` would tidy the path, and set the host's name itself. */
+/**
+ * The status of a reply to a request exactly as written: `fetch` would tidy the path and set the host's name itself.
+ */
 function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     ask({ host: '127.0.0.1', port: new URL(host.url).port, path, headers }, (reply) => {

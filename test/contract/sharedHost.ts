@@ -1,12 +1,12 @@
 import { type Host, startHost } from '../../host/server';
 import type { HostOptions } from '../../host/host';
 
-/** What `haveHost` started: Jest gives each file of tests this module anew, so it is the file's own. */
+/** The host that `haveHost` started. Jest loads this module again for each test file, so each file has its own. */
 export let host: Host;
 
 /**
- * Gives a file of tests a host. What a test writes is undone after it, in one step, where a reset would load everything
- * again; the host's clock, faults and log are as at the start.
+ * Gives a file of tests a host. What a test writes is undone after it in one step, since a reset would load everything
+ * again; the host's clock, faults and log are reset too.
  */
 export function haveHost(options: Omit<HostOptions, 'data'>): void {
   let undo: () => void;

@@ -27,12 +27,12 @@ function numberOf(email: string): number {
   return [...accountsIn(host.database)].find(([, each]) => each === email)![0];
 }
 
-/** Adds a row behind everybody's back. */
+/** Adds a row without anybody's knowledge. */
 function added(list: string, values: Record<string, Stored>, who = by): number {
   return insertItem(host.database, listNamed(host.database, list), values, { by: numberOf(who), at });
 }
 
-/** Changes a row whatever it has become. */
+/** Changes a row, whatever its current version. */
 function changed(list: string, id: number, values: Record<string, Stored>, who = by): void {
   updateItem(host.database, listNamed(host.database, list), id, values, { by: numberOf(who), at });
 }

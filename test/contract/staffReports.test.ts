@@ -34,7 +34,7 @@ function pageOf(person: Person): Connection {
 
 type Said = Parameters<typeof writeSaidFigures>[3];
 
-/** Counts what is said, as the rollout team's page does once all sites are read. */
+/** Counts the reports, as the rollout team's page does once all sites are read. */
 async function count(connection: Connection = page('rollout'), titles: Said = titleOf): Promise<void> {
   await writeSaidFigures(connection, await readAllReports(connection, now()), now(), titles);
 }
@@ -83,7 +83,7 @@ describe('what staff say', () => {
     const all = await readReportsAt(page('rollout'), 'MILLGATE', now());
     expect(all[0]).toMatchObject({ authorName: 'Ada Bell', Line: 'Since Friday.' });
     expect(all.map(({ authorName }) => authorName)).toEqual(['Ada Bell', 'Ged Rowan', 'Dawn Petch']);
-    // The team’s own words are their own.
+    // The team’s own reports are separate.
     expect(await readOwnReports(page('rollout'), 'MILLGATE', now())).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('what staff say', () => {
   test('is read to its end at any number of rows, and no farther back than it counts', async () => {
     const list = as(host, 'owner').web.getList(path);
     const before = await readAllReports(page('rollout'), now());
-    // Long after them: of the rows before, none counts any more.
+    // Long afterwards: none of the earlier rows is valid any more.
     host.clock.set(new Date('2013-06-15T09:00:00Z'));
     expect(await readAllReports(page('rollout'), now())).toEqual([]);
     expect(before.length).toBeGreaterThan(4);
@@ -130,7 +130,7 @@ describe('what is said on the day of a confirmation', () => {
     expect((await readStaffSaid(page('rollout'), rows, now())).writtenAt.size).toBe(0);
     expect(host.log.all()).toHaveLength(1);
 
-    // When three people said of email that it does not work.
+    // On that day three people said that email did not work.
     const thatDay = rows.map((row) => ({ ...row, ConfirmedOn: day('2013-04-12') }));
     host.log.clear();
     const { writtenAt } = await readStaffSaid(page('rollout'), thatDay, now());

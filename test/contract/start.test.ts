@@ -10,7 +10,7 @@ import { startHost } from '../../host/server';
 
 const root = join(__dirname, '../..');
 
-/** Runs the local SharePoint's command line until it ends, or until it has printed what is waited for. */
+/** Runs the local SharePoint's command line until it ends, or until it has printed the expected text. */
 function start(args: readonly string[], until?: RegExp): Promise<{ code: number | null; printed: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(
@@ -30,7 +30,7 @@ function start(args: readonly string[], until?: RegExp): Promise<{ code: number 
   });
 }
 
-/** What a command line is refused with, by an error of the kinds of which `npm start` prints the message alone. */
+/** The refusal of a command line, with an error of which `npm start` prints only the message. */
 async function refusalOf(args: readonly string[]): Promise<string> {
   try {
     await (await startHost(readCommandLine(args))).close();

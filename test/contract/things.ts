@@ -24,7 +24,7 @@ export async function addThings(
   return list;
 }
 
-/** What `haveThings` started: Jest gives each file of tests this module anew, so these are the file's own. */
+/** What `haveThings` started. Jest loads this module again for each test file, so each file has its own. */
 export let host: Host;
 export let sp: SPFI;
 export let list: IList;

@@ -10,7 +10,7 @@ import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';
 
 haveHost({ seed: 'demo' });
-// An hour after the lists were made: what was deleted at that moment is no secret any more.
+// An hour after the lists were made, so that rows deleted at that moment are recognised.
 beforeEach(() => host.clock.set(new Date(host.clock.now().getTime() + 3_600_000)));
 
 const today = day('2013-04-15');
@@ -32,7 +32,7 @@ async function decideOn(connection: Connection, { Id }: { readonly Id: number })
   expect(outcome.state).toBe('recorded');
 }
 
-/** What those who decide are shown of a report. */
+/** What the triage team sees of a report. */
 function shown(report: TriageReport): unknown {
   const { queue, decided, concerns } = boardOf(report, today);
   const one = ({ request, standing }: (typeof decided)[number]): unknown => [

@@ -11,9 +11,9 @@ export interface TriageReport extends ListedReport {
   readonly decisions: readonly HeldDecision[];
 }
 
-/** Reads the queue as those who decide do, and then opens every request. */
+/** Reads the queue as the triage team does, and then opens every request. */
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
-  // Of the part, rows are only counted.
+  // A partial report only counts rows.
   const report = await readListed(connection, (part) => onPart(part as TriageReport));
   const numbers = [...report.withoutOutcome, ...report.withOutcome!].map(({ Id }) => Id);
   const read = new Map([...(await readInFull(connection, numbers)), ...report.inFull]);

@@ -4,19 +4,19 @@ import { setUp, type SetUpOptions } from '../../../src/data/provisioning/setUp';
 import { ProblemError } from '../../../src/data/problem';
 import { connectionAs } from './site';
 
-/** A request by which something is about to be written. */
+/** A request that is about to write something. */
 export interface Write {
   /** Its decoded address. */
   readonly address: string;
-  /** What it does, such as `getList/fields/createfieldasxml`, whatever it does it to. */
+  /** What it does, such as `getList/fields/createfieldasxml`, whatever its target. */
   readonly kind: string;
 }
 
 /**
- * Runs something, and stops it short of each of its writes, for as long as the loop's body takes: what is there then is
- * what is there if it breaks off, before this write or with the reply to the one before it lost.
+ * Runs something, and pauses it before each of its writes while the loop's body runs. The state then is the one left if
+ * it breaks off there: before this write, or with the reply to the previous one lost.
  *
- * @param run is given what its connection has to ask before each request.
+ * @param run is given a function that its connection must call before each request.
  */
 export async function* writesOf(
   run: (before: (request: Request) => Promise<void>) => Promise<unknown>,
@@ -50,7 +50,7 @@ function writeOf({ url }: Request): Write {
   return { address, kind: address.replace(/^.*\/_api\/(web\/)?/, '').replace(/\([^)]*\)/g, '') };
 }
 
-/** How set-up may break off at a write. Without a fault it goes no further; with one, the same run tries again. */
+/** How set-up may break off at a write. Without a fault it ends there; with one, the same run tries again. */
 const breaks = [
   { how: 'and goes no further' },
   { how: 'cut before it', fault: { cut: 'before' } },
@@ -61,10 +61,10 @@ const breaks = [
 export type Break = (typeof breaks)[number];
 
 /**
- * Chooses how to break off at a write: in every way where `EVERYTHING=1` is set; else in one, by turns, and not at two
- * writes that are alike.
+ * Chooses how to break off at a write: in every way if `EVERYTHING=1` is set; otherwise in one, taking turns, and only
+ * once for writes that are alike.
  *
- * @param likeness the same of writes that are alike.
+ * @param likeness the same value for writes that are alike.
  */
 export function breaksByTurns(likeness: (write: Write) => string): (write: Write) => readonly Break[] {
   const met = new Set<string>();
@@ -77,9 +77,9 @@ export function breaksByTurns(likeness: (write: Write) => string): (write: Write
 }
 
 /**
- * Runs set-up, of which the next write goes wrong, once. It may get over that, or leave it to the person.
+ * Runs set-up once, with a fault in the next write. It may recover, or leave it to the person.
  *
- * @throws where the write did not come.
+ * @throws if the write did not come.
  */
 export async function setUpWithFault(
   host: Host,
@@ -98,7 +98,7 @@ export async function setUpWithFault(
   host.faults.clear();
 }
 
-/** Does something, and undoes whatever was written by it. */
+/** Does something, and undoes everything that it wrote. */
 export async function undone<T>({ database }: Host, work: () => Promise<T>): Promise<T> {
   const undo = database.trial();
   try {

@@ -41,7 +41,7 @@ async function bothLists(connection: Connection): Promise<{ requests: RequestFac
   return { requests: await rowsIn(connection, deviceRequests), decisions: await rowsIn(connection, deviceDecisions) };
 }
 
-/** The decisions whose fingerprint is not that of their request as it is now. */
+/** The decisions whose fingerprint does not match the current request. */
 async function decidedOnSomethingElse({
   requests,
   decisions,

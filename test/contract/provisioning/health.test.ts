@@ -14,7 +14,7 @@ type Lists = Connection['sp']['web'];
 const listOf = (web: Lists, name: string): ReturnType<Lists['getList']> =>
   web.getList(`/sites/openservice/Lists/${name}`);
 
-/** Ten faults somebody might plant, and what the check says of each. */
+/** Ten faults that somebody might introduce, and what the check says about each. */
 const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, string])[] = [
   [
     'a person with rights nobody declared',
@@ -101,7 +101,7 @@ const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, stri
   ],
 ];
 
-/** Values in rows that only a person can mend. */
+/** Values in rows that only a person can correct. */
 const oddRows: readonly (readonly [string, (web: Lists) => Promise<unknown>, string, string])[] = [
   [
     'a place whose degrees are swapped',

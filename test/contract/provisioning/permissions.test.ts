@@ -5,7 +5,7 @@ import { allLists } from '../../../src/lists/all';
 import type { ListPlan } from '../../../src/lists/plan';
 import { as, loginOf } from '../client';
 
-// Who may do what (docs/lists.md), proven by requests made by hand as each persona, on lists made by set-up.
+// Who may do what (docs/lists.md), shown by hand-made requests as each persona, on lists made by set-up.
 
 const personaOf: Readonly<Record<Audience, string>> = {
   staff: 'staff',
@@ -14,7 +14,7 @@ const personaOf: Readonly<Record<Audience, string>> = {
   owners: 'owner',
 };
 
-/** What each level lets one do with rows of one's own and of others. */
+/** What each level allows with one's own rows and with other people's. */
 const may: Readonly<
   Record<Level, { read: boolean; add: boolean; editOwn: boolean; editOthers: boolean; remove: boolean }>
 > = {
@@ -39,7 +39,7 @@ function listAs(persona: string, { shape }: ListPlan): IList {
 }
 
 let rows = 0;
-/** A row with a key of its own in every column that is unique. */
+/** A row with its own key in every unique column. */
 function row(plan: ListPlan): Record<string, string> {
   rows += 1;
   const keys = Object.keys(plan.columns).filter((name) => plan.columns[name].unique);
@@ -75,7 +75,7 @@ test.each(cells)('%s: %s have %s, and may do just that', async (_name, audience,
       return [];
     });
   const seen = rowsSeen.some(({ Id }) => Id === ofOwner.Id);
-  // Where people read only their own, another's row is not there for them; the owner's is the owner's own.
+  // If people read only their own rows, they do not see another person's. The owner's row belongs to the owner.
   const readsOthers = allowed.read && (plan.itemSecurity !== 'own' || ['collect', 'triage', 'full'].includes(level));
   expect(seen).toBe(readsOthers);
 
@@ -113,7 +113,7 @@ describe('a requester writing by hand', () => {
             }[column.kind];
       await list.items.getById(Id).update({ [name]: value });
       const written = await list.items.getById(Id).select(name)<Record<string, unknown>>();
-      // A date-only value comes back as the site's midnight of that day.
+      // A date-only value is returned as midnight of that day in the site's time zone.
       expect(written[name]).toEqual(column.kind === 'day' ? '2013-04-15T23:00:00Z' : value);
     }
     expect(await list.items.getById(Id).select('Outcome')()).toMatchObject({ Outcome: 'Smart handset' });

@@ -30,7 +30,7 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
   });
   afterAll(() => host.close());
 
-  /** What staff read on their pages, a requester's own requests among it. */
+  /** What staff read on their pages, including a requester's own requests. */
   async function staffsPages(): Promise<Readonly<Record<string, unknown>>> {
     const staff = connectionAs(host, 'staff');
     const email = 'staff.13@soak.invalid';
@@ -39,7 +39,7 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
       site: await readSiteReport(staff, 'MILLGATE'),
       another: await readSiteReport(staff, 'CANALSIDE'),
       national: await readNationalReport(staff, ...whole),
-      // When it was read is another time each time.
+      // The time of the reading differs each time.
       all: { ...(await readAllSites(staff, ...whole)), wholes: undefined },
       toDo: await readContingencyReport(staff, 'MILLGATE'),
       phones: await readMyDevices(requester),
@@ -47,7 +47,7 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
     };
   }
 
-  /** Every row and every version of it, but the version of the lists, which an upgrade is there to raise. */
+  /** Every row and every version of it, without the version of the lists, which an upgrade raises. */
   function held(): Readonly<Record<string, readonly SqlRow[]>> {
     const { database } = host;
     const isRaised = ({ SettingKey }: SqlRow): boolean => SettingKey === settingKeys.schemaVersion;
@@ -71,7 +71,7 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
       expect(await setUp(connectionAs(host, 'owner'))).toMatchObject(done);
       expect(await staffsPages()).toEqual(pages);
       const after = held();
-      // Columns may have been added; what stood in the others stands there still.
+      // Columns may have been added; the values in the others are unchanged.
       for (const [list, before] of Object.entries(rows)) {
         expect(after[list]).toHaveLength(before.length);
         before.forEach((row, at) => expect(after[list][at]).toMatchObject(row));
@@ -88,7 +88,7 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
         return described(owner);
       });
 
-      // Writes to one address, such as the columns that a list gets, are alike.
+      // Writes to the same address, such as the columns of a list, are alike.
       const chosen = breaksByTurns(({ address }) => address);
       let writes = 0;
       for await (const write of writesOf((before) => setUp(connectionAs(host, 'owner', solutionPath, before)))) {

@@ -14,7 +14,7 @@ jest.setTimeout(120_000);
 const emptySite = '/sites/hr';
 const atOnce = async (): Promise<void> => undefined;
 
-// What concerns one list is tried on that one, and on the settings, whose rows set-up keeps.
+// Tests about one list use that one, and the settings, whose rows set-up maintains.
 const requestsAlone = [rolloutSettingsPlan, deviceRequestsPlan];
 const decisionsAlone = [rolloutSettingsPlan, deviceDecisionsPlan];
 const sitesAlone = [rolloutSettingsPlan, rolloutSitesPlan];

@@ -10,7 +10,7 @@ jest.setTimeout(600_000);
 const emptySite = '/sites/hr';
 const done = { finished: true, refused: [], left: [] };
 
-// Two lists that between them have everything set-up does: closing, own rows, indexes, unique columns, kept rows.
+// Two lists that together use everything set-up does: closed lists, own rows, indexes, unique columns, maintained rows.
 const plans = [deviceRequestsPlan, rolloutSettingsPlan];
 
 let host: Host;

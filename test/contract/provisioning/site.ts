@@ -7,7 +7,7 @@ import type { ListPlan } from '../../../src/lists/plan';
 import { answeredBy, emailOf, loginOf } from '../client';
 
 /**
- * A connection as a web part on a page of the site has it, running as one of the host's people.
+ * A connection as a web part on a page of the site has it, signed in as one of the host's people.
  *
  * @param before see `answeredBy`.
  */
@@ -26,19 +26,19 @@ export function connectionAs(
   });
   connection.sp.using(
     InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }),
-    // As the product's own sending tells the time, whose place this takes.
+    // Reports the time of each reply, like the product's own sending, which this replaces.
     answeredBy(host, before, ({ headers }) => connection.clock.asked()(headers.get('Date'))),
   );
   return connection;
 }
 
-/** Everything set-up makes, read back list by list, without the numbers SharePoint gives by itself. */
+/** Everything set-up makes, read back list by list, without the numbers SharePoint assigns. */
 export async function described(
   connection: Connection,
   plans: readonly ListPlan[] = allLists,
 ): Promise<Record<string, unknown>> {
   const site = await findSite(connection);
-  // SharePoint names its own groups after the site; without it, two sites can be compared.
+  // SharePoint names its own groups after the site; without that name, two sites can be compared.
   const named = (title: string | undefined): string =>
     title?.replace(/^.* (Owners|Members|Visitors)$/, '$1') ?? 'nobody';
   const lists: Record<string, unknown> = {};
@@ -58,7 +58,7 @@ export async function described(
   });
 }
 
-/** Addresses hold IDs that differ each time. */
+/** Addresses contain IDs, which differ each time. */
 function withoutAddresses<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key.startsWith('odata.') ? undefined : each))) as T;
 }

@@ -20,7 +20,7 @@ async function kept(name: string): Promise<[boolean, number]> {
   return [EnableVersioning, MajorVersionLimit];
 }
 
-/** What the health check says of settings. */
+/** What the health check says about settings. */
 async function faults(): Promise<string[]> {
   const { findings } = await checkHealth(connection);
   return findings.flatMap((finding) => (finding.kind === 'settings' ? Object.keys(finding.wanted) : []));

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const list = (): IList => sp.web.lists.getByTitle('Recorded');
 
-/** The last reply's status and text, as it was on the wire: PnPjs gives only what is in it. */
+/** The last reply's status and text, as sent: PnPjs returns only the content. */
 async function wire(method: string, path: string, body?: unknown): Promise<{ status: number; body: string }> {
   const reply = await fetch(`${host.site}/_api/${path}`, {
     method, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -37,7 +37,7 @@ const recorded = "web/lists/getByTitle('Recorded')";
 const form = (values: Record<string, string>, more = {}): object => ({ formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), bNewDocumentUpdate: false, listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/openservice/Lists/Recorded' } }, ...more });
 const newField = { parameters: { SchemaXml: '<Field Type="Text" DisplayName="ADDED FIELD" />' } };
 
-/** Something with permissions of its own, where one person has two levels, and its assignments. */
+/** Something with its own permissions, on which one person has two levels, and its assignments. */
 async function withAssignments(of: 'web' | 'list' | 'item', path: string): Promise<{ status: number; body: string }> {
   const me = (await sp.web.currentUser()).Id;
   const securable = of === 'item' ? list().items.getById(1) : list();
@@ -50,13 +50,13 @@ const assignments = '$select=Id,HasUniqueRoleAssignments,RoleAssignments/Princip
 
 interface Covered {
   readonly ask: () => Promise<{ status: number; body: string }>;
-  /** Recorded and deliberately not answered here, with the reason. */
+  /** Recorded but deliberately not answered here, with the reason. */
   readonly without?: readonly [reason: string, ...paths: string[]];
-  /** Answered here beyond what was recorded, since the recorded list or request was another. */
+  /** Answered here in addition to the recording, because the recorded list or request was a different one. */
   readonly beyond?: readonly string[];
 }
 
-// A document library was recorded, and what it says of change tokens, pictures and labels would be invented here.
+// A document library was recorded. Its change tokens, pictures and labels would be invented here.
 const listOnly = ['not kept here', 'CurrentChangeToken.StringValue', 'EnableRequestSignOff', 'ExemptFromBlockDownloadOfNonViewableFiles', 'FileSavePostProcessingEnabled', 'ImagePath.DecodedUrl', 'ImageUrl', 'DefaultSensitivityLabelForLibrary', 'ListExperienceOptions', 'MultipleDataList', 'ServerTemplateCanCreateFolders', 'TemplateFeatureId'] as const;
 const hiddenLevels = ['levels of SharePoint’s own that nothing here uses'] as const;
 
@@ -89,7 +89,7 @@ const covered: Readonly<Record<string, Covered>> = {
   'ListTests/AddListEventReceiverAsyncNoEventReceiverNameExceptionTest-0-00002': { ask: () => wire('GET', recorded), without: listOnly },
 };
 
-/** Recorded replies of the same shape as another one, or to what is answered 501 here. */
+/** Recorded replies with the same shape as another one, or to requests that are answered with 501 here. */
 const elsewhere: Readonly<Record<string, string>> = {
   'FilesTests/ConvertImageFileAsyncTest-2-00002': '501: files',
   'ListItemTests/AddListFolderTest-0-00009': '501: folders in lists',
@@ -116,7 +116,7 @@ test.each(replies.responses.filter((reply) => reply.case in covered).map((reply)
   expect(answered.status).toBe(reply.status);
   const { head: recordedHead, json: recordedJson } = parts(reply.body, reply.kind === 'batch reply' ? 'last' : 'all');
   const { head, json } = parts(answered.body, 'last');
-  // Of a batch: the same lines, boundaries and values apart.
+  // In a batch: the same lines, except for boundaries and values.
   expect(head).toEqual(recordedHead);
   const difference = compare(shapeOf(recordedJson), shapeOf(json));
   expect(difference.other).toEqual([]);
@@ -148,7 +148,7 @@ test('the address of the next page is encoded as recorded', async () => {
   expect(plain((JSON.parse(body) as { 'odata.nextLink': string })['odata.nextLink'])).toBe(plain(recordedLink));
 });
 
-/** The lines of a batch reply about its parts, one part's, and the JSON of a part; of a plain reply, its JSON. */
+/** In a batch reply: its own lines, one part's lines, and a part's JSON. In a plain reply: its JSON. */
 function parts(body: string, which: 'last' | 'all'): { head: string[]; json: unknown } {
   if (!body.startsWith('--batchresponse_')) return { head: [], json: JSON.parse(body) };
   const all = body.split(/--batchresponse_[0-9a-f-]{36}(?:--)?\r\n/).filter((part) => part !== '');

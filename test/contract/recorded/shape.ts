@@ -1,7 +1,7 @@
-/** What kind of JSON stands where: the path of each value, with its type. Lists are taken as one of their members. */
+/** The types in a piece of JSON, by the path of each value. All members of a list share one path. */
 export type Shape = ReadonlyMap<string, string>;
 
-/** @param at where the value stands, as `value[].Id`. */
+/** @param at the path of the value, such as `value[].Id`. */
 export function shapeOf(value: unknown, at = ''): Shape {
   const shape = new Map<string, string>();
   if (Array.isArray(value)) {
@@ -20,11 +20,11 @@ export function shapeOf(value: unknown, at = ''): Shape {
 }
 
 export interface Difference {
-  /** Recorded and not answered here. */
+  /** Recorded but not answered here. */
   readonly missing: readonly string[];
-  /** Answered here and not recorded. */
+  /** Answered here but not recorded. */
   readonly added: readonly string[];
-  /** Of another type; empty values are of any. */
+  /** With another type; an empty value matches any type. */
   readonly other: readonly string[];
 }
 
