@@ -53,8 +53,8 @@ test('everything works from the keyboard alone, and the focus can be seen', asyn
   await tabTo(/^6\sother services/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'SharePoint' })).toBeVisible();
-  // The four services lead to their own views, those that need action to what to do as well, and the number dials.
-  // Between them and the other services one may say what one sees.
+  // The four services lead to their own views, those that need action also to what to do, and the number dials. Between
+  // these and the other services are the buttons to report what one sees.
   await tabBackTo('Use SharePoint for your files until your shared drive works: what to do');
   for (const name of [
     'Shared drive',

@@ -13,7 +13,7 @@ export function fold(page: Page, name: RegExp): Locator {
   return page.locator('summary').filter({ hasText: name });
 }
 
-/** Everything that opens, opened, as deep as it goes. */
+/** Opens every fold, however deep. */
 export async function openEverything(page: Page): Promise<void> {
   for (let depth = 0; depth < 3; depth += 1) {
     await page.locator('details').evaluateAll((folds) => folds.forEach((one) => one.setAttribute('open', '')));
@@ -23,7 +23,7 @@ export async function openEverything(page: Page): Promise<void> {
 
 /** The text of a table's body, row by row. */
 export async function cellsOf(table: Locator): Promise<string[][]> {
-  // A fold makes what is inside only once it is opened.
+  // A fold draws its content only when it is opened.
   await expect(table.locator('tbody tr').first()).toBeVisible();
   return table
     .locator('tbody tr')

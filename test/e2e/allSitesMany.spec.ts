@@ -47,7 +47,7 @@ test.describe('all sites, with 500 sites and 12 services', { tag: '@long' }, () 
     let asked = 0;
     await page.route('**/_api/$batch', async (route) => {
       asked += 1;
-      // Only the first, which is that of all sites.
+      // Only the first, which reads all sites.
       if (asked === 1) await held;
       await route.continue();
     });
@@ -56,7 +56,7 @@ test.describe('all sites, with 500 sites and 12 services', { tag: '@long' }, () 
     await page.getByRole('button', { name: 'Find your site' }).click();
     await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();
     await expect(page.getByRole('button', { name: 'See all sites' })).toBeFocused();
-    // One is still held back.
+    // One request is still held back.
     intranet.host.log.clear();
     const answered = page.waitForResponse('**/_api/$batch');
     release();
@@ -71,7 +71,7 @@ test.describe('all sites, with 500 sites and 12 services', { tag: '@long' }, () 
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Not known');
     await expect(page.getByText(/^\d+\ssites fit\./)).toBeVisible();
     await openEverything(page);
-    // Everything open at once: twenty rows for each team at most, however many sites there are.
+    // Everything open at once: at most twenty rows for each team, however many sites there are.
     expect(
       await page.locator('tbody').evaluateAll((bodies) => Math.max(...bodies.map((body) => body.children.length))),
     ).toBeLessThanOrEqual(60);

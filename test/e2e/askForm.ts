@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { expect, type Theme } from './fixtures';
 
-// The form by which staff ask for a phone, as tests fill it in.
+// The form in which staff ask for a phone, as tests fill it in.
 
 export const question = (page: Page, name: string): Promise<void> =>
   expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
@@ -11,7 +11,7 @@ export const tick = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('checkbox', { name, exact: true }).check({ force: true });
 export const part = (page: Page): Locator => page.getByRole('region', { name: 'Phones' });
 
-/** Answers a question with radio buttons, and goes on. */
+/** Answers a question with radio buttons, and continues. */
 export async function answer(page: Page, name: string, choice: string | RegExp): Promise<void> {
   await question(page, name);
   await page.getByRole('radio', { name: choice, exact: true }).check({ force: true });
@@ -43,7 +43,7 @@ export interface Chosen {
   readonly device?: string;
 }
 
-/** Every answer of somebody who asks for themselves, up to the last look. */
+/** Every answer of somebody who asks for themselves, up to the check page. */
 export async function fillIn(
   page: Page,
   host: Host,

@@ -4,7 +4,7 @@ import type * as Axe from 'axe-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
+/** What axe finds at WCAG 2.2 A and AA on the whole page, in words. */
 export function accessibilityFaults(page: Page): Promise<string[]> {
   return faults(page, { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
 }
@@ -14,7 +14,7 @@ export function colourFaults(page: Page): Promise<string[]> {
   return faults(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
 }
 
-/** With axe's own builder for Playwright a look takes four times as long: it hands axe to the page twice for each. */
+/** axe's own builder for Playwright takes four times as long: it sends axe to the page twice for each check. */
 async function faults(page: Page, runOnly: Axe.RunOnly): Promise<string[]> {
   await Promise.all(page.frames().map(giveAxe));
   return page.evaluate(async (only) => {
@@ -23,7 +23,7 @@ async function faults(page: Page, runOnly: Axe.RunOnly): Promise<string[]> {
   }, runOnly);
 }
 
-/** Frames answer the page they stand in, whatever their origin. */
+/** Frames answer the page around them, whatever their origin. */
 async function giveAxe(frame: Frame): Promise<void> {
   if (await frame.evaluate(() => 'axe' in window)) return;
   await frame.evaluate(`${source}; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });`);

@@ -4,7 +4,7 @@ import { packageFile } from '../../scripts/package';
 import { chooseSite, expect, test } from './fixtures';
 import { pasteSheet } from './sheetPage';
 
-/** The scripts that the page has asked for since this was called. */
+/** The scripts that the page has requested since this was called. */
 function scriptsOf(page: Page): (name: RegExp) => string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

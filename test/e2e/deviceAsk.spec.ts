@@ -22,7 +22,7 @@ test.describe('asking', () => {
     await page.goBack();
     await page.goBack();
     await question(page, 'Who is the phone for?');
-    // A page further on than what is answered shows what is missing.
+    // A page beyond the answered questions shows what is missing.
     await openAsk(page, host, 'check');
     await question(page, 'Do you need email away from a desk?');
   });
@@ -45,7 +45,7 @@ test.describe('a draft', () => {
     await question(again, 'What does your job need that a desk phone cannot do?');
     await expect(again.getByLabel('The need in your own words (optional)')).toHaveValue('Half a sent');
     await expect(part(again)).toContainText(/These are the answers you gave on 15\sApril 2013\./);
-    // Nobody else is shown it, on the same computer.
+    // Another person on the same computer does not see it.
     await openAsk(again, host, undefined, 'light', 'rollout');
     await question(again, 'Who is the phone for?');
   });
@@ -61,7 +61,7 @@ function addsOf(page: Page): () => number {
 }
 
 /**
- * One request, by the rule: one author, one key, the lowest number counts. A second row may stand under the key: two
+ * One request, by the rule: one author, one key, and the lowest number wins. A second row may have the same key: two
  * tabs may both look before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
  */
 async function expectOneRequest(page: Page, host: Host): Promise<void> {
@@ -88,7 +88,7 @@ test.describe('one request, whatever happens', () => {
     const other = await page.context().newPage();
     await openAsk(other, host, 'check');
     await question(other, 'Check your answers');
-    // Long enough that neither is told of the other before both have sent.
+    // Long enough that both have sent before either learns of the other.
     host.faults.add({ match: { method: 'POST' }, delayMs: 1500, times: 2 });
     await Promise.all([send(page), send(other)]);
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();

@@ -45,7 +45,7 @@ test.describe('everybody can work it', () => {
     await expect(page.getByRole('radio', { name: 'Smart handset' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    // What is recorded stands for good: Enter in a choice records nothing.
+    // A recorded decision cannot be removed: Enter in a choice records nothing.
     await page.keyboard.press('Enter');
     await expect(page.getByRole('radio', { name: 'Smart handset' })).toBeFocused();
     await page.keyboard.press('Tab');

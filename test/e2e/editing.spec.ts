@@ -15,7 +15,7 @@ async function republish(page: Page): Promise<void> {
 }
 
 test.describe('the property pane', () => {
-  // What is saved on the pages is not for the tests that come after.
+  // Later tests must not find what these tests save.
   test.afterEach(({ host }) => host.reset());
 
   test('gives the web part a title and a default region, at once, and the page keeps them', async ({

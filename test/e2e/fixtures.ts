@@ -20,13 +20,16 @@ export interface Intranet {
   ): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
-  /** Forgets the requests so far, once each has its reply: one under way would otherwise count among those after it. */
+  /**
+   * Forgets the requests so far, after waiting for their replies: one still under way would be included in the next
+   * count.
+   */
   forget(): Promise<void>;
   expectFailedRequests(): void;
 }
 
 interface Workers {
-  /** What the lists hold; a file or a group of tests may ask for another. */
+  /** The lists' contents; a file or a group of tests may choose others. */
   readonly seed: NonNullable<HostOptions['seed']>;
   /** One local SharePoint for each worker, with the shipped package. */
   readonly host: Host;
@@ -37,7 +40,7 @@ interface Tests {
   readonly intranet: Intranet;
 }
 
-/** Every end-to-end test runs the very package that ships, and fails on anything `guard` finds. */
+/** Every end-to-end test runs the package that ships, and fails on anything `guard` finds. */
 export const test = base.extend<Tests, Workers>({
   seed: ['demo', { scope: 'worker', option: true }],
   host: [
@@ -96,10 +99,10 @@ export function sidewaysScroll(page: Page): Promise<number> {
 }
 
 /**
- * What sticks out of a web part at its sides, a rounding error allowed for.
+ * What sticks out of a web part at its sides, with a tolerance for rounding.
  *
- * @param allowedLeft pixels to the left that are no fault: the native radio button or check box is wider than what is
- *   drawn of it.
+ * @param allowedLeft pixels to the left that are not a fault: the native radio button or check box is wider than its
+ *   drawing.
  */
 export function stickingOut(part: Locator, allowedLeft = 1): Promise<string[]> {
   return part.evaluate((root, allowed) => {
@@ -114,7 +117,7 @@ export function stickingOut(part: Locator, allowedLeft = 1): Promise<string[]> {
 }
 
 /**
- * What is too small to hit: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may
+ * Targets that are too small: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may
  * be smaller.
  */
 export function smallTargets(part: Locator): Promise<string[]> {

@@ -2,7 +2,7 @@ import { frameName, tabAddress } from '../../host/pages/teams/tab';
 import { guard } from './guards';
 import { expect, test } from './fixtures';
 
-// The guards that every other test relies on, each broken once, on a page that the fixture does not watch.
+// The guards that every other test relies on. Each is broken once, on a page that the fixture does not watch.
 test.describe('an end-to-end test notices', () => {
   test('a console error, an error nobody catches, and a request to any other host, which it stops', async ({
     host,

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** What must never happen on a page, whatever is being tested. */
+/** What must never happen on a page in any test. */
 export interface Guards {
-  /** Everything that did, in words. */
+  /** Everything that did happen, in words. */
   readonly broken: readonly string[];
-  /** Chromium writes every failed request to the console; a test that makes one fail says so first. */
+  /** Chromium writes every failed request to the console; a test that causes one calls this first. */
   expectFailedRequests(): void;
 }
 
 /**
- * Watches a page for console errors, uncaught errors, requests to any other host (which it stops), and components
- * that the SPFx runtime asks SharePoint for because nobody has them.
+ * Watches a page for console errors, uncaught errors, requests to any other host (which it stops), and components that
+ * the SPFx runtime requests from SharePoint because no package has them.
  */
 export async function guard(page: Page, origin: string): Promise<Guards> {
   const broken: string[] = [];

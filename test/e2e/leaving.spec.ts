@@ -10,14 +10,14 @@ const navigation = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name });
 const typed = 'the core network';
 
-/** Opens the form of a status, where the site has been chosen before. */
+/** Opens the form of a status, for a site chosen before. */
 async function openForm(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByRole('button', { name: 'Change Shared drive' }).click();
   return page.getByRole('form', { name: 'Shared drive' });
 }
 
-/** A status half typed. */
+/** A half-typed status. */
 async function halfTyped(intranet: Intranet, page: Page): Promise<Locator> {
   await intranet.open('Home', 'rollout');
   await chooseSite(page, 'millgate', /^Millgate House/);

@@ -29,7 +29,7 @@ test.describe('managing is usable by everybody', () => {
     await page.getByRole('button', { name: /^Review: “Share one/ }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Checked today by', exact: true })).toBeFocused();
-    // The directory's button comes between.
+    // The directory's button is between them.
     await page.keyboard.press('Tab');
     for (const key of ['29', '4', '2013']) {
       await page.keyboard.press('Tab');

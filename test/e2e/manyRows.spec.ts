@@ -27,7 +27,7 @@ test.describe(
       host,
     }) => {
       await intranet.open();
-      // The whole is read before the site's own rows are asked for.
+      // The whole is read before the site's own rows are requested.
       await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();
       await page.getByRole('searchbox').fill('s');
       await intranet.forget();
@@ -36,7 +36,7 @@ test.describe(
       expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
       await expect(page.getByText(/^9\sother services\./)).toBeVisible();
       const [batch] = host.log.all().filter(({ path }) => path.includes('$batch'));
-      // The site's own statuses and updates, and the newest hundred updates, with its region's and everyone's.
+      // The site's own statuses and updates, and the newest hundred updates, including its region's and everyone's.
       expect(batch.rowsScanned).toBeLessThan(200);
     });
   },

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Intranet, test, type Theme } from './fixtures';
 
-/** Opens a page of Millgate House in full, and has it look as it does on paper, while the browser prints it. */
+/** Opens a page of Millgate House in full, in the state in which the browser prints it. */
 async function onPaper(intranet: Intranet, page: Page, name: 'Home' | 'WhatToDoNow', theme?: Theme): Promise<void> {
   await intranet.open(name, 'rollout', theme, 'site=MILLGATE');
   await expect(page.getByText('Take it with you')).toBeVisible();
-  // What one has said is asked for last.
+  // What one has said is requested last.
   if (name === 'Home') await expect(page.getByRole('button', { name: /^Works for me/ }).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   await intranet.forget();
@@ -50,7 +50,7 @@ test.describe('a page printed by the browser', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('details[open]')).toHaveCount(0);
-    // What nobody opened has not been read for paper either.
+    // Nothing that was not open is read for paper.
     expect(intranet.requests()).toEqual([]);
   });
 

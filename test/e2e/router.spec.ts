@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseSite, expect, test } from './fixtures';
 
-/** Marks the document: a page that is loaded has lost the mark. */
+/** Marks the document: a page that is loaded again has lost the mark. */
 const mark = (page: Page): Promise<void> => page.evaluate(() => document.body.setAttribute('data-marked', ''));
 const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => document.body.hasAttribute('data-marked'));
 

@@ -2,21 +2,21 @@ import type { Page } from '@playwright/test';
 import type { Fault } from '../../host/control/faults';
 import { expect, type Intranet } from './fixtures';
 
-// The way a sheet takes into a list, as tests go it: what is pasted, matched, shown and saved.
+// How tests put a sheet into a list: paste, match, check and save.
 
 /** Rows as a spreadsheet copies them. */
 export function copied(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.join('\t')).join('\r\n');
 }
 
-/** Pastes a sheet, and goes on to its columns. */
+/** Pastes a sheet, and continues to its columns. */
 export async function pasteSheet(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(text);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
 }
 
-/** What was written to lists since the log was cleared. */
+/** The writes to lists since the log was cleared. */
 export function written({ host }: Intranet): string[] {
   return host.log
     .all()
@@ -25,10 +25,7 @@ export function written({ host }: Intranet): string[] {
     .map(({ method, path }) => `${method} ${path}`);
 }
 
-/**
- * Saves `count` rows while SharePoint asks each of their writes to wait, stops, and goes on once it is not busy any
- * more.
- */
+/** Saves `count` rows while SharePoint asks each write to wait, stops, and continues once it is no longer busy. */
 export async function stopAndGoOn(intranet: Intranet, page: Page, match: Fault['match'], count: number): Promise<void> {
   intranet.host.faults.add({ match, status: 429, retryAfter: 300, times: count });
   await page.getByRole('button', { name: `Save ${count}` }).click();

@@ -11,7 +11,9 @@ export async function chooseSite(page: Page, query: string, name: RegExp): Promi
   await expect(page.getByRole('table').first()).toBeVisible();
 }
 
-/** Changes a status as its owner, whatever is saved of it by now: what somebody else does while the page is open. */
+/**
+ * Changes a status as the site's owner, whatever its current version: what somebody else does while the page is open.
+ */
 export async function changeStatus(host: Host, statusKey: string, values: Record<string, string>): Promise<void> {
   const { items } = as(host, 'owner').web.getList('/sites/openservice/Lists/RolloutStatuses');
   const [{ Id }] = await items.filter(`StatusKey eq '${statusKey}'`).select('Id')<{ Id: number }[]>();
@@ -26,10 +28,10 @@ export async function chooseSiteToDo(page: Page, query: string, name: RegExp): P
 }
 
 /**
- * Holds the page's requests to an address, so that one can look at it meanwhile.
+ * Holds the page's requests to an address, so that the page can be checked meanwhile.
  *
- * @param said what the request itself has to say.
- * @returns what lets them go on.
+ * @param said text that the request must contain.
+ * @returns a function that releases them.
  */
 export async function holdRequests(page: Page, address: string | RegExp, said = ''): Promise<() => void> {
   let release = (): void => undefined;

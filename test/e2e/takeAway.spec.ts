@@ -16,7 +16,7 @@ async function downloaded(page: Page, button: string): Promise<{ file: Download;
   return { file, text: await readFile(await file.path(), 'utf8') };
 }
 
-/** What the lists say of the shared drive's provider, replaced by what somebody hostile might type. */
+/** Replaces the shared drive's provider in the lists with what somebody hostile might type. */
 async function typeInstead(page: Page, hostile: string): Promise<void> {
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();
@@ -27,7 +27,7 @@ async function typeInstead(page: Page, hostile: string): Promise<void> {
   });
 }
 
-/** Prints, and gives what would have been printed. */
+/** Prints, and returns what would have been printed. */
 async function printed(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Print' }).click();
   const documents = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
@@ -42,7 +42,7 @@ test.describe('take it with you', () => {
   ] as const) {
     test(`is there when the network has gone: ${name}`, async ({ intranet, context }) => {
       await intranet.open();
-      // SharePoint's own code may ask for more, and fail; the fixture's page would take that for a fault.
+      // SharePoint's own code may request more, and fail; the fixture's page would report that as a fault.
       const other = await context.newPage();
       const failed: string[] = [];
       other.on('requestfailed', (request) => failed.push(request.url()));
@@ -61,7 +61,7 @@ test.describe('take it with you', () => {
       context,
     }) => {
       await intranet.open();
-      // The fixture's page may break nothing; another may.
+      // Nothing may fail on the fixture's page, so this uses another.
       const other = await context.newPage();
       await other.addInitScript(recordPrinting);
       await other.route(chunk, (route) => route.abort());
@@ -126,7 +126,7 @@ test.describe('take it with you', () => {
     expect(await accessibilityFaults(paper)).toEqual([]);
     const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    // A longer one has its head on every sheet, and no row on two.
+    // A longer table has its head on every sheet, and no row is split between two.
     expect(
       await paper
         .locator('thead, tbody tr')
@@ -134,7 +134,7 @@ test.describe('take it with you', () => {
           ...new Set(parts.map((part) => `${getComputedStyle(part).display} ${getComputedStyle(part).breakInside}`)),
         ]),
     ).toEqual(['table-header-group auto', 'table-row avoid']);
-    // In quirks mode, which a document made empty is in, a table has a font of its own.
+    // A new empty document is in quirks mode, in which a table has its own font.
     expect(
       await paper
         .locator('body, table')
@@ -205,8 +205,8 @@ test.describe('take it with you', () => {
 });
 
 /**
- * Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does; or
- * cannot, as some apps.
+ * Runs in every frame before anything else: keeps what is printed, and reports that it was printed, as a browser does;
+ * or cannot print, like some apps.
  */
 function recordPrinting(): void {
   const top = window.top as unknown as { printed?: string[]; cannotPrint?: boolean };

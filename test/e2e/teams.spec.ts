@@ -10,14 +10,16 @@ const first = {
     content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
   DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone is for a business need.' }),
 } as const;
-/** What is asked after the first content: the statuses, for the figures of a first visit, and other names of sites. */
+/**
+ * What is requested after the first content: the statuses, for the figures of a first visit, and other names of sites.
+ */
 const rest = {
   RolloutStatus: ['POST /sites/openservice/_api/$batch', 'POST /sites/openservice/_api/$batch'],
   ContingencyAccess: [],
   DeviceRequest: [],
 } as const;
 const webParts = Object.keys(first) as (keyof typeof first)[];
-/** All are brought into Teams by the same code: one of them shows it, and the others when there is time. */
+/** The same code brings all web parts into Teams: one of them always tests it, the others when there is time. */
 const whenLong = (webPart: keyof typeof first): { readonly tag: string[] } => ({
   tag: webPart === 'RolloutStatus' ? [] : ['@long'],
 });
@@ -163,7 +165,7 @@ test.describe('in a personal tab of Teams, on the root site', () => {
         });
 
         await setProperty(host, listsSiteProperty, '/sites/openservice');
-        // A site that is not the page's needs a digest of its own.
+        // A site other than the page's needs its own digest.
         const there = ['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch'];
         await test.step('by the tenant property', async () => {
           const before = await openTab(page, host, webPart, { kind: 'personal' });
@@ -173,7 +175,7 @@ test.describe('in a personal tab of Teams, on the root site', () => {
         await test.step('it begins there the next time, and follows Teams from theme to theme', async () => {
           const tab = await openTab(page, host, webPart, { kind: 'personal' });
           await expect(first[webPart](tab)).toBeVisible();
-          // A copy may be shown before.
+          // A copy may be shown first.
           await expect.poll(() => requestsOf(host)).toEqual([...there, ...rest[webPart]]);
           await expectThemesFollowed(page, tab);
         });

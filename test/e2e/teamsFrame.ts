@@ -20,7 +20,7 @@ export interface TeamsTab {
   background(): Promise<string>;
 }
 
-/** Opens a web part as a tab of Teams, as somebody, and forgets what was asked of SharePoint before. */
+/** Opens a web part as a tab of Teams, as somebody, and forgets earlier requests to SharePoint. */
 export async function openTab(
   page: Page,
   host: Host,

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { throttling } from '../bench/load';
 import { expect, sidewaysScroll, test } from './fixtures';
 
-// A telephone's screen and a slow computer: staff's way by finger, from the day's question to the form for a phone.
+// A phone's screen and a slow computer: what staff do by finger, from the day's question to the form for a phone.
 
 test.use({ hasTouch: true, viewport: { width: 375, height: 667 } });
 
@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(({ host }) => host.reset());
 
-/** What lies over something, at its middle or near one of its sides: a round one has no corners. */
+/** What covers something, at its middle or near one of its sides: a round element has no corners. */
 function coveredBy(what: Locator): Promise<string[]> {
   return what.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -27,14 +27,14 @@ function coveredBy(what: Locator): Promise<string[]> {
   });
 }
 
-/** It can be read and tapped where it stands: whole in the window, under nothing, on a page that is no wider. */
+/** It can be read and tapped where it is: whole in the window, not covered, on a page that is no wider. */
 async function isInReach(page: Page, what: Locator): Promise<void> {
   await expect(what).toBeInViewport({ ratio: 1 });
   await expect.poll(() => coveredBy(what)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
 }
 
-/** Scrolls to something and taps it: what comes of that is in reach without another scroll. */
+/** Scrolls to something and taps it: the result is in reach without another scroll. */
 async function tap(page: Page, what: Locator, then: Locator): Promise<void> {
   await what.scrollIntoViewIfNeeded();
   await isInReach(page, what);
@@ -42,9 +42,9 @@ async function tap(page: Page, what: Locator, then: Locator): Promise<void> {
   await isInReach(page, then);
 }
 
-/** Taps a number, and gives the address that the telephone is handed. */
+/** Taps a number, and returns the address that the phone receives. */
 async function ring(page: Page, number: Locator): Promise<string> {
-  // No browser of a test can dial.
+  // A test's browser cannot dial.
   const rung = page.evaluate(
     () =>
       new Promise<string>((resolve) =>
@@ -67,7 +67,7 @@ const fold = (page: Page, name: string): Locator =>
 const goTo = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name, exact: true });
 
-/** Chooses an answer of the form, and goes on to the next question. */
+/** Chooses an answer of the form, and continues to the next question. */
 async function answer(page: Page, choice: Locator, next: string): Promise<void> {
   await tap(page, choice, choice);
   await expect(choice).toBeChecked();

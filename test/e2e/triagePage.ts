@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { expect, type Theme } from './fixtures';
 
-// Where requests for phones are decided, as tests see it.
+// The page on which requests for phones are decided, as tests use it.
 
 export const list = (page: Page, name = 'Requests in the order of the rule'): Locator =>
   page.getByRole('list', { name });
@@ -13,7 +13,7 @@ export const form = (page: Page, name: string | RegExp): Locator => page.getByRo
 export const choose = (scope: Locator, name: string): Promise<void> =>
   scope.getByRole('radio', { name, exact: true }).check({ force: true });
 
-/** Where requests are decided, with every request read. */
+/** Opens that page, with every request read. */
 export async function openTriage(
   page: Page,
   host: Host,
@@ -40,8 +40,7 @@ interface Reply {
 }
 
 /**
- * Asks SharePoint by hand, as whoever is signed in would with the browser's tools; nothing of our own code is in
- * between.
+ * Sends a request to SharePoint by hand, as the signed-in person could with the browser's tools, without our own code.
  */
 export async function byHand(
   host: Host,

@@ -17,7 +17,7 @@ async function openSite(
 const subject = (page: Page, name: string): Locator =>
   page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) });
 
-/** Says something long in one place of what the lists hold. */
+/** Replaces one of the lists' texts with a long one. */
 async function sayAtLength(page: Page, words: string): Promise<void> {
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();

@@ -21,7 +21,7 @@ async function downloaded(page: Page, to: string): Promise<{ name: string; html:
   return { name: file.suggestedFilename(), html: await readFile(to, 'utf8'), address: pathToFileURL(to).href };
 }
 
-/** Opens a file from disk where there is no network, and gives the page with everything that went wrong on it. */
+/** Opens a file from disk without a network, and returns the page with everything that went wrong on it. */
 async function openedOffline(context: BrowserContext, address: string): Promise<{ file: Page; wrong: string[] }> {
   const file = await context.newPage();
   const wrong: string[] = [];
@@ -43,7 +43,7 @@ async function printed(page: Page, button: string): Promise<string> {
   return documents[0];
 }
 
-/** Lists full to the brim: enormous lines, and markup in them. */
+/** Fills the lists to their limits: enormous lines, and markup in them. */
 async function fillLists(page: Page): Promise<void> {
   const enormous =
     '<script>top.hacked=1</script> javascript:alert(1) \u202e' + 'an enormous line of many words '.repeat(100);
@@ -108,7 +108,7 @@ test.describe('what to do now, taken along', () => {
     await expect(file.getByText('6 miles', { exact: true })).toBeVisible();
     expect(await file.locator('body').innerText()).not.toContain('Ada Bell');
     expect(await file.evaluate(() => document.compatMode)).toBe('CSS1Compat');
-    // What the browser reads is what was written: nothing had to be mended.
+    // The browser's document is what was written: nothing had to be repaired.
     expect(await file.evaluate(() => document.documentElement.outerHTML.replace(/\s+<\/body>/, '</body>'))).toBe(
       html.replace(/^<!DOCTYPE html>\n/, '').trim(),
     );
@@ -172,7 +172,9 @@ test.describe('what to do now, taken along', () => {
   });
 });
 
-/** Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does. */
+/**
+ * Runs in every frame before anything else: keeps what is printed, and reports that it was printed, as a browser does.
+ */
 function recordPrinting(): void {
   const top = window.top as unknown as { printed?: string[] };
   top.printed ??= [];

@@ -7,7 +7,7 @@ const { id: componentId } = readPackage(packageFile).components.find(
   ({ alias }) => alias === 'ContingencyAccessWebPart',
 )!;
 
-/** Saves the page as its owner would: the web part in a column. */
+/** Saves the page as its owner would: with the web part in a column. */
 async function savePage({ host }: Intranet, layout: SectionLayout): Promise<void> {
   const id = 'a0000000-0000-4000-8000-000000000004';
   const webPart = [{ kind: 'webPart', id, componentId }] as const;
