@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Runs in the page, from its start: keeps what screen readers are given to say by live regions. A region that comes
- * with its words in it says nothing, unless it is an alert: it has to be there before they change.
+ * Runs in the page, from its start: records what live regions give screen readers to say. A region that is added
+ * together with its words says nothing, unless it is an alert: it has to be there before its words change.
  */
 export function recordAnnouncements(): void {
   const live = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]';
@@ -25,15 +25,15 @@ export function recordAnnouncements(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Forgets what was said so far: from here on it belongs to another screen. */
+/** Forgets what was announced so far: later announcements belong to another screen. */
 export function forgetAnnouncements(page: Page): Promise<void> {
   return page.evaluate(() => void ((window as unknown as { told: string[] }).told.length = 0));
 }
 
-/** In milliseconds: a region's words may come a moment after what they are about is drawn. */
+/** In milliseconds: a region's words may change a moment after the result is drawn. */
 const waits = [0, 50, 100, 200, 400, 800];
 
-/** Whether a result is told to those who do not see it: by a live region that changed, or by what has the focus. */
+/** Whether people who do not see a result hear it: from a live region that changed, or from the focused element. */
 export async function announcementFaults(page: Page, words: RegExp | string): Promise<string[]> {
   let told: readonly string[] = [];
   for (const wait of waits) {
@@ -47,7 +47,7 @@ export async function announcementFaults(page: Page, words: RegExp | string): Pr
 function toldSoFar(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const focused = document.activeElement === document.body ? null : document.activeElement;
-    // A dialog's name is read where the focus goes into it.
+    // A dialog's name is read when the focus enters it.
     const name = focused?.closest('[role=alertdialog]')?.getAttribute('aria-labelledby');
     const read = [focused, name ? document.getElementById(name) : null].map((element) =>
       ((element as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim(),

@@ -14,9 +14,9 @@ import { tabFaults } from './tabOrder';
 import { textSpacingFaults } from './textSpacing';
 import { rolesAndNames } from './tree';
 
-// A check that cannot fail proves nothing: each is shown here to find what is put on the page for it.
+// A check that cannot fail proves nothing: each one must find a fault that is put on the page for it.
 
-/** Puts something at the end of the web part, and takes it away again after the look. */
+/** Adds something to the end of the web part, and removes it after the check. */
 async function withBroken<T>(page: Page, html: string, look: () => Promise<T>): Promise<T> {
   await page
     .locator('[data-web-part]')

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
 /**
- * Forces colours, light or dark, and gives what is lost: fields and filled buttons without an edge, as backgrounds are
- * gone; and text under 4.5 to 1. axe is no help with the latter: it reads `-webkit-text-fill-color`, which Chromium
- * reports as the style sheet has it.
+ * Forces colours, light or dark, and returns what is lost: fields and filled buttons without an edge, since backgrounds
+ * are removed; and text under 4.5 to 1. axe cannot check such text: it reads `-webkit-text-fill-color`, which Chromium
+ * reports as in the style sheet.
  */
 export async function forcedColourFaults(page: Page, part: Locator, dark: boolean): Promise<string[]> {
   await part.evaluate((root) => {

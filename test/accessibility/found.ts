@@ -1,4 +1,4 @@
-/** Where each screen leaves what was found on it, from the project's root. */
+/** The folder in which each screen leaves its findings, from the project's root. */
 export const folder = 'temp/accessibility';
 
 export const checks = {
@@ -14,7 +14,7 @@ export const checks = {
 
 export type Check = keyof typeof checks;
 
-/** What was found on a screen in a theme; a check that has nothing to look at there is left out. */
+/** The findings on a screen in a theme; a check that does not apply there is left out. */
 export interface Found {
   readonly screen: string;
   readonly theme: string;

@@ -5,21 +5,21 @@ import type { Intranet, Theme } from '../e2e/fixtures';
 /** What somebody can see: a view in one of its states. */
 export interface Screen {
   readonly name: string;
-  /** What is done, from the screen before or from the opened page, until this one is to be seen. */
+  /** Leads from the previous screen, or from the opened page, to this one. */
   readonly reach: (page: Page, intranet: Intranet) => Promise<unknown>;
-  /** The result of the last thing done: a live region must tell it, or what has the focus. */
+  /** The result of the last action: a live region or the focused element must say it. */
   readonly announced?: RegExp | string;
   /** Its roles and names are kept as a snapshot. */
   readonly kept?: true;
-  /** It waits for the whole run: in `npm test` others stand for it. */
+  /** Only in the whole run: in `npm test` other screens are enough. */
   readonly long?: true;
 }
 
-/** Screens of which each leads to the next, so that the page is opened once. */
+/** Screens that lead from one to the next, so that the page is opened once. */
 export interface Journey {
   readonly seed?: NonNullable<HostOptions['seed']>;
   readonly page: 'Home' | 'WhatToDoNow' | 'Phones';
-  /** What stands in the page's address. */
+  /** The query of the page's address. */
   readonly query?: string;
   /** Left out: a member of staff. */
   readonly as?: string;
@@ -27,7 +27,7 @@ export interface Journey {
   readonly before?: (intranet: Intranet, page: Page) => unknown;
   /** Left out: every theme. */
   readonly themes?: readonly Theme[];
-  /** In pixels, where its layout is looked at beside 1280 and 320. */
+  /** In pixels, the widths at which its layout is checked besides 1280 and 320. */
   readonly widths?: readonly number[];
   readonly screens: readonly Screen[];
 }
@@ -61,6 +61,6 @@ export const refused =
     host.faults.add({ match: { path: '$batch' }, status, retryAfter });
   };
 
-/** SharePoint lets a read wait. */
+/** SharePoint delays a read. */
 export const slow: Journey['before'] = ({ host }) =>
   host.faults.add({ match: { path: '$batch' }, delayMs: 6000, times: 1 });

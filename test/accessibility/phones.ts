@@ -4,7 +4,7 @@ import { answer, chooseSite, next, question, send, sent, tick, typeDate } from '
 import type { Intranet } from '../e2e/fixtures';
 import { button, heading, type Journey, press, problem, refusals, type Screen, sees, slow } from './journey';
 
-/** A question of the form, which answering the one before leads to. */
+/** A question of the form, reached by answering the one before. */
 const asks = (name: string, words: string, before: (page: Page) => Promise<unknown>): Screen => ({
   name: `asking ${name}`,
   announced: words,
@@ -14,7 +14,7 @@ const asks = (name: string, words: string, before: (page: Page) => Promise<unkno
   },
 });
 
-/** A request of Ada Bell's, and what ICT has written into it. */
+/** A request of Ada Bell's, with what ICT has written into it. */
 const requested =
   (values: Record<string, unknown>): Journey['before'] =>
   async ({ host }: Intranet) => {

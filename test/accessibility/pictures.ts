@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Takes the whole page as it stands at each width, into `<path>.<width>.png`. */
+/** Takes a picture of the whole page in its current state at each width, as `<path>.<width>.png`. */
 export async function picturesOf(page: Page, path: string, widths: readonly number[]): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const { width, height } = page.viewportSize()!;
@@ -13,7 +13,7 @@ export async function picturesOf(page: Page, path: string, widths: readonly numb
   await page.setViewportSize({ width, height });
 }
 
-/** What differs between two runs' pictures, in words: Chromium draws the same page to the same bytes. */
+/** The differences between two runs' pictures, in words: Chromium draws the same page to the same bytes. */
 export function differing(folder: string, before: string): string[] {
   const names = [...new Set([before, folder].flatMap((each) => readdirSync(each)))].sort();
   return names.flatMap((name) => {

@@ -4,7 +4,7 @@ import shared from '../../playwright.config';
 import { root } from '../../scripts/steps';
 import { screens } from './projects';
 
-/** What `npm run accessibility` runs: every screen here, and the journeys by keyboard among the end-to-end tests. */
+/** What `npm run accessibility` runs: every screen here, and the end-to-end tests of journeys by keyboard. */
 export default defineConfig({
   ...shared,
   outputDir: join(root, 'test-results/accessibility'),

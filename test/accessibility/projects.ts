@@ -8,7 +8,7 @@ interface WorkerOptions {
 
 const seeds = { demo: /@demo$/, 'day-one': /@day-one$/, empty: /@empty$/, bare: /@bare$/ } as const;
 
-/** Every screen. What the lists hold is a worker's to say, so each of them is a project. */
+/** Every screen. A worker decides the lists' contents, so each kind of contents is a project. */
 export const screens: NonNullable<PlaywrightTestConfig<object, WorkerOptions>['projects']> = (
   Object.keys(seeds) as (keyof typeof seeds)[]
 ).map((seed) => ({

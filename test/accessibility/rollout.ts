@@ -20,12 +20,12 @@ import {
 const sheet =
   'Site\tService\tStatus\tForecast\nMillgate House\tEmail\tNot working\t\nMill Gate Hse\tDesk telephone\tNot working\tJune 2013\nMILLGATE\tFax\tWorking\t';
 
-/** Millgate House, with the updates, which come after its first content. */
+/** Millgate House with its updates, which come after its first content. */
 async function millgate(page: Page): Promise<void> {
   await chooseSite(page, 'millgate', /^Millgate House/);
   await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tell us what you see' })).toBeVisible();
-  // Then the rows lead on in the words of what is to be done.
+  // By then the rows link on, in the words of what to do.
   await expect(page.getByRole('link', { name: /^Try .+: what to do$/ }).first()).toBeVisible();
 }
 
@@ -500,8 +500,8 @@ const owner: readonly Journey[] = [
             .update({ Indexed: false });
           await pressFor('Check again', /things? to mend/)(page, undefined as never);
           await expect(heading(page, /things? to mend/)).toBeFocused();
-          // The property pane is SharePoint's: it keeps the focus to itself, and covers a narrow page. Closed, it gives
-          // the focus back a little later.
+          // The property pane belongs to SharePoint: it keeps the focus, and covers a narrow page. When closed, it
+          // returns the focus a little later.
           await page.locator('[data-automation-id=propertyPaneClose]').click();
           await expect(button(page, 'Edit web part Rollout status')).toBeFocused();
         },

@@ -7,8 +7,8 @@ import { commandLine, Refusal, root, run } from '../../scripts/steps';
 import { type Check, checks, folder, type Found } from './found';
 import { differing } from './pictures';
 
-// npm run accessibility: every screen of the web parts in every theme, and the journeys by keyboard; then what was
-// found, in a table.
+// npm run accessibility: every screen of the web parts in every theme, and the journeys by keyboard; then the findings,
+// in a table.
 
 const help = `npm run accessibility -- [options]
 
@@ -78,7 +78,7 @@ commandLine(async () => {
     );
 });
 
-/** A line for each screen, with the faults of all its themes; what they are, below. */
+/** A line for each screen, with the number of faults in all its themes; the faults are listed below. */
 function print(found: readonly Found[]): void {
   const names = Object.keys(checks) as Check[];
   const width = Math.max(6, ...found.map(({ screen }) => screen.length));

@@ -29,7 +29,7 @@ import { whatToDo } from './whatToDo';
 const everyTheme: readonly Theme[] = ['light', 'dark', 'contrast'];
 const quick = process.env.ACCESSIBILITY_WHOLE !== '1';
 const only = process.env.ACCESSIBILITY_ONLY ?? '';
-/** The folder for pictures, where those are what is wanted. */
+/** The folder for pictures, if pictures are wanted. */
 const pictures = process.env.ACCESSIBILITY_PICTURES ?? '';
 
 const journeys = [...rollout, ...whatToDo, ...twelveSites, ...phones, ...triage].filter(({ screens }) =>
@@ -47,7 +47,7 @@ function go(journey: Journey, of: Pick<Look, 'themes' | 'theme' | 'turn'>): void
   const screens = quick ? journey.screens.filter(({ long }) => !long) : journey.screens;
   const title = screens.length === 1 ? screens[0].name : `${screens[0].name} to ${screens[screens.length - 1].name}`;
   test(`${title}, ${of.theme} @${seed}`, async ({ intranet, page, host }) => {
-    // The clock stands still, so that what is said of ages is always the same.
+    // The clock does not move, so that ages are always the same.
     host.clock.set(host.clock.now());
     await page.addInitScript(recordAnnouncements);
     await before?.(intranet, page);
@@ -67,7 +67,7 @@ const fileName = ({ name }: Screen): string => name.replace(/\W+/g, '-');
 interface Look {
   readonly themes: readonly Theme[];
   readonly theme: Theme;
-  /** Which one it is where one look stands for several: of the widths for Tab, and of the other themes. */
+  /** Its number, where not every look repeats a check: the widths for Tab, and the other themes, take turns. */
   readonly turn: number;
   /** Between 1280 and 320 pixels. */
   readonly widths: readonly number[];
@@ -112,7 +112,7 @@ async function lookAt(page: Page, screen: Screen, look: Look): Promise<void> {
   if (tree) expect.soft(tree).toMatchSnapshot(`${file}.yml`);
 }
 
-/** What the page's width has to do with, as wide as the page is now. */
+/** The checks that depend on the page's width, at the current width. */
 async function layoutFaults(page: Page, part: Locator): Promise<Record<'sideways' | 'targets' | 'spacing', string[]>> {
   const { width } = page.viewportSize()!;
   const here = (faults: readonly string[]): string[] => faults.map((fault) => `at ${width} pixels, ${fault}`);
@@ -126,7 +126,7 @@ async function layoutFaults(page: Page, part: Locator): Promise<Record<'sideways
   };
 }
 
-/** What axe finds of colours in one of the themes that this look does not begin with: the page changes as it stands. */
+/** What axe finds about colours in one of the other themes of this look: the open page changes its theme. */
 async function inAnotherTheme(page: Page, { themes, theme, turn }: Look): Promise<string[]> {
   const others = themes.filter((each) => each !== theme);
   const other = others[turn % others.length];

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { openEverything } from '../e2e/allSites';
 import { heading, type Journey, press } from './journey';
 
-/** The sites of `test/page/answer/twelveSites.md`, which differ as much as any, by their towns. */
+/** The sites of `test/page/answer/twelveSites.md`, chosen to differ as much as possible, by their towns. */
 const sites: readonly (readonly [code: string, town: string, seed: NonNullable<Journey['seed']>])[] = [
   ['STRATFORD', 'Stratford', 'demo'],
   ['HARROW', 'Harrow', 'demo'],
@@ -18,7 +18,7 @@ const sites: readonly (readonly [code: string, town: string, seed: NonNullable<J
   ['BRAYFORD', 'Lincoln', 'day-one'],
 ];
 
-/** Both pages of each, as somebody sees them who follows a link there, and with everything on them open. */
+/** Both pages of each, as somebody sees them who follows a link there and opens everything on them. */
 export const twelveSites: readonly Journey[] = sites.map(([code, town, seed]) => ({
   page: 'WhatToDoNow',
   seed,

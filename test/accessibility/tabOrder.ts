@@ -7,7 +7,7 @@ interface Stop {
 
 interface Walked {
   reached: Set<Element>;
-  /** The stop before, with how it was drawn while it had the focus, and where it stood. */
+  /** The previous stop, how it was drawn while it had the focus, and where it was. */
   last?: {
     readonly element: Element;
     readonly drawn: string;
@@ -16,11 +16,11 @@ interface Walked {
 }
 
 /**
- * Presses Tab from the top of the page to its end. Whatever gets the focus must be in view, covered by nothing, and
- * drawn in another way than without it; it must not take it out of its order in the document, nor stand above what had
- * it before; the order must end; and whatever can have the focus must get it.
+ * Presses Tab from the top of the page to its end. Everything that gets the focus must be in view, not covered, and
+ * drawn differently than without it. The focus must follow the order of the document and never move up, the order must
+ * end, and everything that can have the focus must get it.
  *
- * @param forced only an outline is seen where colours are forced.
+ * @param forced where colours are forced, only an outline is visible.
  */
 export async function tabFaults(page: Page, forced: boolean): Promise<string[]> {
   const faults: string[] = [];
@@ -28,7 +28,7 @@ export async function tabFaults(page: Page, forced: boolean): Promise<string[]> 
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
-    // A modal keeps the focus: the walk begins there.
+    // A modal keeps the focus, so the walk begins in it.
     const kept = document.activeElement?.closest('dialog:modal') ? [document.activeElement] : [];
     (window as unknown as { walked: Walked }).walked = { reached: new Set(kept) };
     window.getSelection()?.removeAllRanges();
@@ -49,7 +49,7 @@ function stopAt(forced: boolean): Stop {
   const element = document.activeElement;
   const name = (of: Element): string => of.outerHTML.slice(0, 120);
   const partsOf = (of: Element): Element[] => [of, ...((of as HTMLInputElement).labels ?? [])];
-  /** How it is drawn, as far as a focus can change it. */
+  /** How an element is drawn, as far as the focus can change it. */
   const drawn = (of: Element): string => {
     const pieces = [...partsOf(of), ...of.querySelectorAll('*')].flatMap((piece) =>
       ['', '::before', '::after'].map((pseudo) => getComputedStyle(piece, pseudo || null)),
@@ -75,10 +75,10 @@ function stopAt(forced: boolean): Stop {
       faults: element === [...reached][0] ? faults : [...faults, `Tab goes round: back at ${name(element)}`],
     };
   reached.add(element);
-  // The page around the web parts is SharePoint's, here the host's.
+  // The page around the web parts is SharePoint's; here, the host's.
   if (!element.closest('[data-web-part]')) return { faults };
   const parts = partsOf(element);
-  /** The middle of what of it lies in the window. */
+  /** The middle of the part of it that is in the window. */
   const inView = ({ left, right, top, bottom }: DOMRect): { readonly x: number; readonly y: number } | undefined => {
     const box = {
       left: Math.max(left, 0),
@@ -101,7 +101,7 @@ function stopAt(forced: boolean): Stop {
   return { faults };
 }
 
-/** Whatever has a place of its own in the order is named here: Tab, begun on the page, does not always come by it. */
+/** The elements with a place of their own in the order: Tab, begun on the page, does not always reach them. */
 function unreached(): string[] {
   const { reached } = (window as unknown as { walked: Walked }).walked;
   // Behind a question, nothing can have the focus.

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Draws text as WCAG 1.4.12 lets people draw it. */
+/** Draws text with the spacing that WCAG 1.4.12 lets people set. */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
-/** What is cut off or lies on something else with text spaced out. */
+/** What is cut off or overlaps something else when text is spaced out. */
 export async function textSpacingFaults(page: Page, part: Locator): Promise<string[]> {
   const style = await page.addStyleTag({ content: spacing });
   const faults = await part.evaluate((part) => {
-    // A modal lies on all the rest, which nobody reads meanwhile.
+    // A modal covers everything else, which nobody reads meanwhile.
     const root = part.querySelector('dialog:modal') ?? part;
     const faults: string[] = [];
     const name = (element: Element): string => element.outerHTML.slice(0, 100);
@@ -34,7 +34,7 @@ export async function textSpacingFaults(page: Page, part: Locator): Promise<stri
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const of = walker.currentNode.parentElement!;
-      // A chart's labels are drawn, and the same figures stand beside it as a table.
+      // A chart's labels are drawn; the same figures are beside it as a table.
       if (!walker.currentNode.textContent?.trim() || of.closest('svg, select, script, style') || unseen(of)) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);

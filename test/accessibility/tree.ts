@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-/** Roles and names as assistive technology has them, without addresses, running text and what stands in tables. */
+/** Roles and names as assistive technology gets them, without addresses, running text and the contents of tables. */
 export async function rolesAndNames(part: Locator): Promise<string> {
   const tree = await part.ariaSnapshot();
   const lines = tree

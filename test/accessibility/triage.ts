@@ -10,7 +10,7 @@ async function record(page: Page): Promise<void> {
   await form(page, 'Decision: Tom Brearley').getByRole('button', { name: 'Record decision' }).click();
 }
 
-/** Decided requests are checked behind what is done; the screen stands still once every one is. */
+/** Decided requests are checked in the background; the screen no longer changes once all are. */
 async function allChecked(page: Page): Promise<void> {
   await expect(tab(page, /^To reconcile \(\d+\)$/)).toBeVisible();
 }

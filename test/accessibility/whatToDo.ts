@@ -3,7 +3,7 @@ import { openEverything } from '../e2e/allSites';
 import { chooseSiteToDo } from '../e2e/fixtures';
 import { button, type Journey, press, problem, refusals, sees, slow } from './journey';
 
-/** Millgate House with a place to work, and that place's number if it has one: both come after first content. */
+/** Millgate House with a place to work, and the place's number if it has one: both come after first content. */
 async function millgate(page: Page, place: Locator): Promise<void> {
   await chooseSiteToDo(page, 'millgate', /^Millgate House/);
   await expect(place).toBeVisible();
