@@ -1,6 +1,6 @@
 import { browser, flow, unit, type Fault } from './fault';
 
-// What to do now: what staff read, what they take along, and where the rollout team keeps it.
+// What to do now: what staff read, what they take along, and the views in which the rollout team maintains it.
 
 const contingency = 'src/webparts/contingencyAccess';
 

@@ -1,6 +1,6 @@
 import { browser, contract, flow, page, unit, type Fault } from './fault';
 
-// What every web part is made with: places and links, forms, failures, Teams, the property pane, set-up, writing.
+// What every web part uses: places and links, forms, failures, Teams, the property pane, set-up, writing.
 
 export const everyPageFaults: readonly Fault[] = [
   {

@@ -1,31 +1,31 @@
-/** A test that catches a fault: its file, and words of its title that no other test of the file has. */
+/** A test that catches a fault: its file, and words of its title that no other title in the file contains. */
 export interface Catching {
   /** From the root of the project. */
   readonly file: string;
   readonly title: string;
 }
 
-/** A small mistake somebody could make: one text in one file of `src` in place of another. */
+/** A small mistake that somebody could make: one text in a file of `src` replaced by another. */
 export interface Fault {
   readonly id: string;
   /** From the root of the project. */
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Must be in the file exactly once. */
   readonly find: string;
   readonly replace: string;
-  /** What it breaks, for whoever uses the pages. */
+  /** What it breaks for the people who use the pages. */
   readonly what: string;
   /** Every one of these fails with the fault, and passes without it. */
   readonly caughtBy: readonly Catching[];
-  /** It shows on every page: the test of another fault might fail of it, so that it is built alone. */
+  /** It shows on every page and might fail the tests of other faults, so it is built alone. */
   readonly everywhere?: true;
 }
 
-/** How high a test stands; the lower, the quicker and the nearer to the fault. */
+/** The kinds of test, lowest first: a lower test is quicker and nearer to the fault. */
 export const kinds = ['unit', 'contract', 'fuzz', 'page', 'browser'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** The folder that the tests of a kind stand in. */
+/** The folder of each kind of test. */
 const folders: Readonly<Record<Kind | 'flow', string>> = {
   unit: 'test/unit/',
   contract: 'test/contract/',
@@ -44,7 +44,7 @@ export const unit = fileOf('unit', '');
 export const contract = fileOf('contract', '.test.ts');
 export const fuzz = fileOf('fuzz', '.test.ts');
 export const page = fileOf('page', '.test.ts');
-/** A flow: `npm test` runs it without a browser, so it is one of the page tests. */
+/** A flow. `npm test` runs it without a browser, so it is one of the page tests. */
 export const flow = fileOf('flow', '.flow.ts');
 export const browser = fileOf('browser', '.spec.ts');
 
@@ -61,14 +61,14 @@ export function kindsOf({ caughtBy }: Fault): readonly Kind[] {
   return kinds.filter((kind) => caught.has(kind));
 }
 
-/** How often a fault's text stands in its file: the fault can be made only where that is once. */
+/** How many times a fault's text is in its file: the fault can be made only if it is there once. */
 export function timesFound(text: string, { find }: Pick<Fault, 'find'>): number {
   return text.split(find).length - 1;
 }
 
 /**
- * Faults that go into one package: of different files, and caught by different specs. One that shows everywhere goes
- * alone.
+ * Groups of faults that can go into one package: in different files, and caught by different specs. A fault that shows
+ * everywhere is alone.
  */
 export function groupsOf(faults: readonly Fault[]): readonly (readonly Fault[])[] {
   const groups: Fault[][] = [];

@@ -5,7 +5,7 @@ import { phoneFaults } from './phones';
 import { rolloutFaults } from './rollout';
 import { tenantFaults } from './tenant';
 
-/** The faults that the tests are held to, whatever height they stand at. */
+/** The faults that the tests must catch, with every kind of test. */
 export const faults: readonly Fault[] = [
   ...phoneFaults,
   ...rolloutFaults,

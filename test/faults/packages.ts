@@ -4,14 +4,14 @@ import { packageFile, packageInputs } from '../../scripts/package';
 import { fingerprintOf } from '../../scripts/stamp';
 import { root, run } from '../../scripts/steps';
 
-/** Where packages are kept from run to run, each under what it was made from. */
+/** The folder that keeps packages between runs, each under the fingerprint of its inputs. */
 const kept = join(root, 'temp/faults');
 
 /**
- * Puts the package of a copy of the working tree where its browser tests look for it, and builds it where it was never
+ * Puts the package of a copy of the working tree where its browser tests look for it; builds it if it has not been
  * built before.
  *
- * @returns what the build said, where it failed.
+ * @returns the build's output if it failed.
  */
 export async function packageIn(folder: string): Promise<string | undefined> {
   const there = join(folder, relative(root, packageFile));

@@ -1,6 +1,6 @@
 import { contract, flow, page, unit, type Fault } from './fault';
 
-// Asking for a phone, one's own requests, the queue of those who decide, and the register of BlackBerry users.
+// Asking for a phone, one's own requests, the triage team's queue, and the register of BlackBerry users.
 
 const phones = 'src/webparts/deviceRequest';
 

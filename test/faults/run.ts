@@ -6,15 +6,15 @@ import { packageIn } from './packages';
 import { runTests, type Verdict } from './running';
 import { makeScratch, type Scratch } from './scratch';
 
-// npm run faults: makes each fault of the list in a copy of the working tree, and holds that its tests fail, which pass
-// without it.
+// npm run faults: makes each fault of the list in a copy of the working tree, and checks that its tests fail with it
+// and pass without it.
 
 const help = `npm run faults -- [options]
 
   --list       the faults, and the tests that catch each
   --only W,…   the faults of these ids, or those that tests of these kinds catch: ${kinds.join(', ')}`;
 
-/** A test that does not do what the list says of it, in words. */
+/** How a test differs from what the list says about it. */
 type Complaint = string;
 
 commandLine(async () => {
@@ -65,7 +65,7 @@ async function check(scratch: Scratch, wanted: readonly Fault[]): Promise<void> 
   report(complaints);
 }
 
-/** Runs tests of either kind, those of the browser on the package of the copy. */
+/** Runs tests of both kinds; those in the browser use the copy's package. */
 async function runTogether(scratch: Scratch, tests: readonly Catching[]): Promise<(test: Catching) => Verdict> {
   if (tests.some(isOfBrowser)) {
     const failure = await packageIn(scratch.folder);
@@ -74,7 +74,7 @@ async function runTogether(scratch: Scratch, tests: readonly Catching[]): Promis
   return runTests(scratch.folder, tests);
 }
 
-/** What does not compile is no fault that a test has to catch. */
+/** A fault must compile: otherwise no test is needed to catch it. */
 async function mustCompile({ folder, withFaults }: Scratch, wanted: readonly Fault[]): Promise<void> {
   const code = await withFaults(wanted, async () => {
     await run({ name: 'Words', command: 'node', args: ['scripts/localise.js'], cwd: folder });
@@ -129,7 +129,7 @@ function idsOf(some: readonly Fault[]): string {
   return some.map(({ id }) => id).join(', ');
 }
 
-/** The beginning of what a test runner says of a failure, without its colours, in one line. */
+/** The beginning of a test runner's report of a failure, without its colours, in one line. */
 function firstLines(why: string = ''): string {
   return (
     why

@@ -4,9 +4,9 @@ import { ensureBrowser } from '../../scripts/browser';
 import { run } from '../../scripts/steps';
 import { type Catching, kindOf } from './fault';
 
-/** What became of the tests that a title names. */
+/** The results of the tests that a title matches. */
 export interface Verdict {
-  /** How many tests ran that go by it. */
+  /** How many tests ran with this title. */
   readonly named: number;
   readonly failed: number;
   /** Why the first of them failed. */
@@ -21,7 +21,7 @@ interface Ran {
   readonly why?: string;
 }
 
-/** Runs tests in a copy of the working tree, those of jest at once and those of the browser at once. */
+/** Runs tests in a copy of the working tree: all of Jest's in one go, and all of the browser's in one go. */
 export async function runTests(folder: string, tests: readonly Catching[]): Promise<(test: Catching) => Verdict> {
   const inBrowser = tests.filter((test) => kindOf(test) === 'browser');
   const inJest = tests.filter((test) => kindOf(test) !== 'browser');
@@ -109,7 +109,7 @@ async function runBrowser(folder: string, tests: readonly Catching[]): Promise<R
   return suites.flatMap(ranIn);
 }
 
-/** Runs a test runner, quietly; what it found stands in its report. */
+/** Runs a test runner without showing its output; the results are in its report. */
 async function runner(
   folder: string,
   report: string,

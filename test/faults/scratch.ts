@@ -6,13 +6,13 @@ import { cacheFolder } from '../../host/snapshot';
 import { Refusal, root } from '../../scripts/steps';
 import { type Fault, timesFound } from './fault';
 
-/** A copy of the working tree to make faults in: no file of the checkout is touched, however the run ends. */
+/** A copy of the working tree to make faults in: no file of the checkout is changed, however the run ends. */
 export interface Scratch {
   readonly folder: string;
   /**
-   * Makes faults, does something, and puts the files back.
+   * Makes faults, does something, and restores the files.
    *
-   * @throws Refusal where a fault's text does not stand exactly once in its file.
+   * @throws Refusal if a fault's text is not in its file exactly once.
    */
   withFaults<T>(faults: readonly Fault[], work: () => Promise<T>): Promise<T>;
   remove(): void;
@@ -25,7 +25,7 @@ export function makeScratch(): Scratch {
     cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  // Lists as the host has made them are kept under a fingerprint of all that makes them, so that copies may share them.
+  // The host keeps the lists it has made under a fingerprint of their inputs, so copies may share them.
   mkdirSync(cacheFolder, { recursive: true });
   mkdirSync(join(folder, dirname(relative(root, cacheFolder))), { recursive: true });
   symlinkSync(cacheFolder, join(folder, relative(root, cacheFolder)), 'junction');
@@ -55,7 +55,7 @@ export function makeScratch(): Scratch {
   };
 }
 
-/** Every file that is kept or would be, as it stands now. */
+/** Every file that is in git or would be added, in its current state. */
 function workingTree(): string[] {
   return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

@@ -1,6 +1,6 @@
 import { contract, page, unit, type Fault } from './fault';
 
-// What a tenant refuses or forgets, and a local SharePoint once did not; and what stands between a package and set-up.
+// What a tenant refuses or forgets but a local SharePoint once did not, and what happens between a package and set-up.
 
 export const tenantFaults: readonly Fault[] = [
   {
