@@ -51,7 +51,7 @@ async function openLoad(intranet: Intranet, page: Page, theme: Theme = 'light'):
   await expect(page.getByRole('heading', { name: 'Paste the list, or choose a file' })).toBeFocused();
 }
 
-/** As many people as asked for whom nobody knows yet. */
+/** This many people have asked who are not known yet. */
 function strangers(count: number): string {
   return [
     'Email,Name',
@@ -149,7 +149,7 @@ test.describe('the BlackBerry register', () => {
     page,
   }) => {
     const requests = as(intranet.host, 'owner').web.getList('/sites/openservice/Lists/DeviceRequests').items;
-    // It goes between the reading of the queue and that of the request in full.
+    // It is removed between the reading of the queue and the reading of the request in full.
     await page.route('**/_api/$batch', async (route) => {
       if (/RequestItemId\+eq\+1\+/.test(route.request().postData() ?? '')) await requests.getById(1).recycle();
       await route.fallback();

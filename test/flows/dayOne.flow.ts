@@ -36,7 +36,7 @@ test.describe('on day one', () => {
     await expect(page.getByText('Internet access: saved.')).toBeVisible();
     await page.getByRole('button', { name: 'Stop editing' }).click();
     await expect(page.getByText('Checking for newer information')).toHaveCount(0);
-    // The replies still on their way belong to the rollout team's page.
+    // The replies still under way belong to the rollout team's page.
     await page.waitForLoadState('networkidle');
     await intranet.open('Home', 'staff');
     await chooseSite(page, 'millgate', /^Millgate House/);

@@ -22,7 +22,7 @@ import {
 
 test.afterEach(({ host }) => host.reset());
 
-/** Somebody else gives a smart handset, by the rule, while the page is open. */
+/** Another person approves a smart handset, by the rule, while the page is open. */
 async function decideElsewhere(host: Host, persona: string, name: string, note: string): Promise<void> {
   const connection = connectionAs(host, persona);
   const { withoutOutcome: open } = await readTriage(connection, () => undefined);
@@ -418,7 +418,7 @@ test('several are declined with one reason while SharePoint is busy; what was no
   await page.getByRole('button', { name: 'Try the 1 again' }).click();
   await expect(page.getByRole('heading', { name: '12\u00a0decisions recorded' })).toBeFocused();
   await page.getByRole('button', { name: 'Done' }).click();
-  // Who has answered a question, and who wrote an answer that nobody gave, want a look first.
+  // Two need a look first: a requester who has answered a question, and one with an answer that ICT did not write.
   await expect(tab(page, /^Queue \(2\)$/)).toBeVisible();
   const declined = await rows(host, 'DeviceDecisions', "Decision eq 'Declined'");
   expect(declined.filter(({ Note }) => String(Note).startsWith('None are left.'))).toHaveLength(12);
@@ -642,18 +642,18 @@ test('several can be stopped half-way, and gone on with', async ({ page, host })
     await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await page.getByRole('button', { name: 'Decide several at once' }).click();
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
-  // The second waits for a busy SharePoint: there is time to stop.
+  // The second waits for a busy SharePoint, which leaves time to stop.
   const { Id } = await requestOf(host, 'Tom Brearley');
   host.faults.add({ match: { method: 'GET', path: `filter=ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
   await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
   await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('heading', { name: '1\u00a0decision recorded; 2 not' })).toBeFocused();
-  // The counts are those of now, and what somebody stopped themselves is no fault.
+  // The counts are the current ones, and stopping is not reported as a fault.
   await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Warning' })).toHaveCount(0);
   const rest = page.getByRole('button', { name: 'Record the other 2' });
-  // It stands before what it is about.
+  // It is shown before the requests that it is about.
   await expect(rest.or(page.getByRole('listitem').filter({ hasText: 'Sunita Rao' })).first()).toHaveText(
     'Record the other 2',
   );

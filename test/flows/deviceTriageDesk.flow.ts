@@ -13,7 +13,7 @@ import {
   tab,
 } from '../e2e/triagePage';
 
-// What a day of deciding meets: lists that are closed, readings that fail, people who ask twice.
+// What can happen on a day of deciding: closed lists, failed readings, people who ask twice.
 
 test.afterEach(({ host }) => host.reset());
 

@@ -303,7 +303,7 @@ test.describe('the import', () => {
     await changeStatus(intranet.host, 'MILLGATE|vpn', { WaitingFor: 'a decision' });
     intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 1 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
-    // A fault met in a batch hits one part.
+    // A fault in a batch affects one part.
     await expect(page.getByRole('heading', { name: '7 changes saved; 2 not' })).toBeFocused();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'See both versions' }).click();

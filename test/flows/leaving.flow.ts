@@ -4,7 +4,8 @@ import { expect, type Intranet, test } from '../e2e/fixtures';
 import { pasteSheet } from '../e2e/sheetPage';
 import { byHand, choose, form, merge, openTriage, requestOf, row, tab } from '../e2e/triagePage';
 
-// Every form in which the rollout or the triage team types: asked about before it is left, kept where nobody was asked.
+// Every form in which the rollout or the triage team types: it asks before it is left, and keeps the text if it could
+// not ask.
 
 test.afterEach(({ host }) => host.reset());
 
@@ -15,7 +16,7 @@ interface Opened {
 }
 
 interface Form {
-  /** Opens it, and gives a field of it. */
+  /** Opens it, and returns a field of it. */
   open(opened: Opened): Promise<void>;
   field(page: Page): Locator;
   readonly typed: string;
@@ -51,7 +52,7 @@ const inManage = (part: string, button: string | RegExp): Form['open'] =>
     await press(opened.page, button);
   };
 
-/** A request that is decided already. */
+/** A request that is already decided. */
 async function openDecided({ page, host }: Opened): Promise<void> {
   await openTriage(page, host);
   await tab(page, /^Decided/).click();
@@ -148,7 +149,7 @@ for (const [name, { open, field, typed, out: wayOut }] of Object.entries(forms))
     await expect(question(page)).toHaveCount(0);
     await expect(field(page)).toHaveValue(typed);
 
-    // As SharePoint's router, a closed tab and an ended sign-in do: nobody is asked.
+    // Like SharePoint's router, a closed tab or an ended sign-in: the form cannot ask.
     await open(opened);
     await expect(found(page)).toBeVisible();
     await press(page, 'Go on with it');

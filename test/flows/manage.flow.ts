@@ -69,7 +69,7 @@ async function publish(form: Locator): Promise<void> {
 
 const deletedTitle = 'ICT is exploring remote access.';
 
-/** Changes an instruction that somebody deletes before it is saved. */
+/** Changes an instruction that somebody else deletes before it is saved. */
 async function typeInDeleted(page: Page, host: Host): Promise<Locator> {
   await openManage(page, host);
   await part(page, 'Instructions');
@@ -162,7 +162,7 @@ test.describe('what to mend', () => {
     await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
 
-    // The page with the rollout status, which the web part's owner has named.
+    // The page with the rollout status, as named by the web part's owner.
     await page.getByRole('link', { name: 'See its status' }).click();
     await expect(page.getByText('Abbey Chambers, Worcester').first()).toBeVisible();
     await expect(page).toHaveURL(/Home\.aspx\?site=ABBEY&service=/);
@@ -259,7 +259,7 @@ test.describe('an instruction', () => {
     await expect(page.getByText('It is not known whether this was saved.')).toBeVisible({ timeout: 15_000 });
     await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
     host.faults.clear();
-    // What happened is said beside the button, which still has the focus.
+    // The result is shown beside the button, which still has the focus.
     await expect(form.getByText('It is not known whether this was saved.')).toBeVisible();
     await expect(form.getByRole('button', { name: 'Save as a draft' })).toBeFocused();
     await page.keyboard.press('Enter');

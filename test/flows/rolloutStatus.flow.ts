@@ -160,7 +160,7 @@ test.describe('rollout status', () => {
     intranet,
     page,
   }) => {
-    // The reading of a list of any length asks how the list stands.
+    // A reading of a long list first asks for the state of the list.
     const release = await holdRequests(page, '**/_api/$batch', 'LastItemDeletedDate');
     await intranet.open();
     await page.getByRole('searchbox').fill('mill');
@@ -170,7 +170,7 @@ test.describe('rollout status', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(
       /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./,
     );
-    // The third brings what else people call the sites.
+    // The third reads the other names of the sites.
     expect(intranet.requests()).toHaveLength(3);
     await expect(page.getByText('Demonstration data').last()).toBeVisible();
   });
@@ -200,7 +200,7 @@ test.describe('rollout status', () => {
     });
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    // What turns the order of the words after it is left out: they would read otherwise than they are.
+    // The character that reverses the order of the words after it is left out: they would read differently.
     await expect(page.getByText(`${hostile.replace('\u202e', '')} stopped on 31`, { exact: false })).toBeVisible();
     expect(await page.title()).not.toBe('1');
     await expect(page.locator('img[src=x]')).toHaveCount(0);

@@ -45,7 +45,7 @@ test.describe('the site one has chosen', () => {
     await expect(page.getByText(/^Next here:/)).toBeVisible();
     expect(page.url()).toMatch(/Home\.aspx\?web=1&site=MILLGATE#part$/);
     expect(await page.evaluate(() => window.history.length)).toBe(entries);
-    // Nobody has gone anywhere, so nothing is read out.
+    // Nobody has navigated, so nothing is read out.
     await expect(page.getByRole('heading', { level: 2, name: answer })).not.toBeFocused();
   });
 
@@ -179,7 +179,7 @@ test.describe('what has changed since one was here', () => {
     await expect(page.getByText(since)).toHaveCount(0);
     await changeStatus(host, 'MILLGATE|internet', { Now: 'Working', ConfirmedOn: '2013-04-15T12:00:00Z' });
     await page.reload();
-    // It was seen on the day of the visit, so that it is no news.
+    // It was seen on the day of the visit, so it is not news.
     await expect(page.getByRole('heading', { level: 2, name: /internet access work\./ })).toBeVisible();
     await expect(page.getByText(since)).toHaveCount(0);
     await changeStatus(host, 'MILLGATE|email', { Now: 'Not working' });

@@ -269,7 +269,7 @@ test.describe('what somebody types', () => {
     await expect(page.getByRole('row', { name: 'Now Not working Working' })).toBeVisible();
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
     await expect(page.getByText('Shared drive: saved.')).toBeVisible();
-    // The row on the page shows what it was until it is read again: only SharePoint tells what is saved.
+    // The row on the page shows its earlier state until it is read again: only SharePoint shows what is saved.
     expect((await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|shared-drive')).toMatchObject({
       Now: 'Not working',
       Stage: 'Planned',
@@ -313,7 +313,7 @@ test.describe('a change of many', () => {
     await save.click();
     await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
     await page.getByRole('button', { name: 'Done' }).click();
-    // The same again finds nothing to do: so a run that broke off is gone on with.
+    // Running the same again finds nothing to do, so a run that broke off can be continued this way.
     await page.getByRole('button', { name: 'Change several sites at once' }).click();
     await page.getByLabel('Wave').selectOption('4');
     await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
@@ -363,7 +363,7 @@ test.describe('a change of many', () => {
     let batches = 0;
     await page.route('**/_api/$batch', async (route) => {
       batches += 1;
-      // The reply to the fourth is lost once its work is done.
+      // The reply to the fourth is lost after its work is done.
       if (batches !== 4) return route.fallback();
       await route.fetch();
       return route.abort('connectionreset');

@@ -19,7 +19,7 @@ async function downloaded(page: Page, button: string): Promise<{ file: Download;
   return { file, text: await readFile(await file.path(), 'utf8') };
 }
 
-/** What the lists say of the shared drive's provider, replaced by what somebody hostile might type. */
+/** Replaces the shared drive's provider in the lists with what somebody hostile might type. */
 async function typeInstead(page: Page, hostile: string): Promise<void> {
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();
@@ -83,7 +83,7 @@ test.describe('take it with you', () => {
       ]),
     );
     expect(dates.filter((date) => /Email|PCT drive|first planned/.test(date))).toEqual([]);
-    // Each leads to the site, for whoever opens the calendar.
+    // Each leads to the site, for people who open the calendar.
     expect(new Set(events.map(({ URL: address }) => new URL(address).search))).toEqual(new Set(['?site=MILLGATE']));
     const uids = events.map(({ UID }) => UID);
     expect(new Set(uids).size).toBe(uids.length);

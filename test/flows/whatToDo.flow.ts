@@ -3,7 +3,7 @@ import { chooseSite, chooseSiteToDo, expect, holdRequests, type Intranet, test, 
 
 const millgateAnswer =
   'Try internet access first. If it does not work, work from Castle Works, Sheffield, 6 miles, until 28 June.';
-/** Before the places are there. */
+/** Before the places are loaded. */
 const millgateWithoutPlaces = 'Try the internet first. If it does not work, call the help desk.';
 
 async function openSite(
@@ -22,14 +22,14 @@ async function openSite(
 const subject = (page: Page, name: string | RegExp): Locator =>
   page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) });
 
-/** Opens a subject, and gives it. */
+/** Opens a subject, and returns it. */
 async function opened(page: Page, name: string | RegExp): Promise<Locator> {
   const found = subject(page, name);
   if ((await found.getAttribute('open')) === null) await found.locator('summary').click();
   return found;
 }
 
-/** Replaces words in what the lists say. */
+/** Replaces words in the lists' texts. */
 async function sayInstead(page: Page, replacements: Readonly<Record<string, string>>): Promise<void> {
   const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
   await page.route(/\/_api\//, async (route) => {
@@ -42,7 +42,7 @@ async function sayInstead(page: Page, replacements: Readonly<Record<string, stri
   });
 }
 
-/** Without the instruction for everyone, nothing takes the place of the site's own. */
+/** Without the instruction for everyone, nothing replaces the site's own. */
 async function leaveOutInternetForEveryone(page: Page): Promise<void> {
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();
@@ -81,7 +81,7 @@ test.describe('what to do now', () => {
     host,
   }) => {
     intranet.expectFailedRequests();
-    // Those of one's own site are asked for by a filter, which comes between.
+    // The places of one's own site are requested with a filter, which is between the two in the address.
     host.faults.add({ match: { method: 'GET', path: 'ValidFrom,ValidUntil&$top=1000' }, status: 500 });
     await openSite(intranet, page, 'MILLGATE');
     await expect(page.getByRole('alert')).toContainText('Only a part could be read.');
@@ -141,7 +141,7 @@ test.describe('what to do now', () => {
     await expect(files.locator('ol > li')).toHaveCount(3);
     await expect(files).toContainText('It needs internet access, which nobody has confirmed. Try that first.');
     await expect(files).toContainText(/Next news by 22\sApril\./);
-    // Who reviewed it, and when again, is for those who keep it.
+    // Who reviewed it, and when it is due again, is shown only to the people who maintain it.
     await expect(files).not.toContainText('review');
   });
 
@@ -177,7 +177,7 @@ test.describe('what to do now', () => {
     await expect(vpn.locator('summary')).toContainText(
       /Not here yet.*ICT is exploring remote access\. Next news by 22\sApril\./s,
     );
-    // Nothing is wrong at the site.
+    // The site has no problem with it.
     await expect(vpn.locator('summary')).not.toContainText(/not working|not known/i);
     await expect(vpn).toContainText('Meanwhile: use webmail, where the internet works.');
     await expect(vpn.locator('ol')).toHaveCount(0);
@@ -213,7 +213,7 @@ test.describe('what to do now', () => {
       /Waterdale Court, Doncaster\s*11 miles\s*Your area team, until 31\sMay\. 4\sdesks/,
     );
     await expect(places.nth(1).getByRole('link', { name: '0113 496 0112' })).toHaveAttribute('href', 'tel:01134960112');
-    // Where a place has no number of its own, the help desk’s.
+    // If a place has no number of its own, the help desk’s is shown.
     await expect(places.nth(0)).toContainText('Call 0113 496 0000 before you set off.');
     await expect(places.nth(0).getByRole('link', { name: /^Map of S3\s8LW$/ })).toBeVisible();
     await expect(page.getByText('Riverside Library')).toHaveCount(0);
@@ -292,7 +292,7 @@ test.describe('what to do now', () => {
   });
 
   test('says that nobody has said when there will be news', async ({ intranet, page }) => {
-    // When there is news of most.
+    // When there is news of most services.
     await sayInstead(page, { '2013-04-21T23:00:00Z': '' });
     await openSite(intranet, page, 'MILLGATE');
     await expect(subject(page, 'Remote access (VPN)').locator('summary')).toContainText(
@@ -358,7 +358,7 @@ test.describe('what to do now', () => {
   });
 
   test('gives a region’s own instruction to its sites, and to no other', async ({ intranet, page, host }) => {
-    // No place is agreed anywhere, and what works in part does not work: instructions are all there is.
+    // No place is agreed anywhere, and what works in part does not work: only instructions are left.
     await sayInstead(page, { Agreed: 'Needed', 'Partly working': 'Not working' });
     const borough = page.getByText('If the internet stops, go to Borough Yard in Southwark.', { exact: false }).first();
     await intranet.open();
