@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { commandLine, Refusal, root, run } from '../../scripts/steps';
 import type { Tally } from './surface';
 
-// npm run fuzz: hostile texts and whatever the machine thinks of, into every place that takes something; then what came
-// of it, in a table.
+// npm run fuzz: hostile and random texts in every place that takes input; then the results, in a table.
 
 const help = `npm run fuzz -- [options]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that have broken software before, or would break ours where it took them for anything but text. */
+/** Texts that have broken software before, or would break ours if it treated them as anything but text. */
 export const hostileTexts: readonly string[] = [
   '',
   ' ',
@@ -149,10 +149,10 @@ export const hostileTexts: readonly string[] = [
   'call me',
 ];
 
-/** Words by which a page shows that something was not turned into words. */
+/** Words that show that a page has put a value into its text unformatted. */
 export const leaks = /\bundefined\b|\[object |\bNaN\b|Invalid Date|function \(|=> \{|Symbol\(/;
 
-/** Any text at all: those above, one within another, and whatever the machine thinks of. */
+/** Any text: those above, one inside another, and random ones. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...hostileTexts) },
   {
@@ -165,7 +165,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 400 }) },
 );
 
-/** Anything that comes over the wire or out of a page's JSON. */
+/** Any value from a reply or from a page's JSON. */
 export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
   anyText,
   fc.jsonValue({ maxDepth: 2 }),

@@ -11,12 +11,12 @@ import { host } from '../page/openPage';
 import { login, type RawRow, type RawSite } from './rawRows';
 import { Mishandled } from './surface';
 
-/** What was put into the host's lists, and what the page has made of it since. */
+/** What was put into the host's lists, and what the page has changed since. */
 export interface HostileLists {
   /**
-   * Holds what was written to what its columns take. Returns how many values that were.
+   * Checks what was written against what its columns take. Returns the number of values checked.
    *
-   * @throws Mishandled where SharePoint refused a value, or a column does not take it
+   * @throws Mishandled if SharePoint refused a value, or a column does not take it
    */
   mustFit(): number;
 }
@@ -31,9 +31,9 @@ const lists = allLists.map(({ shape }): { readonly shape: ListShape; readonly li
 }));
 
 /**
- * Puts rows in the place of all that the host's lists hold, past everything that SharePoint would refuse. What no list
- * can hold either (a value of another kind than the column, half a character, an author of any name) is written into
- * the replies, until somebody changes the row.
+ * Replaces all rows of the host's lists, including with rows that SharePoint would refuse. Values that no list can hold
+ * (of another kind than the column, half a character, an author of any name) are written into the replies, until
+ * somebody changes the row.
  */
 export function fillLists(site: RawSite): HostileLists {
   const stored = new Map<string, Readonly<Record<string, Stored>>>();
@@ -92,7 +92,7 @@ function columnsOf({ columns }: ListShape): [string, Column][] {
   return Object.entries(columns);
 }
 
-/** What SQLite keeps of a value; undefined where the column cannot hold it. */
+/** The value as SQLite stores it; undefined if the column cannot hold it. */
 function storedValue({ kind }: Column, value: unknown): Stored | undefined {
   if (value === null || value === undefined) return null;
   switch (kind) {
@@ -108,7 +108,7 @@ function storedValue({ kind }: Column, value: unknown): Stored | undefined {
     case 'instant':
       return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) ? value : undefined;
     default:
-      // SharePoint keeps an empty text as nothing (host/rest/itemInput.ts), which may repeat in a unique column.
+      // SharePoint stores an empty text as nothing (host/rest/itemInput.ts), which may repeat in a unique column.
       return typeof value === 'string' && value !== '' && isWhole(value) ? value : undefined;
   }
 }
@@ -132,7 +132,7 @@ function rewritten(body: string, path: string, unstorable: Map<string, RawRow>):
   return JSON.stringify(reply);
 }
 
-/** Why a column does not take a value as it is kept; undefined where it does. */
+/** Why a column does not take a stored value; undefined if it does. */
 function faultIn(column: Column, value: Stored): string | undefined {
   if (value === null) return undefined;
   const words = String(value);

@@ -20,9 +20,9 @@ import { statusPlan, type StatusesKnown } from '../../src/webparts/rolloutStatus
 import { anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
 
-// Every import, from the pasted text to the words of its preview and the values it would write. That readers of text
-// and of dates never break, and that an import made twice changes nothing, is
-// test/unit/domain/{sheet,rollout/import,device}'s to show.
+// Every import, from the pasted text to the words of its preview and the values it would write.
+// test/unit/domain/{sheet,rollout/import,device} shows that readers of text and dates never break, and that a repeated
+// import changes nothing.
 
 const connection = {} as Connection;
 const today = day('2013-04-15');
@@ -37,12 +37,12 @@ const known: StatusesKnown = {
   statuses: rowsIn('RolloutStatuses'),
 };
 
-/** How many changes each import was got as far as, or this would show only that everything is refused. */
+/** How many changes each import reached; otherwise this might only show that everything is refused. */
 const changes = { statuses: 0, sites: 0, users: 0 };
 
 /**
- * A sheet: headings that are known, or anything; cells that are sensible, or anything; written as a spreadsheet or a
- * person would.
+ * A sheet: headings that are known, or random; cells that are sensible, or random; written as by a spreadsheet or a
+ * person.
  *
  * @param sensible values by heading.
  */
@@ -76,7 +76,7 @@ function sheetOf(
     );
 }
 
-/** What is neither left out nor refused before anybody matches its columns. */
+/** Reads a sheet up to the matching of its columns; undefined if it is left out or refused. */
 function readSheet(text: string): HeadedSheet | undefined {
   const sheet = readHeaded(text);
   if ('fault' in sheet) return undefined;
@@ -88,7 +88,7 @@ function readSheet(text: string): HeadedSheet | undefined {
   return sheet;
 }
 
-/** Values as the list takes them. */
+/** Whether the list takes these values. */
 function fits(columns: Readonly<Record<string, Column>>, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) {
     const column = columns[name];

@@ -26,13 +26,12 @@ import { recall, remember } from '../../src/webparts/rolloutStatus/import/rememb
 import { anyJson, anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
 
-// What the browser keeps: other versions of the page, and whoever sits at the computer, may have written anything
-// there.
+// What the browser keeps may have been written by other versions of the page, or by anybody at the computer.
 
 const today = day('2013-04-15');
 const store = browserStore('https://a.example/sites/openservice', 'ada');
 
-/** Something like what was kept, with anything in its places. */
+/** The shape of what was kept, with random values. */
 function like(shape: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<string> {
   return fc.oneof(fc.record(shape, { requiredKeys: [] }), anyJson).map((value) => JSON.stringify(value));
 }
@@ -130,7 +129,7 @@ surface('kept: the last copy, and one’s site', {
 
 const noDecision = { choice: undefined, note: '', reason: '', instead: '', question: '' };
 
-/** Reads what is held as its form does, and makes of it what the form shows. */
+/** Reads the kept text as its form does, and makes what the form shows. */
 function held<T>(where: KeptText, kind: Kind<T>, show: (value: T) => readonly unknown[]): (stored: string) => void {
   return (stored) => {
     store.set(where.key, stored);

@@ -5,7 +5,7 @@ import { routeOf, tabs, triageRoute } from '../../src/webparts/deviceRequest/tri
 import { anyText, hostileTexts } from './hostile';
 import { must, surface } from './surface';
 
-// Deep links: whatever stands in the page's address, a place comes of it, and the address of a place leads there again.
+// Deep links: any page address gives a place, and that place's address leads to it again.
 
 const names = ['site', 'service', 'topic', 'sites', 'phone', 'step'] as const;
 const query = fc.array(
@@ -38,7 +38,7 @@ const written = query.chain((pairs) =>
   ),
 );
 
-/** Halves of characters cannot be written in an address. */
+/** Half characters cannot be written in an address. */
 function whole(text: string): string {
   return text.replace(/\p{Cs}/gu, '');
 }

@@ -1,7 +1,7 @@
 import { lookAt } from './looking';
 import { Mishandled } from './surface';
 
-// That what is looked for would be found.
+// Shows that the faults would be found.
 
 test.each([
   ['an element made of a text', '<p><b data-hostile>x</b></p>', /made an element/],

@@ -1,7 +1,7 @@
 import { leaks } from './hostile';
 import { must } from './surface';
 
-/** What the hostile texts would make if a page took them for markup. */
+/** What the hostile texts would create if a page treated them as markup. */
 const made = '[data-hostile], script, object, embed, [onerror], [onload], [onclick]';
 const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'value'];
 const good = /^(https?:|mailto:|tel:|#|\/|blob:|$)/i;
@@ -29,7 +29,7 @@ function leaksIn(text: string, what: string): void {
   );
 }
 
-/** A file that was downloaded, as a page: HTML as the browser would read it, anything else as its text. */
+/** A downloaded file as a page: HTML as the browser would read it, anything else as its text. */
 export function pageOf(text: string, type: string): HTMLElement {
   if (type.startsWith('text/html')) return new DOMParser().parseFromString(text, 'text/html').body;
   const page = document.createElement('pre');
@@ -37,10 +37,12 @@ export function pageOf(text: string, type: string): HTMLElement {
   return page;
 }
 
-/** Two full stops at the end of a sentence, or one after another sign that ends it; three say that more is left out. */
+/**
+ * Two full stops at the end of a sentence, or one after another sign that ends it; three mean that more is left out.
+ */
 const doubled = /(?<!\.)\.\.(?!\.)|[?!…]\.(?!\.)|\.[”"’]\./;
 
-/** No sentence of a page ends twice, where none of the texts in it does. @throws Mishandled */
+/** No sentence of a page ends twice, if none of the texts in it does. @throws Mishandled */
 export function lookAtSentences(root: ParentNode & Node): void {
   const spokenTexts = [...root.querySelectorAll('*')].flatMap((element) =>
     spoken.map((name) => element.getAttribute(name) ?? ''),

@@ -15,8 +15,8 @@ import type { RawSite } from './rawRows';
 import { must, surface } from './surface';
 import { closePart, openPart, type PartName, partNames } from './webParts';
 
-// The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has
-// kept of it. A page is JSON that scripts write too, so a property may be of any kind.
+// The property pane: its complaints about any typed text, and the web parts with any properties that a page may have
+// stored. Scripts write a page's JSON too, so a property may be of any kind.
 
 const web = 'https://a.example/sites/openservice';
 
@@ -85,7 +85,7 @@ surface<readonly [PartName, object]>('property values: what the web parts show',
   },
 });
 
-/** A site with one of each thing, all of it sensible. */
+/** A site with one of each thing, with sensible values. */
 const oneOfEach: RawSite = {
   RolloutSites: [
     {

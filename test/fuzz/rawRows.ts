@@ -5,15 +5,15 @@ import type { Column, ListShape } from '../../src/lists/shape';
 import { loginOf } from '../contract/client';
 import { anyJson, anyText } from './hostile';
 
-/** Whoever is signed in, whose requests some of the rows are. */
+/** The signed-in person, who made some of the requests. */
 export const login = loginOf('owner');
 
 /** A row as SharePoint's REST service gives it. */
 export type RawRow = Readonly<Record<string, unknown>>;
-/** What a site holds, by the URL name of each list. */
+/** The rows of a site, by the URL name of each list. */
 export type RawSite = Readonly<Record<string, readonly RawRow[]>>;
 
-/** Keys that rows of several lists meet by; without them nothing would be shown of most. */
+/** Keys that rows of several lists share; without them, most rows would not be shown. */
 const meetingKeys: Readonly<Record<string, readonly string[]>> = {
   SiteCode: ['MIL', 'MIL', 'QUAY'],
   ForSiteCode: ['MIL', 'QUAY'],
@@ -27,11 +27,11 @@ const meetingKeys: Readonly<Record<string, readonly string[]>> = {
   SettingKey: ['Demonstration', 'ProgrammeStart', 'SchemaVersion'],
 };
 
-/** How a list's rows may be: mostly as the list has them, sometimes as nobody should have written them. */
+/** What a list's rows may hold: mostly what the list allows, sometimes what nobody should have written. */
 export interface Wildness {
-  /** Of a hundred values, how many are of no kind that the column has. */
+  /** How many of a hundred values are of another kind than the column. */
   readonly wrong: number;
-  /** Of a hundred keys, how many meet nothing. */
+  /** How many of a hundred keys match no row. */
   readonly strangeKeys: number;
   readonly text: fc.Arbitrary<string>;
 }
@@ -94,7 +94,7 @@ function valueOf(name: string, column: Column, { text, strangeKeys }: Wildness):
   }
 }
 
-/** Rows of a list, numbered from 1 on as SharePoint numbers them, with what it keeps of each. */
+/** Rows of a list, numbered from 1 as SharePoint numbers them, with the columns that it fills in itself. */
 export function rawRows(shape: ListShape, most: number, wildness: Wildness = wild): fc.Arbitrary<RawRow[]> {
   const columns = Object.entries(shape.columns).map(([name, column]) => {
     const good = valueOf(name, column, wildness);
@@ -129,7 +129,7 @@ export function rawRows(shape: ListShape, most: number, wildness: Wildness = wil
     );
 }
 
-/** How many rows of each list a view is given. */
+/** How many rows of each list a view gets. */
 const sizes: Readonly<Record<string, number>> = {
   RolloutStatuses: 6,
   RolloutServices: 4,
@@ -144,7 +144,7 @@ function isFirst(rows: readonly RawRow[], at: number, value: unknown, name: stri
   return key(value) === '' || rows.findIndex((row) => key(row[name]) === key(value)) === at;
 }
 
-/** Everything a site may hold. */
+/** Any rows that a site may hold. */
 export function anySite(wildness: Wildness): fc.Arbitrary<RawSite> {
   const lists = Object.fromEntries(
     allLists.map((plan) => {

@@ -10,7 +10,7 @@ import { anyJson, hostileTexts } from './hostile';
 import { rawRows, type RawRow, wild } from './rawRows';
 import { must, surface } from './surface';
 
-// Every list, row by row: what SharePoint may give is read, left out by name, or refused by name.
+// Every list, row by row: what SharePoint returns is read, or left out or refused by name.
 
 for (const { shape } of allLists) {
   const oneOfEach = Object.entries(shape.columns).flatMap(([name]) =>
@@ -83,7 +83,7 @@ function decoded(shape: ListShape, raw: readonly RawRow[]): void {
   for (const row of rows)
     for (const [name, column] of Object.entries(shape.columns))
       readable(name, column, (row as unknown as RawRow)[name]);
-  // What was read is written again without a word.
+  // What was read can be written again without an error.
   for (const row of rows) encodeRow(shape, row, schemaVersion);
 }
 

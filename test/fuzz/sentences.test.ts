@@ -11,8 +11,8 @@ import { must, surface } from './surface';
 import { doOne, steps, visits } from './visiting';
 import { closePart, openPart, partNames, settled } from './webParts';
 
-// The three web parts whole, on sites whose lists hold texts as people write them: with a full stop and without, after
-// an abbreviation, a question or an ellipsis. None of these ends twice, so no sentence of a page may.
+// The three web parts as a whole, on sites whose lists hold texts as people write them: with and without a full stop,
+// after an abbreviation, a question or an ellipsis. None of these ends twice, so no sentence of a page may.
 
 const beginnings = [
   'Go to St. Mary’s House',

@@ -15,8 +15,8 @@ import { lookAt } from './looking';
 import { must, surface } from './surface';
 import { closePart, settled } from './webParts';
 
-// What staff see: told by several people, with any line, while replies are lost and rights are missing; and read by the
-// rollout team, whatever stands in the list. Rows that no list can hold are in the surfaces of the web parts.
+// What staff report: several people, with any line, while replies are lost and rights are missing; and what the rollout
+// team reads, whatever the list holds. Rows that no list can hold are in the tests of the web parts.
 
 const { database } = host;
 const web = webAt(database, solutionPath)!;
@@ -68,7 +68,7 @@ const anyStanding = (sites: fc.Arbitrary<string>): fc.Arbitrary<Standing> =>
     age: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 120 }) }, fc.constantFrom(335, 337, 9000, -48)),
   });
 
-/** Puts rows in the place of all that staff have said; the first two people are those who use the page. */
+/** Replaces all reports of staff; the first two people are those who use the page. */
 function haveSaid(rows: readonly Standing[]): void {
   for (const list of [reports, figures]) database.run(`DELETE FROM ${itemTable(list.number)}`);
   rows.forEach(({ by, site, service, says, line, age }, at) => {
@@ -83,7 +83,7 @@ function haveSaid(rows: readonly Standing[]): void {
 const stored = (): Row[] => database.all(`SELECT * FROM ${itemTable(reports.number)} ORDER BY ID`) as unknown as Row[];
 const statusesNow = (): string => JSON.stringify(database.all(`SELECT * FROM ${itemTable(statuses.number)}`));
 
-/** Written apart from the product: the last word of each person on each service, by what the lists hold. */
+/** Written separately from the product: the last report of each person on each service, by the lists. */
 function lastWords(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [`${row.Author}|${row.SiteCode}|${row.ServiceKey}`.toLowerCase(), row]));
 }
@@ -188,7 +188,9 @@ surface('staff reports: told by two people', {
   },
 });
 
-/** Each service has one own word, the last, or two presses; nobody else's is anywhere. @throws Mishandled */
+/**
+ * Each service shows the person's own last report, or two buttons; nobody else's report is shown. @throws Mishandled
+ */
 function ownWordsAreShown(persona: Persona): void {
   look();
   const words = lastWords(stored());
@@ -232,7 +234,7 @@ surface('staff reports: on lists without them', {
   },
 });
 
-/** What the rollout team was told, of all that was tried. */
+/** What the rollout team was shown, of everything tried. */
 const come = new Set<string>();
 
 surface('staff reports: read by the rollout team', {
@@ -296,12 +298,15 @@ test('reasons to ring were come by, and reports that a confirmation has answered
   expect([...come]).toEqual(expect.arrayContaining(['0 reasons', '1 reasons', 'answered']));
 });
 
-/** After the last day of which the demonstration says that somebody confirmed the service; nothing if it has none. */
+/**
+ * Whether a report is later than the last day on which somebody confirmed the service by the demonstration; false if
+ * there is none.
+ */
 function isSince(key: string, { Created }: Row): boolean {
   const [status] = database.all(
     `SELECT Now, ConfirmedOn FROM ${itemTable(statuses.number)} WHERE lower(StatusKey) = ?`,
     [key],
   );
-  // Midnight in the United Kingdom; the demonstration's entries were changed later than any report of that day.
+  // Midnight in the United Kingdom. The demonstration's entries were changed later than any report of that day.
   return status?.Now === 'Working' && Date.parse(Created) >= Date.parse(String(status.ConfirmedOn)) + 24 * 3_600_000;
 }

@@ -2,41 +2,41 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 
-/** What a surface was given and what it made of it, for the table of `npm run fuzz`. */
+/** What a surface was given and what came of it, for the table of `npm run fuzz`. */
 export interface Tally {
   readonly surface: string;
   readonly tried: number;
   readonly mishandled: number;
-  /** The first few that were, with why. */
+  /** The first few mishandled inputs, with the reason. */
   readonly examples: readonly string[];
 }
 
-/** Where each file of tests leaves its tallies. */
+/** The folder in which each test file leaves its tallies. */
 const tallyFolder = join(__dirname, '..', '..', 'temp', 'fuzz');
 
-/** Something was done with an input that must not be; the message says what. */
+/** An input was handled in a way that must not happen; the message says how. */
 export class Mishandled extends Error {}
 
-/** Set by the command: every input, or a tenth of them; what they are drawn from. */
+/** Set by the command: every input, or a tenth of them, and the seed that they are drawn from. */
 const whole = process.env.FUZZ_WHOLE === '1';
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 
-/** As many as a quick run tries, of so many in a whole one. */
+/** How many inputs a quick run tries, given the number in a whole one. */
 function triesOf(most: number): number {
   return whole ? most : Math.max(1, Math.round(most / 10));
 }
 
 export interface Surface<T> {
-  /** Given in every run, before what is made at random. */
+  /** Tried in every run, before the random inputs. */
   readonly corpus?: readonly T[];
   readonly inputs?: fc.Arbitrary<T>;
   /** How many random inputs a whole run makes. */
   readonly most?: number;
-  /** Throws where an input is mishandled. Returns how many things it tried, where that is not one. */
+  /** Throws if an input is mishandled. Returns how many things it tried, if not one. */
   check(input: T): number | void | Promise<number | void>;
 }
 
-/** A test of one surface: every input is tried, and those that are mishandled are counted, not only the first. */
+/** A test of one surface: every input is tried, and all mishandled ones are counted, not only the first. */
 export function surface<T>(name: string, { corpus = [], inputs, most = 0, check }: Surface<T>): void {
   test(
     name,

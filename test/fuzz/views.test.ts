@@ -12,8 +12,8 @@ import { must, surface } from './surface';
 import { doOne, steps, used, visits } from './visiting';
 import { closePart, openPart, partNames, settled } from './webParts';
 
-// The three web parts whole, on sites whose lists hold anything, at addresses that say anything, used by somebody who
-// presses everything and types anything. Everything of src runs, against a SharePoint that answers.
+// The three web parts as a whole, on sites with any rows, at any address, used by somebody who presses everything and
+// types anything. All of src runs, against a SharePoint that answers.
 
 let lists: HostileLists;
 let written = 0;
@@ -67,7 +67,7 @@ async function look(done: readonly string[]): Promise<void> {
   const after = (): string => ` after ${done.slice(-5).join(', ')}`;
   try {
     lookAt(document.body);
-    // What is printed stands in a frame of its own.
+    // What is printed is in a frame of its own.
     document
       .querySelectorAll('iframe')
       .forEach(({ contentDocument }) => contentDocument?.body && lookAt(contentDocument.body));

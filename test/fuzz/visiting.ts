@@ -4,15 +4,15 @@ import type { Chance } from '../soak/chance';
 import type { RawSite } from './rawRows';
 import { type PartName, type } from './webParts';
 
-// Somebody who comes to a web part, presses everything and types anything.
+// Somebody who opens a web part, presses everything and types anything.
 
-/** Fields that were typed in and buttons that were pressed, by their names. */
+/** The names of the fields that were typed in and the buttons that were pressed. */
 export const used = new Set<string>();
 
 export interface Visit {
   readonly site: RawSite;
   readonly search: string;
-  /** What is pressed and typed by chance. */
+  /** Decides what is pressed and typed. */
   readonly seed: number;
   readonly texts: readonly string[];
 }
@@ -38,7 +38,7 @@ const places: Readonly<Record<PartName, readonly string[]>> = {
 /**
  * Visits of one web part.
  *
- * @param address what the address may ask for beside what is there.
+ * @param address values that the address may ask for, besides those in the lists.
  */
 export function visits(
   name: PartName,
@@ -61,10 +61,10 @@ export function visits(
   });
 }
 
-/** How many things are done on a visit. */
+/** How many actions a visit has. */
 export const steps = 14;
 
-/** Does one thing that can be done, and says what. */
+/** Does one possible action, and returns its description. */
 export function doOne(root: HTMLElement, chance: Chance, texts: readonly string[]): string | undefined {
   const fields = [
     ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type * as owners from '../../src/setUp/owners';
 
-// What stands in, by jest.config.js, for the views of owners: set-up makes lists, and shows none of their rows. Whoever
-// opens one comes back from it.
+// Replaces the owners' views, by jest.config.js: set-up makes lists, but shows none of their rows. Opening one leads
+// straight back.
 
 const Way = ({ onBack }: { onBack(): void }): React.ReactElement => (
   <button type="button" onClick={onBack}>
