@@ -1,16 +1,16 @@
 import { chanceFrom } from '../../host/control/chance';
 
-/** What somebody does by chance: the same for the same seed. */
+/** Random choices: the same for the same seed. */
 export interface Chance {
-  /** Whether something that happens with a probability of `share`, 0 to 1, happens now. */
+  /** Whether something with a probability of `share`, 0 to 1, happens this time. */
   often(share: number): boolean;
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
-  /** @throws RangeError where there is nothing to pick from. */
+  /** @throws RangeError if there is nothing to pick from. */
   pick<T>(options: readonly T[]): T;
-  /** Some of the options, in an order of their own. */
+  /** Some of the options, in random order. */
   some<T>(options: readonly T[], most: number): T[];
-  /** One of the things to do, each as likely as its weight says. */
+  /** One of the things to do, chosen by weight. */
   weighted<T>(options: readonly (readonly [weight: number, what: T])[]): T;
 }
 

@@ -2,7 +2,7 @@ import type { Database, SqlRow } from '../../host/store/database';
 import { itemTable } from '../../host/store/itemTable';
 import { listNamed } from './histories';
 
-/** The columns that a requester's copy is written in; a question empties the reply to the one before. */
+/** The columns of a requester's copy; a question empties the reply to the one before. */
 export const copyColumns = [
   'Outcome',
   'OutcomeStage',
@@ -21,9 +21,9 @@ interface Recorded {
   readonly note: string;
 }
 
-/** What copies may say, by the record alone. */
+/** What copies may say, judged only by the record. */
 export interface Record {
-  /** The sequences of the decisions after any of which a request's copy would read as it does; 0: before the first. */
+  /** The sequences of the decisions after which a request's copy would read as it does; 0: before the first. */
   toldBy(request: number, state: SqlRow): readonly number[];
 }
 
@@ -31,8 +31,7 @@ const outcomes = ['Standard handset', 'Smart handset', 'Declined'];
 const stages = ['Ordered', 'Issued'];
 
 /**
- * Reads the record from the database. How a copy reads is written down here anew, so that what src says of it is not
- * taken on trust.
+ * Reads the record from the database. How a copy reads is defined here a second time, so that src is not its own test.
  */
 export function recordIn(database: Database): Record {
   const byRequest = new Map<number, Recorded[]>();
@@ -62,8 +61,8 @@ export function recordIn(database: Database): Record {
 }
 
 /**
- * Whether a copy reads as it does after these decisions: the outcome in force, how far its handset has got, and the
- * note or question in full.
+ * Whether a copy reads as it does after these decisions: the outcome in force, the state of its handset, and the note
+ * or question in full.
  */
 function reads({ Outcome, OutcomeStage, OutcomeNote, Question }: SqlRow, decisions: readonly Recorded[]): boolean {
   const since = decisions.slice(decisions.map(({ kind }) => kind).lastIndexOf('Reopened') + 1);

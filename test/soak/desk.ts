@@ -8,31 +8,30 @@ import { type Chance, chanceOf } from './chance';
 import type { Journal, Told } from './journal';
 import { openPage, type Person } from './people';
 
-/** What came of something somebody set out to do, in a word for the count: "saved", "forbidden". */
+/** How an action ended, in a word for the count: "saved", "forbidden". */
 export type Came = string;
 
-/** Where a person of the soak works: their page, what they do by chance, and the journal they write into. */
+/** Where a person of the soak works: their page, their random choices, and their journal. */
 export interface Desk {
   readonly person: Person;
   readonly chance: Chance;
   readonly journal: Journal;
-  /** Today, and now, as the page goes by them. */
+  /** Today, and now, by the page's clock. */
   readonly today: Day;
   now(): Date;
   connection(): Connection;
-  /** Words that nobody else writes, so that a write can be told from any other. */
+  /** Words that nobody else writes, so that a write can be recognised. */
   mark(): string;
-  /** Reads as the page does: waits while SharePoint is busy, asks again where a reply was lost. @throws ProblemError */
+  /** Reads as the page does: waits while SharePoint is busy, asks again if a reply was lost. @throws ProblemError */
   reading<T>(read: (connection: Connection) => Promise<T>): Promise<T>;
   /**
-   * Presses the button, and again where it failed: sometimes nothing more is done about it. A page whose digest is too
-   * old is opened anew before.
+   * Presses the button, and often again if it failed. If the page's digest is too old, the page is opened again first.
    */
   press<T extends { readonly state: string }>(
     attempt: (connection: Connection, options: WriteWays) => Promise<T>,
     told: (outcome: T) => void,
   ): Promise<T>;
-  /** Waits, stops nothing. */
+  /** Waits, and never stops. */
   readonly options: WriteWays;
 }
 
@@ -43,10 +42,10 @@ export interface WriteWays {
 }
 
 const aDay = 24 * 3_600_000;
-/** Milliseconds that people's clocks are wrong by: every other one is right. */
+/** By how many milliseconds people's clocks are wrong: every other one is right. */
 const wrongBy = [10 * aDay, 0, -3 * aDay, 0, 400 * aDay, 0, aDay / 2, 0];
 
-/** How often a button is pressed again. */
+/** How many times a button is pressed again. */
 const presses = 3;
 
 export function deskFor(host: Host, person: Person, journal: Journal, seed: number): Desk {
@@ -93,7 +92,7 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
   };
 }
 
-/** What a person is told by what became of a write. */
+/** What a person learns from the outcome of a write. */
 export function toldBy(outcome: { readonly state: string; readonly unclear?: boolean }): Told {
   switch (outcome.state) {
     case 'saved':

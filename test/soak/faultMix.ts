@@ -1,13 +1,13 @@
 import type { Fault, Faults } from '../../host/control/faults';
 
-/** A kind of fault by the words it is counted under, with its part of all faults. */
+/** A kind of fault: its name in the count, and its share of all faults. */
 interface Kind {
   readonly words: string;
   readonly part: number;
   readonly fault: Fault;
 }
 
-/** A whole request, which is a batch almost always. Retry-After in seconds. */
+/** A whole request, almost always a batch. Retry-After is in seconds. */
 const requests = { match: { method: 'POST', path: '$batch' } } as const;
 /** A single write in a batch. */
 const change = { match: { method: 'MERGE', path: '/Lists/' } } as const;
@@ -27,12 +27,12 @@ const kinds: readonly Kind[] = [
   { words: 'cut after an addition in a batch', part: 0.6, fault: { ...add, cut: 'after' } },
 ];
 
-/** @param rate the share of requests, and again of writes in them, that something goes wrong with: 0 to 1. */
+/** @param rate the share of requests, and of writes in them, that get a fault: 0 to 1. */
 export function addFaults(faults: Faults, rate: number, seed: number): void {
   kinds.forEach(({ fault, part }, at) => faults.add({ ...fault, rate: rate * part, seed: seed * 100 + at }));
 }
 
-/** How often each kind of fault was met. */
+/** How often each kind of fault happened. */
 export function faultsMet(faults: Faults): readonly (readonly [words: string, times: number])[] {
   return faults.all().map(({ met }, at) => [kinds[at].words, met]);
 }

@@ -5,16 +5,16 @@ import { versionsOf } from '../../host/store/items';
 import { webAt } from '../../host/store/webs';
 import { solutionPath } from '../../host/sites';
 
-/** What stood in the lists before anybody wrote: by list, how often each row had been written, by its ID. */
+/** The lists before anybody wrote: by list, how often each row had been written, by its ID. */
 export type Before = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** A row in all its states that the database keeps, the first one first; of a list without versions only the last. */
+/** A row in all states that the database keeps, the first one first; in a list without versions only the last. */
 export interface History {
   readonly id: number;
   readonly states: readonly SqlRow[];
 }
 
-/** @throws RangeError where the list is not there */
+/** @throws RangeError if there is no such list */
 export function listNamed(database: Database, name: string): List {
   const web = webAt(database, solutionPath);
   const list = web && listByPath(database, web, `${solutionPath}/Lists/${name}`);

@@ -5,7 +5,7 @@ import { accountsIn, type Before, type History, historiesSince, listNamed } from
 import { type Entry, tellings } from './journal';
 import { changedColumns, holds } from './stored';
 
-/** What must never be, whatever goes wrong on the way, in the words it is counted under. */
+/** What must never happen, whatever goes wrong, by its name in the count. */
 export const invariants = {
   acknowledgedMissing: 'an acknowledged write is not there',
   acknowledgedTwice: 'an acknowledged write is there more than once',
@@ -22,7 +22,7 @@ export type Invariant = keyof typeof invariants;
 
 export interface Violation {
   readonly invariant: Invariant;
-  /** Where it is, for whoever looks into it. */
+  /** Where it is, for people who investigate it. */
   readonly detail: string;
 }
 
@@ -40,10 +40,10 @@ const keyColumns: Readonly<Record<string, string>> = {
 export const watchedLists: readonly string[] = Object.keys(keyColumns);
 
 /**
- * Holds what the database keeps against what people were told of what they wrote. Reads SQLite itself: nothing that
- * wrote it is asked.
+ * Compares what the database holds with what people were told about their writes. Reads SQLite itself, without any code
+ * that wrote to it.
  *
- * @param before what stood there before anybody wrote, by `standingIn` of `watchedLists`.
+ * @param before the lists before anybody wrote, by `standingIn` of `watchedLists`.
  */
 export function violationsIn(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const found: Violation[] = [];
@@ -63,12 +63,12 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
   return [...found, ...decisions(database), ...daysToCome(database, before)];
 }
 
-/** A write with where it was found. */
+/** A write, with where it was found. */
 interface Traced {
   readonly entry: Entry;
-  /** An add: the rows that are it. */
+  /** For an add: the rows that match it. */
   readonly rows: number[];
-  /** A change or copy: how many versions are it. */
+  /** For a change or copy: how many versions match it. */
   times: number;
 }
 
@@ -77,8 +77,8 @@ function describe({ list, key, item, base, by }: Entry): string {
 }
 
 /**
- * Whose each new version is. A version is a change's where it holds its values and stands upon the state that the
- * change named; it is a copy where somebody who decides wrote what the record says.
+ * Finds the author of each new version. A version belongs to a change if it holds its values and follows the state that
+ * the change named; it belongs to a copy if a decider wrote what the record says.
  */
 function traceVersions(
   database: Database,
@@ -90,7 +90,7 @@ function traceVersions(
   const accounts = accountsIn(database);
   const record = recordIn(database);
   for (const { id, states } of histories) {
-    // Two may have meant the very same: it is whose writing was acknowledged.
+    // Two people may have written the same values: the author is the one whose write was acknowledged.
     const own = entries
       .filter(({ entry }) => entry.item === id)
       .sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
@@ -100,7 +100,7 @@ function traceVersions(
     for (let at = 1; at < states.length; at += 1) {
       const [was, is] = [states[at - 1], states[at]];
       const count = Number(was._etag);
-      // A list keeps so many versions and no more.
+      // A list keeps only a limited number of versions.
       if (Number(is._etag) !== count + 1) continue;
       const changed = changedColumns(list, was, is);
       const where = `${list}, row ${id}: version ${String(is._etag)} changed ${changed.join(', ') || 'nothing'}`;
@@ -141,7 +141,7 @@ function traceVersions(
       } else if (alike.length > 0) alike[0].times += 1;
       else found.push({ invariant: 'unaccounted', detail: where });
     }
-    // Somebody else may have written the copy of a decision.
+    // Another person may have written the copy of a decision.
     for (const copy of copies)
       if (
         states.slice(1).some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!))
@@ -152,8 +152,8 @@ function traceVersions(
 }
 
 /**
- * Where no versions are kept: each acknowledged change took the row from one count to the next, so no two took it from
- * the same.
+ * For lists without versions: each acknowledged change raised the row's count by one, so no two may have started from
+ * the same count.
  */
 function traceRows(
   list: string,
@@ -176,7 +176,7 @@ function traceRows(
     for (const change of changes.filter(({ entry }) => entry.told === 'acknowledged')) {
       const { base, values } = change.entry;
       const rival = taken.get(base!);
-      // What somebody else has written in the very same words is written.
+      // If another person has written the same values, they are written.
       const same = rival !== undefined && JSON.stringify(rival.entry.values) === JSON.stringify(values);
       if (rival && !same)
         found.push({ invariant: 'updateLost', detail: `${describe(change.entry)}: so did ${rival.entry.by}` });
@@ -194,7 +194,7 @@ function traceRows(
   return found;
 }
 
-/** Whose each new row is. */
+/** Finds the author of each new row. */
 function addedRows(
   database: Database,
   list: string,
@@ -217,7 +217,7 @@ function addedRows(
         sameKey(entry.key) === key &&
         entry.by.toLowerCase() === accounts.get(Number(row.Author)),
     );
-    // Without versions, what a changed row was like at first is not known.
+    // Without versions, the first values of a changed row are not known.
     const alike = adds
       .filter(({ entry }) => Number(row._etag) > 1 || holds(list, row, entry.values))
       .sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
@@ -236,12 +236,12 @@ function sameKey(value: unknown): string {
   return String(value).toLowerCase();
 }
 
-/** Holds what was found of each write against what its person was told. */
+/** Compares what was found of each write with what its person was told. */
 function told(list: string, entries: readonly Traced[], histories: readonly History[]): Violation[] {
   const states = new Map(histories.map((history) => [history.id, history.states]));
   return entries.flatMap(({ entry, rows, times }): Violation[] => {
     const violation = (invariant: Invariant, more = ''): Violation[] => [{ invariant, detail: describe(entry) + more }];
-    // Sent from several tabs at once, SharePoint keeps a row for each, and the lowest counts.
+    // If it was sent from several tabs at once, SharePoint keeps a row for each, and the lowest wins.
     if (entry.kind === 'copy')
       return entry.told === 'acknowledged' && times === 0 ? violation('acknowledgedMissing') : [];
     const count =
@@ -260,8 +260,8 @@ function told(list: string, entries: readonly Traced[], histories: readonly Hist
 }
 
 /**
- * Whether a row has said so since, for somebody else may have written the very same; or whether the version that would
- * say it is kept no more.
+ * Whether any version of a row says so, since another person may have written the same; or whether the version that
+ * would say so is no longer kept.
  */
 function isThere(list: string, { base = 0, values }: Entry, states: readonly SqlRow[]): boolean {
   const counts = states.map(({ _etag }) => Number(_etag));
@@ -269,7 +269,7 @@ function isThere(list: string, { base = 0, values }: Entry, states: readonly Sql
   return dropped || states.some((state, at) => counts[at] > base && holds(list, state, values));
 }
 
-/** Whatever a person's clock says, nobody has confirmed anything on a day after that on which the row was written. */
+/** Whatever a person's clock says, no confirmation has a later day than the day on which its row was written. */
 function daysToCome(database: Database, before: Before): Violation[] {
   return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) =>
     states
@@ -282,7 +282,7 @@ function daysToCome(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Every decision is about a request that is there, and the only one of its sequence. */
+/** Every decision is about an existing request, and is the only one with its sequence. */
 function decisions(database: Database): Violation[] {
   const found: Violation[] = [];
   const table = (name: string): string => itemTable(listNamed(database, name).number);

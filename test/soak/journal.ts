@@ -1,8 +1,8 @@
 /**
- * What a person was told of a write.
+ * What a person was told about a write.
  *
- * - `acknowledged`: it stands
- * - `overtaken`: somebody else has written meanwhile. Their own may have stood before that, where its reply was lost
+ * - `acknowledged`: it is saved
+ * - `overtaken`: somebody else has written meanwhile. Their own may have been saved before that, if its reply was lost
  * - `unclear`: not known
  * - `notDone`: it was not written
  */
@@ -10,7 +10,7 @@ export type Told = 'acknowledged' | 'overtaken' | 'unclear' | 'notDone';
 
 export const tellings: readonly Told[] = ['acknowledged', 'overtaken', 'unclear', 'notDone'];
 
-/** A write as somebody set out to make it. */
+/** A write as somebody intended it. */
 export interface Written {
   /**
    * A copy is a requester's, of what the record says: its values are the record's, and it goes over what its requester
@@ -19,9 +19,9 @@ export interface Written {
   readonly kind: 'add' | 'change' | 'copy';
   /** URL name of the list. */
   readonly list: string;
-  /** Of a row to be added: its value in the key column. */
+  /** For an added row: its value in the key column. */
   readonly key: string;
-  /** Of a row to be changed: its ID. */
+  /** For a changed row: its ID. */
   readonly item?: number;
   /** The count in the etag that the change names. */
   readonly base?: number;
@@ -36,23 +36,23 @@ export interface Written {
    * later.
    */
   readonly sequence?: number;
-  /** In how many tabs it was sent at once. */
+  /** In how many tabs it was sent at the same time. */
   readonly tabs?: number;
 }
 
-/** A write, and what its person was told of it after all they tried. */
+/** A write, and what its person was told after all attempts. */
 export interface Entry extends Written {
   readonly told: Told;
-  /** Of an added row: the IDs under which it was acknowledged. */
+  /** For an added row: the IDs under which it was acknowledged. */
   readonly items: readonly number[];
 }
 
 export interface Note {
-  /** Notes what one attempt came to. */
+  /** Records the result of one attempt. */
   ended(told: Told, item?: number): void;
 }
 
-/** What people wrote, kept apart from what they wrote it to. */
+/** What people wrote, kept separately from the lists they wrote to. */
 export interface Journal {
   begin(written: Written): Note;
   all(): readonly Entry[];
@@ -76,8 +76,8 @@ export function createJournal(): Journal {
 }
 
 /**
- * Of several attempts: one that stands is enough, and one doubt is a doubt; the last word counts only where there was
- * none before.
+ * The result of several attempts: one that is saved is enough, one doubt makes it unclear; otherwise the last result is
+ * used.
  */
 function together(tried: readonly Told[]): Told {
   if (tried.includes('acknowledged')) return 'acknowledged';

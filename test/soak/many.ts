@@ -3,13 +3,13 @@ import type { Outcome } from '../../src/data/rowWrites';
 import { type Came, type Desk, toldBy, type WriteWays } from './desk';
 import type { Note } from './journal';
 
-/** A write of many, with where it is noted. */
+/** One write of many, with its note in the journal. */
 export interface Planned<W> {
   readonly write: W;
   readonly note: Note;
 }
 
-/** Writes many, and presses the button again for those that failed. */
+/** Makes many writes, and presses the button again for those that failed. */
 export async function writeMany<W>(
   desk: Desk,
   planned: readonly Planned<W>[],

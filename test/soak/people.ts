@@ -8,7 +8,7 @@ import { teamGroups } from '../../src/lists/permissions';
 
 export type Team = 'staff' | 'rollout' | 'triage';
 
-/** Somebody at work in the soak, with an account and the groups of their team. */
+/** Somebody at work in the soak, with an account and their team's groups. */
 export interface Person {
   readonly name: string;
   readonly email: string;
@@ -16,7 +16,9 @@ export interface Person {
   readonly team: Team;
 }
 
-/** Of every ten people, so many are in each team; two of the ICT teams at least, who get in each other's way. */
+/**
+ * How many of every ten people are in each team; at least two in the ICT team, so that they get in each other's way.
+ */
 const ofTen = { rollout: 2, triage: 2 } as const;
 
 /** Makes accounts, as the site's owner does before anybody works there. */
@@ -33,7 +35,7 @@ export function hire(host: Host, count: number): Person[] {
   });
 }
 
-/** Somebody is given an account, and the groups of their team. */
+/** Gives somebody an account and their team's groups. */
 export function admit({ database }: Pick<Host, 'database'>, name: string, email: string, team: Team): Person {
   const web = webAt(database, solutionPath)!;
   const { id } = ensureUser(database, web.site, email, name);
@@ -44,7 +46,7 @@ export function admit({ database }: Pick<Host, 'database'>, name: string, email:
 
 /**
  * A page of the site as a person opens it: with its digest, as SharePoint writes it into the page. PnPjs keeps one
- * digest for a site, whoever asks, for a page has one person; here many share a process, so each brings their own.
+ * digest for each site, since a page has one person; here many share a process, so each brings their own.
  *
  * @param machine their computer's clock, which may be wrong.
  */

@@ -1,7 +1,7 @@
 import { type Invariant, invariants } from './invariants';
 import type { SoakReport } from './run';
 
-/** What a soak says of itself, line by line. */
+/** The report of a soak, line by line. */
 export function reportLines(report: SoakReport): string[] {
   const { people, seconds, requests, parts, done, faults, told, violations } = report;
   const team = [...people].map(([name, count]) => `${count} ${name}`).join(', ');

@@ -27,7 +27,7 @@ import { writeMany } from './many';
 /** The team works on the same few sites at a time, so that they get in each other's way. */
 const sitesAtATime = 6;
 
-/** What somebody in the rollout team does next, each by name. */
+/** What somebody in the rollout team does next, by name. */
 export function rolloutActions(
   desk: Desk,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
@@ -65,7 +65,7 @@ function statusChange(desk: Desk): StatusChange {
   };
 }
 
-/** Notes a status to be written. */
+/** Records a status that is about to be written. */
 function noted({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
   return journal.begin(
     base
@@ -111,8 +111,8 @@ async function editOne(desk: Desk): Promise<Came> {
   const outcome = await save(desk, write);
   if (outcome.state !== 'conflict') return outcome.state;
   if (chance.often(0.5)) return 'left as the other has it';
-  // Both versions were shown, and this one is chosen: it names the etag of theirs. Of a row to be added, what stands
-  // there is changed.
+  // Both versions were shown, and this one is chosen: it names the etag of the other. If a row was to be added, the
+  // existing one is changed instead.
   return `${(await save(desk, { key: write.key, base: outcome.theirs, values: change })).state} over the other’s`;
 }
 
@@ -125,7 +125,7 @@ async function editMany(desk: Desk): Promise<Came> {
       () => false,
     ),
   );
-  // Half of them where the others are at work, half anywhere.
+  // Half of them are sites where the others are at work, half are any.
   const chosen = [
     ...chance.some(rows.slice(0, sitesAtATime * 10), 12),
     ...chance.some(rows.slice(sitesAtATime * 10), chance.between(8, 30)),
@@ -134,7 +134,7 @@ async function editMany(desk: Desk): Promise<Came> {
     const write: StatusWrite = { key: row.StatusKey, base: row, values: statusChange(desk) };
     return { write, note: noted(desk, write) };
   });
-  // Some stop half-way.
+  // Some people stop half-way.
   const most = chance.often(0.2) ? chance.between(1, planned.length) : planned.length;
   let ended = 0;
   const onOutcome = (): void => {

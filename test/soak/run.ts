@@ -17,20 +17,20 @@ import { triageActions } from './triageTeam';
 export interface SoakOptions {
   readonly seconds: number;
   readonly seed: number;
-  /** The share of requests, and of writes in them, that something goes wrong with: 0 to 1. */
+  /** The share of requests, and of writes in them, that get a fault: 0 to 1. */
   readonly rate: number;
   readonly people: number;
-  /** The data file, made anew. */
+  /** The data file, which is replaced. */
   readonly file: string;
 }
 
-/** What people of one team did of one kind. */
+/** One kind of action by the people of one team. */
 export interface Done {
   readonly team: Team;
   readonly name: string;
-  /** How long each took, in milliseconds, waiting where SharePoint asked for it included. */
+  /** How long each took, in milliseconds, including the waits that SharePoint asked for. */
   readonly ms: readonly number[];
-  /** How often each end came. */
+  /** How often each result happened. */
   readonly ends: ReadonlyMap<Came, number>;
 }
 
@@ -39,21 +39,21 @@ export interface SoakReport {
   /** From the first action to the end of the last. */
   readonly seconds: number;
   readonly requests: number;
-  /** Requests for several things count each. */
+  /** Each thing that a request asks for. */
   readonly parts: number;
   readonly done: readonly Done[];
   readonly faults: readonly (readonly [words: string, times: number])[];
-  /** What people were told of their writes. */
+  /** What people were told about their writes. */
   readonly told: ReadonlyMap<Told, number>;
   readonly violations: readonly Violation[];
 }
 
-/** Between two things somebody does, in milliseconds. */
+/** Between two actions of a person, in milliseconds. */
 const thinking = { least: 100, most: 500 };
 
 /**
- * Lets people work at once for a time, each on one thing after the other, while things go wrong; then lets them end
- * what they are at, closes the host, and holds the data file against what they were told.
+ * Lets people work in parallel for a time, each doing one thing after the other, while things go wrong. Then lets them
+ * finish, closes the host, and compares the data file with what they were told.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   mkdirSync(dirname(options.file), { recursive: true });
@@ -72,7 +72,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   async function work(person: Person, at: number): Promise<void> {
     const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
     const actions = actionsOf(desk);
-    // People do not all begin in the same moment.
+    // People do not all begin at the same moment.
     await pause(desk.chance.between(0, thinking.most));
     while (!over() && mistakes.length === 0) {
       const [, name, act] = desk.chance.weighted(actions.map((action) => [action[0], action] as const));
@@ -92,7 +92,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     }
   }
 
-  // One mistake of the soak itself ends it for everybody.
+  // A mistake of the soak itself ends it for everybody.
   await Promise.all(people.map((person, at) => work(person, at).catch((error: unknown) => mistakes.push(error))));
   const seconds = (performance.now() - began) / 1000;
   const faults = faultsMet(host.faults);
@@ -100,7 +100,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   await host.close();
   if (mistakes.length > 0) throw mistakes[0];
 
-  // Opened anew: what is checked is what is on the disk.
+  // Opened again, so that the check reads the disk.
   const database = openDatabase(options.file);
   const entries = journal.all();
   const violations = violationsIn(database, entries, before);
@@ -120,14 +120,14 @@ function actionsOf(desk: Desk): ReturnType<typeof staffActions> {
   return { staff: staffActions, rollout: rolloutActions, triage: triageActions }[desk.person.team](desk);
 }
 
-/** A read that failed says so, and its person goes on; what is no problem of SharePoint's is a mistake here. */
+/** A failed read is reported, and its person continues; any error that is not SharePoint's is a mistake here. */
 async function ended(error: unknown): Promise<Came> {
   const problem = await problemFrom(error);
   if (problem.kind === 'unexpected') throw error;
   return `not read: ${problem.kind}`;
 }
 
-/** The host keeps so many requests and no more: they are counted as they come. */
+/** The host keeps a limited number of requests, so they are counted as they come. */
 function drain({ log }: Host, counts: { requests: number; parts: number }): void {
   for (const { parts } of log.all()) {
     counts.requests += 1;

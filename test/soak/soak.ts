@@ -3,8 +3,8 @@ import { help, soakOptions } from './options';
 import { reportLines } from './report';
 import { soak } from './run';
 
-// npm run soak: people of every kind at work at once while things go wrong, and then what is left of what they were
-// told.
+// npm run soak: people of every kind work in parallel while things go wrong; then the data is compared with what they
+// were told.
 
 commandLine(async () => {
   const options = soakOptions(process.argv.slice(2));

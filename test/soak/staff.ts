@@ -13,7 +13,7 @@ import type { Chance } from './chance';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn } from './journal';
 
-/** What a member of staff does next, each by name. */
+/** What a member of staff does next, by name. */
 export function staffActions(
   desk: Desk,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
@@ -105,7 +105,7 @@ async function change(desk: Desk): Promise<Came> {
   if (open.length === 0) return 'nothing to do';
   const request = open.find(({ Question, Reply }) => Question && !Reply) ?? chance.pick(open);
   const values = changeOf(desk, request);
-  // What is typed takes its time, and ICT may write meanwhile.
+  // Typing takes time, and ICT may write meanwhile.
   await desk.options.wait(chance.between(0, 2) / 10);
   const note = journal.begin({
     kind: 'change',

@@ -5,7 +5,7 @@ import type { Column } from '../../src/lists/shape';
 
 const shapes = new Map(allLists.map(({ shape }) => [shape.name, shape]));
 
-/** The columns of a list, by its URL name. @throws RangeError for a list that is none of ours */
+/** The columns of a list, by its URL name. @throws RangeError for a list that is not ours */
 function columnsOf(list: string): Readonly<Record<string, Column>> {
   const shape = shapes.get(list);
   if (!shape) throw new RangeError(`No list of the solution stands at ${list}.`);
@@ -18,10 +18,7 @@ export function holds(list: string, row: SqlRow, values: Readonly<Record<string,
   return Object.entries(values).every(([name, value]) => tidy(row[name]) === tidy(storedFrom(columns[name], value)));
 }
 
-/**
- * What SQLite is expected to keep of a value: written down here anew, so that what src says of it is not taken on
- * trust.
- */
+/** What SQLite should hold for a value: defined here a second time, so that src is not its own test. */
 function storedFrom({ kind }: Column, value: unknown): string | number | null {
   if (value === undefined || value === null) return null;
   switch (kind) {
@@ -42,13 +39,13 @@ function storedFrom({ kind }: Column, value: unknown): string | number | null {
   }
 }
 
-/** No, nothing and an empty text are the same in a list; line ends are SharePoint's to write its own way. */
+/** No, nothing and an empty text are the same in a list; SharePoint may change line ends. */
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim() || null;
   return value === 0 || value === undefined ? null : value;
 }
 
-/** The columns of a list in which two states of a row differ. */
+/** The columns in which two states of a row differ. */
 export function changedColumns(list: string, before: SqlRow, after: SqlRow): string[] {
   return Object.keys(columnsOf(list)).filter((name) => tidy(before[name]) !== tidy(after[name]));
 }

@@ -9,10 +9,10 @@ import { type Came, type Desk, toldBy } from './desk';
 import { countIn, type Written } from './journal';
 import { writeMany } from './many';
 
-/** The officers work from the head of the queue, so that they meet. */
+/** The officers work at the head of the queue, so that they get in each other's way. */
 const headOfQueue = 5;
 
-/** What somebody who decides does next, each by name. */
+/** What somebody in the triage team does next, by name. */
 export function triageActions(
   desk: Desk,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
@@ -25,7 +25,7 @@ export function triageActions(
   ];
 }
 
-/** The queue as the page puts it together, with every request opened. */
+/** The queue as the page builds it, with every request opened. */
 async function boardFor(desk: Desk): Promise<Board> {
   const report = await desk.reading(async (connection) => {
     const listed = await readTriage(connection, () => undefined);
@@ -111,7 +111,7 @@ async function record(desk: Desk, entry: FullEntry, kind: DecisionKind): Promise
   return outcome.state === 'recorded' && outcome.copy ? 'recorded, copy not written' : outcome.state;
 }
 
-/** Without a record there is no copy; one that failed may have been written, where a reply was lost. */
+/** Without a record there is no copy; one that failed may still have been written, if its reply was lost. */
 function toldOfCopy(decided: Decided): 'acknowledged' | 'unclear' | 'notDone' {
   if (decided.state !== 'recorded') return 'notDone';
   return decided.copy ? 'unclear' : 'acknowledged';
