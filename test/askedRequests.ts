@@ -31,12 +31,12 @@ export async function writeRequest(host: Host, id: number, values: object): Prom
   await as(host, 'triage').web.getList(path).items.getById(id).update(values);
 }
 
-/** A request as an owner sees it, who may see it all. */
+/** A request as an owner reads it, who may read every column. */
 export async function requestRow(host: Host, id: number): Promise<Record<string, unknown>> {
   return as(host, 'owner').web.getList(path).items.getById(id)();
 }
 
-/** What Ada Bell has asked for, in the order of the numbers. */
+/** Ada Bell's requests, in the order of their numbers. */
 export async function requestsOfAda(host: Host): Promise<Record<string, unknown>[]> {
   const rows = await as(host, 'owner').web.getList(path).items.select('*', 'Author/Title').expand('Author').top(5000)<
     (Record<string, unknown> & { readonly Author: { readonly Title: string } })[]

@@ -1,4 +1,4 @@
-/** The lines of an iCalendar file, unfolded; throws where RFC 5545 is not kept. */
+/** The lines of an iCalendar file, unfolded; throws if the file breaks RFC 5545. */
 export function calendarLines(text: string): string[] {
   if (!text.endsWith('\r\n')) throw new Error('The last line has no end.');
   const lines = text.slice(0, -2).split('\r\n');
@@ -14,7 +14,7 @@ export function calendarLines(text: string): string[] {
     .split('\r\n');
 }
 
-/** Each event's properties by name, their texts as a calendar shows them; of a reminder only when it comes. */
+/** Each event's properties by name, their texts as a calendar shows them; for a reminder only its time. */
 export function calendarEvents(text: string): Record<string, string>[] {
   const events: Record<string, string>[] = [];
   let inAlarm = false;

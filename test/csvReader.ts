@@ -1,6 +1,6 @@
 /**
- * Reads comma-separated values as RFC 4180 defines them, strictly: a reader of its own, so that no writer's mistake is
- * shared.
+ * Reads comma-separated values strictly as RFC 4180 defines them. Separate from the writer, so that they share no
+ * mistake.
  */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
@@ -35,7 +35,7 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
-/** The rows below the names, each by its columns' names. */
+/** The rows below the header, each by column name. */
 export function csvRecords(text: string): Record<string, string>[] {
   const [names, ...rows] = readCsv(text.replace(/^\ufeff/, ''));
   return rows.map((row) => {

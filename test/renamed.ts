@@ -1,13 +1,13 @@
 import type { Host } from '../host/host';
 import { fetchFrom } from '../host/inProcess';
 
-/** What the accounts of Ada Bell and Sam Okafor are called once they have married. */
+/** The account names of Ada Bell and Sam Okafor after they have married. */
 export const newNames = { staff: 'ada.hart@openservice.invalid', triage: 'sam.reed@openservice.invalid' } as const;
 
 /**
- * The account of Ada Bell or Sam Okafor is given its new name.
+ * Gives the account of Ada Bell or Sam Okafor its new name.
  *
- * @param inSites whether the site collections have heard of it; see `renameAccount` of the host.
+ * @param inSites whether the site collections have received it; see `renameAccount` of the host.
  */
 export async function rename(host: Host, persona: keyof typeof newNames, inSites = true): Promise<void> {
   const body = JSON.stringify({ persona, email: newNames[persona], inSites });

@@ -4,8 +4,8 @@ import { stagesOf } from './run/parts';
 import { runStages } from './run/stages';
 import { timesOf } from './run/times';
 
-// npm test: everything that a change needs, then where the time went, what failed, and one closing line for it all.
-// npm run test:all: what is long as well. What either of them runs stands in test/run/parts.ts.
+// npm test: everything that a change needs, then the times, the failures, and one closing line for all of it.
+// npm run test:all: the long tests as well. test/run/parts.ts says what each of them runs.
 
 commandLine(async () => {
   const { everything = false } = parseArgs({ options: { everything: { type: 'boolean' } } }).values;

@@ -24,7 +24,7 @@ export function forgetReport({ file }: Report): void {
   rmSync(join(root, file), { force: true });
 }
 
-/** What a runner counted. One that ended without its report has failed, as has one that says so by its code alone. */
+/** What a runner counted. A runner has failed if it ended without its report, or if only its exit code says so. */
 export function countIn({ file, count }: Report, name: string, code: number): Count {
   const path = join(root, file);
   if (!existsSync(path)) return { passed: 0, failed: 1, failures: [`${name}: ended without a report`] };

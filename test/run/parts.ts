@@ -1,25 +1,25 @@
 import type { Step } from '../../scripts/steps';
 import { jestCount, playwrightCount, type Report } from './counts';
 
-/** A part of the run: a command, and how it is known what passed. */
+/** A part of the run: a command, and how to count what passed. */
 export interface Part extends Pick<Step, 'name' | 'command' | 'args' | 'env'> {
-  /** What its runner counted; without one, the part itself is what passes or fails. */
+  /** Its runner's counts; without a report, the part itself passes or fails. */
   readonly report?: Report;
   /** It opens a browser. */
   readonly browser?: true;
-  /** What follows cannot do without it. */
+  /** The later parts cannot run without it. */
   readonly needed?: true;
-  /** It is left out while none of these files and folders has changed since it last passed. */
+  /** It is left out if none of these files and folders has changed since it last passed. */
   readonly onlyOf?: readonly string[];
 }
 
-/** Parts side by side; those of one lane one after another. */
+/** Lanes that run in parallel, each with parts that run one after another. */
 export type Stage = readonly (readonly Part[])[];
 
 /**
- * What `npm test` runs, in this order, and in its place `npm run test:all`.
+ * What `npm test` runs, in this order, or `npm run test:all`.
  *
- * @param everything what is long as well.
+ * @param everything also the long tests.
  */
 export function stagesOf(everything: boolean): readonly Stage[] {
   const quick = everything ? [] : ['--quick'];

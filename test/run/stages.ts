@@ -4,17 +4,17 @@ import { run, type Step } from '../../scripts/steps';
 import { type Count, countIn, countOfOne, forgetReport } from './counts';
 import type { Part, Stage } from './parts';
 
-/** What came of a part. */
+/** The result of a part. */
 export interface Result {
   readonly part: Part;
-  /** Undefined: it was left out, as nothing that it looks at has changed. */
+  /** Undefined if it was left out, because none of its files has changed. */
   readonly count?: Count;
   readonly seconds: number;
 }
 
 type Say = (text: string) => void;
 
-/** Runs the stages one after another, up to one in which something failed that the rest needs. */
+/** Runs the stages one after another, and stops after one with a failure in a part that the others need. */
 export async function runStages(stages: readonly Stage[], env: Step['env'], say: Say): Promise<Result[]> {
   const results: Result[] = [];
   for (const lanes of stages) {
@@ -29,7 +29,7 @@ export async function runStages(stages: readonly Stage[], env: Step['env'], say:
   return results;
 }
 
-/** @param apart another lane runs at the same time: what a part prints is kept together. */
+/** @param apart another lane runs at the same time, so a part's output is printed together. */
 async function runLane(lane: readonly Part[], env: Step['env'], say: Say, apart: boolean): Promise<Result[]> {
   const results: Result[] = [];
   for (const part of lane) {

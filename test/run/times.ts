@@ -1,9 +1,9 @@
 import type { Result } from './stages';
 
 /**
- * Where the time of a run went, as a table in plain text.
+ * How a run's time was spent, as a table in plain text.
  *
- * @param seconds of the whole run, in which some parts ran side by side.
+ * @param seconds of the whole run, in which some parts ran in parallel.
  */
 export function timesOf(results: readonly Result[], seconds: number): string {
   const rows = [

@@ -1,2 +1,2 @@
-// A busy machine must not make a test fail that would have passed.
+// A busy machine must not make a test fail.
 jest.setTimeout(30_000);

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 
-// jsdom has the element of a dialog, and none of what it does: https://html.spec.whatwg.org/#dom-dialog-showmodal.
+// jsdom has the dialog element, but not its behaviour: https://html.spec.whatwg.org/#dom-dialog-showmodal.
 const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
