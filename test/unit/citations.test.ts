@@ -18,7 +18,7 @@ const known = [
 ];
 const isThere = (name: string): boolean => known.some((file) => file === name || file.endsWith(`/${name}`));
 
-/** What the comments of a file say, each as one line. */
+/** The comments of a file, each as one line. */
 function commentsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   return commentRanges(text, file).map(([from, to]) =>
@@ -35,7 +35,7 @@ function commentRanges(text: string, file: string): [from: number, to: number][]
   const found = new Map<number, number>();
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
-    // A token's own trivia: what stands before it, and at the end of its line.
+    // A token's own trivia: what is before it, and at the end of its line.
     if (node.getChildCount(source) === 0 && node.kind !== ts.SyntaxKind.JsxText) {
       const ranges = [
         ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),

@@ -3,7 +3,7 @@ import * as React from 'react';
 
 export { act };
 
-/** What a hook gives, as it is drawn. */
+/** What a hook returns, each time it is rendered. */
 export function renderHook<T>(hook: () => T): { readonly result: { current: T }; unmount(): void } {
   const result = {} as { current: T };
   function Drawn(): null {

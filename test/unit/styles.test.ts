@@ -8,13 +8,13 @@ const sheets = readdirSync(source, { encoding: 'utf8', recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.scss') && file !== tokens);
 
-/** A style sheet's code: comments may name what code may not. */
+/** A style sheet's code without its comments, which may name what code may not. */
 const read = (file: string): string => readFileSync(join(source, file), 'utf8').replaceAll(/\/\/.*$/gm, '');
 const found = (file: string, pattern: RegExp): string[] => [...read(file).matchAll(pattern)].map(([all]) => all.trim());
 
-/** What the tokens give a default to; without its dashes. */
+/** The names that get a default in the tokens, without their dashes. */
 const coloured = /^\$colours: \(([^)]+)\);/m.exec(read(tokens))![1].match(/\w+(?=:)/g)!;
-/** What a view sets on an element of its own. */
+/** Custom properties that a view sets on an element of its own. */
 const ofViews = ['said-rows'];
 
 describe('the colours of the tokens', () => {
@@ -54,7 +54,7 @@ describe.each(sheets)('%s', (file) => {
     ).toEqual([]);
   });
 
-  // Less than a step corrects what the eye sees, such as a mark beside its line.
+  // Less than a step is an optical correction, such as a mark beside its line.
   it('keeps room by steps', () => {
     expect(found(file, /^ *(?:margin|padding|gap)[a-z-]*:[^;]*(?<![\d.])(?:[4-9]|\d\d+)px(?!\) \/ 2)[^;]*;/gm)).toEqual(
       [],

@@ -8,7 +8,7 @@ const files = readdirSync(join(root, 'src'), { encoding: 'utf8', recursive: true
 );
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The modules that SharePoint loads, by the names that the code imports them by. */
+/** The modules that SharePoint loads, by the names that the code imports. */
 const localised: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(localizedResources).map(([name, built]) => [
     name,

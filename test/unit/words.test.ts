@@ -10,7 +10,7 @@ const files = readdirSync(source, { encoding: 'utf8', recursive: true })
   )
   .sort();
 
-/** What staff read, rather than those who edit or set up. */
+/** Texts for staff, not for people who edit or set up. */
 const forStaff = [
   'ui/loc/en-gb.js',
   'webparts/rolloutStatus/loc/en-gb.js',
@@ -26,21 +26,21 @@ const forStaff = [
 ]
   .map((file) => join(...file.split('/')))
   .concat(files.filter((file) => /[\\/]questions[\\/]/.test(file)));
-/** Words of the trade, which staff are not to be met with. */
+/** Technical words, which staff should not have to read. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
-/** What means one thing in one place and another in another: a button, and how a task stands. */
+/** Words with two meanings in two places: a button, and the state of a task. */
 const twice = ['Done'];
 
 /**
- * Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue, what
- * there is no room to name.
+ * Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue, and
+ * names that do not fit.
  */
 const alwaysMany = ['AddServices', 'ServicesAdded', 'IndexLate.other', 'ShowWhole', 'FiguresMany', 'OthersMore.other'];
 
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-/** Each text with its name; of a text in several forms, every form. Read as other tests read them. */
+/** Each text with its name; for a text in several forms, every form. Read as in other tests. */
 function textsIn(file: string): [string, string][] {
   const module = jest.requireActual<Words | { readonly strings: Words }>(join(source, file));
   const words = ('strings' in module ? module.strings : module) as Words;

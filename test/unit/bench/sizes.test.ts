@@ -22,7 +22,7 @@ describe('our own package', () => {
       expect(words.map(({ name }) => name.replace(/_.*/, ''))).toContain('UiStrings');
       expect(sizeOf(words)).toBeGreaterThan(1);
       for (const { size } of first) expect(size).toBeGreaterThan(0);
-      // One language: everything of another would be fetched for nothing.
+      // One language: words in another would be fetched for nothing.
       expect(namesOf(words).filter((name) => !name.includes('_en-gb_'))).toEqual([]);
     },
   );
@@ -70,7 +70,7 @@ describe('a package', () => {
     'chunk.3_aa03.js': chunk(3, '"shared"'),
     'chunk.4_aa04.js': chunk(4),
     'chunk.desk_aa05.js': chunk(5, '()=>Promise.all([t.e(3),t.e(7)]).then(t.bind(t,3))'),
-    // It holds a chunk that nothing loads by itself here.
+    // It includes a chunk that nothing loads separately here.
     'chunk.load_aa07.js': chunk('7,9'),
   };
   const made = (files: Readonly<Record<string, string>>): string => {

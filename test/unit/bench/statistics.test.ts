@@ -172,7 +172,7 @@ describe('the bootstrap’s interval', () => {
     const sample = Array.from({ length: 400 }, () => chance());
     const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
     const { low, high } = bootstrapInterval(sample, mean, chanceFrom(1));
-    // The standard deviation of what is spread evenly from 0 to 1 is 1 ÷ √12.
+    // The standard deviation of values spread evenly from 0 to 1 is 1 ÷ √12.
     expect(high - low).toBeCloseTo((2 * 1.96) / Math.sqrt(12 * 400), 2);
   });
 

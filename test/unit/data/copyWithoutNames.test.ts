@@ -12,7 +12,7 @@ function reportOf(...contacts: readonly (string | undefined)[]): ContingencyRepo
   } as unknown as ContingencyReport;
 }
 
-/** A copy that is kept in place of the browser. */
+/** A copy that is kept here instead of in the browser. */
 function keptCopy(): CachedCopy<ContingencyReport> & { readonly kept: ContingencyReport[] } {
   const kept: ContingencyReport[] = [];
   return { kept, get: () => undefined, set: (report) => kept.push(report), remove: () => kept.splice(0) };

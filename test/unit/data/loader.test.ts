@@ -6,7 +6,7 @@ import type { Problem } from '../../../src/domain/problem';
 const now = (): Date => new Date('2013-04-15T09:10:00');
 const yesterday = new Date('2013-04-14T16:02:00');
 
-/** A reading that the test ends when and how it likes. */
+/** A reading that the test ends when and how it wants. */
 function reading(): {
   read: jest.Mock<Promise<string>>;
   answer(text: string): Promise<void>;
@@ -107,7 +107,7 @@ describe('a loader', () => {
     loader = createLoader({ read, now });
     for (let attempt = 1; attempt <= 4; attempt += 1) {
       await fail({ kind: 'throttled', retryAfter: 20 });
-      // What is promised is what happens: after the last attempt nothing is.
+      // The loader promises only what it does: no retry is announced after the last attempt.
       expect(loader.current()).toMatchObject({ state: 'failed', retryingIn: attempt < 4 ? 20 : undefined });
       expect(read).toHaveBeenCalledTimes(attempt);
       jest.advanceTimersByTime(19_999);

@@ -15,7 +15,7 @@ const names = (Object.keys(keptKeys) as KeptName[]).filter((name) => name !== 'a
 const open = (loginName: string, userId?: string): string =>
   ownerOf({ user: { loginName }, web: { absoluteUrl: `${origin}/sites/hr` }, ...(userId && { aadInfo: { userId } }) });
 
-/** Everything that can be kept, kept for somebody on two sites. */
+/** Keeps everything that can be kept, for somebody on two sites. */
 function keepAll(owner: string): void {
   for (const at of [site, origin])
     for (const name of names) window.localStorage.setItem(`open-service|${at}|${owner}|${asKept(name)}`, name);
@@ -63,12 +63,12 @@ describe('what is kept in the browser', () => {
 
   it('is never given to another person who is given the account’s name, but deleted', () => {
     open('ada.bell@contoso.com', ada);
-    // Ada types on a page that gives her account alone.
+    // Ada types on a page that gives only her account.
     keepAll('ada.bell@contoso.com');
     open('ada.bell@contoso.com', another);
     expect(keptFor(another)).toEqual([]);
     expect(keptFor('ada.bell@contoso.com')).toEqual([]);
-    // From now on the account is noted as the other person's.
+    // From here on the account is recorded as the other person's.
     keepAll('ada.bell@contoso.com');
     open('ada.bell@contoso.com', ada);
     expect(keptFor(ada)).toEqual([]);

@@ -2,7 +2,7 @@ import { HttpRequestError } from '@pnp/queryable';
 import { problemFrom, ProblemError } from '../../../src/data/problem';
 import { SchemaMismatch } from '../../../src/lists/decode';
 
-/** jsdom has no Response, and the tests need no more of one than this. */
+/** jsdom has no Response; the tests need only this much of one. */
 function reply(status: number, body: string, headers: Record<string, string> = {}): Response {
   return {
     status,

@@ -5,7 +5,7 @@ import type { Loadable } from '../../../src/domain/loadable';
 
 const full = (fingerprint: string): InFull => ({ fingerprint }) as InFull;
 
-/** A queue that has been read, and can be read anew. */
+/** A queue that has been read, and can be read again. */
 function queue(): { readonly loader: Parameters<typeof readInto>[0]; readAnew(): void; has(): string | undefined } {
   let data = { inFull: new Map([[7, full('old')]]) } as unknown as TriageReport;
   let asOf = new Date();

@@ -15,10 +15,10 @@ beforeEach(() => {
   store = browserStore('https://a.example/sites/openservice', 'ada');
 });
 
-/** A computer whose clock is ahead by so many milliseconds. */
+/** A computer whose clock is ahead by this many milliseconds. */
 const aheadBy = (wrong: number): ServerClock => serverClock(store, () => real + wrong);
 
-/** A reply that SharePoint made after so many milliseconds, and that took as long again to come. */
+/** A reply that SharePoint made after this many milliseconds, and that took as long again to arrive. */
 function reply(clock: ServerClock, taking = 50): void {
   const heard = clock.asked();
   real += taking;

@@ -11,7 +11,7 @@ const event: CalendarEvent = {
   to: day('2013-06-30'),
 };
 
-/** As a calendar shows it: line ends of one kind, no other control characters. */
+/** A text as a calendar shows it: line ends of one kind, no other control characters. */
 const shown = (text: string): string =>
   // eslint-disable-next-line no-control-regex
   text.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
@@ -48,7 +48,7 @@ describe('a calendar file', () => {
 
   it('reminds at 9 in the morning, so many days before, where an event asks for it', () => {
     const [, ...after] = calendar([{ ...event, remindDaysBefore: 7 }], at).split('TRANSP:TRANSPARENT\r\n');
-    // Midnight is 9 hours less than 7 days after 9 in the morning.
+    // 9 in the morning, 7 days before, is 6 days and 15 hours before midnight.
     expect(after).toEqual([
       [
         'BEGIN:VALARM',

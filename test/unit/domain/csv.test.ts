@@ -13,7 +13,7 @@ const body = (...rows: Cell[][]): string =>
     .slice(1, -1)
     .join('\r\n');
 
-/** Text with every sign that means something to a spreadsheet or to the format. */
+/** Text with every sign that has a meaning in a spreadsheet or in the format. */
 const nasty = fc
   .array(
     fc.oneof(

@@ -40,7 +40,7 @@ describe('the degrees of a place', () => {
     },
   );
 
-  // Greenwich's meridian runs through some postcode areas, with land of theirs on either side.
+  // The Greenwich meridian runs through some postcode areas, with land on both sides.
   const western = placed.filter(
     ({ Longitude = 0, Postcode = '' }) => Longitude < 0 && !/^(?:BN|E|RH|SE)\d/.test(Postcode),
   );

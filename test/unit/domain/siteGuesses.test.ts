@@ -3,7 +3,7 @@ import { guesserOf } from '../../../src/domain/siteGuesses';
 import { type FindableSite, indexSites } from '../../../src/domain/siteSearch';
 import { sites } from '../../../src/lists/demonstration/sites';
 
-/** Everything that is shown for a query: what is called so, then what is guessed. */
+/** Everything that is shown for a query: the sites with that name, then the guesses. */
 function shown(all: readonly FindableSite[], query: string): { exact: FindableSite[]; guessed: FindableSite[] } {
   const exact = indexSites(all).find(query);
   const guesser = guesserOf(all);
@@ -12,7 +12,7 @@ function shown(all: readonly FindableSite[], query: string): { exact: FindableSi
   return { exact: [], guessed: guesses.kind === 'none' ? [] : [...guesses.sites, ...guesses.also] };
 }
 
-/** The place in the country that a query is first taken for. */
+/** The place that a query is first taken to mean. */
 function meant(query: string): string | undefined {
   const guesses = guesserOf(sites).guess(query);
   return guesses.kind === 'none' ? undefined : guesses.sites[0]?.Town;
@@ -146,7 +146,7 @@ const generated: fc.Arbitrary<FindableSite[]> = fc
   .map((all) =>
     all.map(({ building, kind, town, alike }, at) => ({
       SiteCode: `S${at}`,
-      // Some are spelt nearly like another.
+      // Some are spelt almost like another.
       Title: `${alike && at > 0 ? `${all[at - 1].building}s` : building} ${kind}`,
       Region: 'North' as const,
       Town: town,

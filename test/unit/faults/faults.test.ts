@@ -4,7 +4,7 @@ import { type Catching, type Fault, groupsOf, kindsOf, timesFound } from '../../
 import { faults } from '../../faults/faults';
 
 const root = join(__dirname, '../../..');
-/** Its table, whose columns are filled with spaces, with one space. */
+/** The README, with each run of spaces as one, since the columns of its table are padded. */
 const readme = readFileSync(join(root, 'test/faults/README.md'), 'utf8').replace(/ +/g, ' ');
 
 describe('the list of faults', () => {

@@ -25,7 +25,7 @@ describe('the declarations', () => {
         expect(columns[name].about).toMatch(/^[A-Z].*\.$/s);
         expect(name).toMatch(/^[A-Z][A-Za-z]{1,31}$/);
         if (column.kind === 'text') expect(column.max ?? 255).toBeLessThanOrEqual(255);
-        // SharePoint can index neither several lines of text nor a choice of several.
+        // SharePoint can index neither several lines of text nor a choice with several values.
         if (columns[name].indexed || columns[name].unique) expect(['note', 'choices']).not.toContain(column.kind);
       }
       expect(Object.values(columns).filter(({ indexed, unique }) => indexed || unique).length).toBeLessThanOrEqual(20);

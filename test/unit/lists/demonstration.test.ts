@@ -82,9 +82,7 @@ function status(key: string): (typeof statuses)[number] | undefined {
   return statuses.find(({ StatusKey }) => StatusKey === key);
 }
 
-/**
- * The requests as SharePoint might number them; the fingerprints of the record are put in when its rows are written.
- */
+/** The requests as SharePoint might number them; the record gets its fingerprints when its rows are written. */
 const record = decisions.rows.map(({ values }, at) => ({ ...values, Id: at + 1 }));
 const standing = requests.rows.map(({ values, on }, at) => {
   const request = {
@@ -97,7 +95,7 @@ const standing = requests.rows.map(({ values, on }, at) => {
     UsesNHSmail: values.UsesNHSmail ?? false,
     Withdrawn: values.Withdrawn ?? false,
   };
-  // Nobody has changed what was decided on.
+  // Nobody has changed a request since the decision.
   return {
     request,
     standing: standingOf(
@@ -108,7 +106,7 @@ const standing = requests.rows.map(({ values, on }, at) => {
   };
 });
 
-/** The words of a column that no row has. */
+/** The words of a column that no row uses. */
 function unused<W extends string>(words: readonly W[], used: readonly (W | undefined)[]): W[] {
   return words.filter((word) => !used.includes(word));
 }
@@ -437,7 +435,7 @@ describe('mid-April 2013', () => {
       Id: at + 1,
       NeedsNHSmail: values.NeedsNHSmail ?? false,
     }));
-    // Their fingerprints are made once SharePoint has numbered them.
+    // Their fingerprints are made after SharePoint has numbered them.
     const numbered = standing.map((each) => ({ ...each, standing: { ...each.standing, flags: [] } }));
     expect(registerFigures(matchRegister(users, numbered))).toEqual({
       notContacted: 9,

@@ -14,7 +14,7 @@ import type { NewRow } from '../../../src/lists/shape';
 type Fits<A, B> = A extends B ? true : false;
 const holds = <T extends true>(value: T): T => value;
 
-/** The columns that ICT writes into a request: a decision is not on them. */
+/** The columns that ICT writes into a request; they do not hold a decision. */
 const columnsOfICT = [
   'Outcome',
   'OutcomeRule',
@@ -48,7 +48,7 @@ test('the form takes as much as the columns hold', () => {
     deviceName: columns.CurrentDevice.max,
     number: columns.KeepNumber.max,
     reviewReason: columns.ReviewReason.max,
-    // A line of text, of which SharePoint holds no more.
+    // A line of text: SharePoint holds no more.
     siteInWords: 255,
   });
 });

@@ -51,7 +51,7 @@ describe('a form about one entry', () => {
     expect(screen.getByRole('alert')).toHaveFocus();
 
     await userEvent.click(screen.getByRole('link', { name: 'Give a longer name' }));
-    // Key by key: each draws the form again, and must not take the focus to the summary.
+    // Key by key: each renders the form again, and must not move the focus to the summary.
     await userEvent.keyboard('abc');
     expect(screen.getByLabelText('A name')).toHaveFocus();
     expect(screen.getByLabelText('A name')).toHaveValue('abc');

@@ -6,7 +6,7 @@ import { SiteChooser } from '../../../src/ui/findSite/SiteChooser';
 
 describe('the frame of a web part', () => {
   it('says that it has broken when it has, and starts again without what broke it', async () => {
-    // React writes every error it catches to the console, too.
+    // React also writes every error it catches to the console.
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let broken = true;
     function Fragile(): React.ReactElement {
@@ -49,7 +49,7 @@ describe('the frame of a web part', () => {
     ])('leaves Escape and Enter to %s', (_, composing) => {
       fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape', ...composing });
       expect(onLeave).not.toHaveBeenCalled();
-      // A form is sent by what the browser does after Enter, unless that is prevented.
+      // A browser submits a form on Enter, unless that is prevented.
       expect(fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ...composing })).toBe(false);
       expect(reached).not.toHaveBeenCalled();
     });

@@ -6,13 +6,13 @@ import * as linkedText from '../../../src/domain/linkedText/textParts';
 import { LinkedText } from '../../../src/ui/LinkedText';
 import { WithTelephone } from '../../../src/ui/Telephone';
 
-/** How the code that knows all numbers comes, or does not. */
+/** How the code that knows all numbers loads, or fails to. */
 let mockLoad: () => Promise<typeof linkedText>;
 
 const links = (): (string | null)[][] =>
   screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
 
-// What is loaded once stays, so these follow the order in which a page comes to it.
+// A module stays once loaded, so these tests follow the order of events on a page.
 describe('a text that people typed', () => {
   it('stays as it is, and asks for no code, where it holds nothing that can be followed', () => {
     mockLoad = jest.fn();

@@ -3,7 +3,7 @@ import { counted, figure, fill, listed, plural, type Translation } from '../../.
 import { strings as english } from '../../../src/webparts/contingencyAccess/pack/strings';
 import { strings as welsh } from '../webparts/welsh/pack';
 
-/** Compiles where the words are a translation of ours. */
+/** Compiles if the words are a translation of ours. */
 function translated<Ours>() {
   return <const Theirs>(theirs: Theirs & Translation<Ours, Theirs>): void => expect(theirs).toBeDefined();
 }

@@ -4,10 +4,10 @@ import type * as PlaceModule from '../../../src/ui/route';
 
 type Module = typeof PlaceModule;
 
-/** A bundle's own copy of the module: on a SharePoint page, each web part brings one. */
+/** A bundle's own copy of the module: on a SharePoint page, each web part has one. */
 function aBundle(): Module {
   let module: Module | undefined;
-  // React is the page's, as in SharePoint.
+  // React belongs to the page, as in SharePoint.
   jest.doMock('react', () => React);
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- only so are modules loaded anew
@@ -143,7 +143,7 @@ describe('the back button', () => {
       await arrived;
     });
     expect([shown(), result.current[0].service]).toEqual([`${page}?site=MILL`, undefined]);
-    // And on from there as if nobody had been asked.
+    // And it goes back further, as if nobody had been asked.
     await goBack();
     expect(shown()).toBe(page);
   });
@@ -162,7 +162,7 @@ describe('the back button', () => {
     expect([asks.mock.calls.length, shown(), window.location.hash]).toEqual([0, `${page}?site=MILL`, '#steps']);
     await goBack();
     expect([asks.mock.calls.length, shown(), window.location.hash]).toEqual([0, `${page}?site=MILL`, '']);
-    // To another place it is asked as ever.
+    // Before going to another place, it asks as usual.
     await goBack();
     expect([asks.mock.calls.length, shown()]).toEqual([1, `${page}?site=MILL`]);
     letGo();

@@ -18,7 +18,7 @@ const never = (): never => {
   throw new Error('Nothing is pressed.');
 };
 
-/** The teams that are offered where sites are chosen. */
+/** The teams that are offered for choosing sites. */
 function offered(sites: readonly ChangeableSite[]): (string | null)[] {
   render(
     <ChooseMany

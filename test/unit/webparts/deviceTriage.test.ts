@@ -113,7 +113,7 @@ function board(
   return boardOf(report, today);
 }
 
-/** What the copy says once this is recorded too. */
+/** What the copy says after this is recorded too. */
 function copyAfter({ request: about, standing }: FullEntry, made: NewDecision, by: string): CourtesyCopy {
   return courtesyCopy(about, [
     ...standing.decisions,
@@ -284,7 +284,7 @@ describe('several at once', () => {
       answered,
     );
     expect(leftOf(given, [1, 3, 4, 5], decline)).toEqual([[5], { double: [1, 3, 4] }]);
-    // Another open request that is not chosen stands in nobody's way.
+    // Another open request that is not chosen does not matter.
     expect(leftOf(given, [3, 5], decline)).toEqual([[3, 5], {}]);
   });
 

@@ -21,7 +21,7 @@ const around = {
   before: {},
 } as unknown as InstructionSurroundings;
 
-/** With a space where dates have one that does not break. */
+/** With an ordinary space instead of the non-breaking one in dates. */
 const plain = (words: string): string => words.replace(/\u00a0/g, ' ');
 
 const instruction = {

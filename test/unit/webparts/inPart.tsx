@@ -13,7 +13,7 @@ const part: Omit<Part, 'store'> = {
   go: () => undefined,
 };
 
-/** A view with what its web part would give it: Jo Patel's, on 15 April 2013. */
+/** A view inside its web part's context: Jo Patel's, on 15 April 2013. */
 export function inPart(view: React.ReactNode, differing: Partial<Part> = {}): React.ReactElement {
   return (
     <PartProvider {...part} store={keptHere()} {...differing}>

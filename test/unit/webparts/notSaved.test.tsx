@@ -40,7 +40,7 @@ import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
 import { heldRequest, keptHere } from './deviceRequest/own';
 import { inPart } from './inPart';
 
-// What people are told where one thing they save is not saved, in each place that saves one.
+// What people read if one thing they save is not saved, in each place that saves one.
 
 const today = day('2013-04-15');
 const now = (): Date => new Date('2013-04-15T08:10:00Z');
@@ -80,11 +80,11 @@ function triage(more?: Partial<HeldRequest>): TriageWork {
 
 const panelWrite = jest.fn();
 
-/** A place that saves one thing: its view, what stands for SharePoint, and the button that saves. */
+/** A place that saves one thing: its view, the replacement for SharePoint, and the button that saves. */
 interface Saves {
   readonly view: () => React.ReactElement;
   readonly write: jest.Mock;
-  /** Of what is saved there, more than one may be sent in a request. */
+  /** Whether more than one may be sent in a request. */
   readonly inBatch?: boolean;
   readonly button: string;
 }
@@ -192,7 +192,7 @@ const places = {
 
 type PlaceName = keyof typeof places;
 
-/** What SharePoint may make of it. */
+/** What SharePoint may answer. */
 const outcomes = {
   lost: { state: 'failed', problem: { kind: 'offline' }, unclear: true },
   offline: { state: 'failed', problem: { kind: 'offline' }, unclear: false },
@@ -204,7 +204,7 @@ const outcomes = {
 const press = (button: string): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name: button })));
 
-/** Saves in a place, and answers what stands there then: what is told, and whether there is a button to try again. */
+/** Saves in a place, and returns what it shows then: the text, and whether there is a button to try again. */
 async function toldIn(name: PlaceName, outcome: keyof typeof outcomes): Promise<string> {
   const { view, write, button, inBatch }: Saves = places[name];
   const ended = outcomes[outcome];
@@ -293,7 +293,7 @@ describe('tried again, the same is sent once more, and the focus stays where it 
     await press('Try again');
     const { write }: Saves = places[name];
     expect(write).toHaveBeenCalledTimes(2);
-    // What is sent, without the word that it is sent again.
+    // What is sent, without the flag that it is sent again.
     const sent = write.mock.calls.map((call: unknown[]) => JSON.stringify(call.filter((one) => one !== !!one)));
     expect(sent[1]).toBe(sent[0]);
     expect(document.activeElement as HTMLElement).toContainElement(screen.getByRole('button', { name: 'Try again' }));

@@ -63,7 +63,7 @@ function statusOf(ServiceKey: string): fc.Arbitrary<AnswerStatus> {
     PlannedOn: maybe(aDay),
     ForecastOn: maybe(aDay),
     ForecastPrecision: maybe(fc.constantFrom(...precisions)),
-    // Recent enough, most often, to say something.
+    // Usually recent enough to be valid.
     ConfirmedOn: maybe(fc.integer({ min: -40, max: 0 }).map((days) => addDays(today, days))),
     DoesNotWork: maybe(fc.constantFrom('Calendars.', 'Shared mailboxes cannot be opened\nCalendars')),
     StaffConnected: maybe(fc.integer({ min: 0, max: 300 })),
@@ -124,7 +124,7 @@ const places: fc.Arbitrary<AnswerPlace[]> = fc
   )
   .map((all) => all.map((each, at) => ({ ...each, Id: at + 1, Place: `Place ${at + 1}` })));
 
-/** What lists may say of a site, true or not; each service, status and place is there once at most. */
+/** Any lists of a site, true or not; each service, status and place is there at most once. */
 export const someRows: fc.Arbitrary<SiteRows> = fc.record({
   site: fc.record({
     SiteCode: fc.constant('MIL'),

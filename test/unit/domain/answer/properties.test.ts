@@ -11,7 +11,7 @@ import { belongsTo, topicOf } from '../../../../src/domain/contingency/topics';
 import { someReadOn, someRows } from './generatedRows';
 import { answersIn, today } from './rows';
 
-/** Holds at every site that the lists may tell of. */
+/** Must be true at every site that the lists may describe. */
 function atEverySite(holds: (summary: Summary, rows: SiteRows) => void): void {
   fc.assert(
     fc.property(someRows, someReadOn, (rows, readOn) => holds(siteSummary(rows, today, readOn), rows)),
@@ -19,7 +19,7 @@ function atEverySite(holds: (summary: Summary, rows: SiteRows) => void): void {
   );
 }
 
-/** The services a headline names, and whether it says anything that names none. */
+/** The services that a headline names, and whether it says anything that names none. */
 function namedIn({ lead, follow }: Headline): readonly Named[] {
   return [lead, ...(follow ? [follow] : [])].flatMap((each): readonly Named[] => {
     if ('services' in each) return each.services;

@@ -60,10 +60,10 @@ export const services: readonly AnswerService[] = [
   },
 ];
 
-/** How a service stands; `null` for one of which nobody has said anything. */
+/** The status of a service; `null` if nobody has reported one. */
 type Stands = NowState | Partial<AnswerStatus> | null;
 
-/** What is said of a site; every service that is not named stands as `rest`. */
+/** The lists of a site; every service that is not named has the status `rest`. */
 export interface Said {
   readonly now?: Readonly<Record<string, Stands>>;
   readonly rest?: NowState | null;
@@ -108,14 +108,14 @@ export function answersIn({ subjects }: Summary): Answer[] {
   return subjects.flatMap(({ answers }) => answers);
 }
 
-/** @throws where there is no such answer. */
+/** @throws if there is no such answer. */
 export function answerIn(summary: Summary, key: string): Answer {
   const answer = answersIn(summary).find((each) => each.key === key);
   if (!answer) throw new Error(`No answer about ${key}`);
   return answer;
 }
 
-/** @throws where the answer is about nothing that can be done. */
+/** @throws if the answer has nothing to do. */
 export function todoIn(summary: Summary, key: string): Extract<Answer, { todo: unknown }>['todo'] {
   const answer = answerIn(summary, key);
   if (!('todo' in answer)) throw new Error(`Nothing to do about ${key}`);
@@ -124,7 +124,7 @@ export function todoIn(summary: Summary, key: string): Extract<Answer, { todo: u
 
 let id = 0;
 
-/** About email, for everyone, unless told otherwise. */
+/** About email, for everyone, unless `more` says otherwise. */
 export function instruction(Title: string, more: Partial<AnswerInstruction> = {}): AnswerInstruction {
   id += 1;
   return { Id: id, Title, Category: 'Email', State: 'Available', Steps: 'Open it.', ...more };
@@ -144,13 +144,13 @@ export const lost = {
   ExistingState: 'Stopped',
 } as const satisfies Partial<AnswerStatus>;
 
-/** Open to everyone, 16 miles from the site, unless told otherwise. */
+/** Open to everyone, 16 miles from the site, unless `more` says otherwise. */
 export function place(Place: string, more: Partial<AnswerPlace> = {}): AnswerPlace {
   id += 1;
   return { Id: id, Place, AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', ...milesNorth(16), ...more };
 }
 
-/** Coordinates so many miles north of the site: a degree of latitude is 69.09 miles of the mean radius. */
+/** Coordinates this many miles north of the site: a degree of latitude is 69.09 miles of the mean radius. */
 export function milesNorth(miles: number): { readonly Latitude: number; readonly Longitude: number } {
   return { Latitude: 53.43 + miles / 69.0934, Longitude: -1.36 };
 }

@@ -2,7 +2,7 @@ import type { ServiceLine, Stands } from '../../../../src/domain/answer/serviceL
 import { day } from '../../../../src/domain/day';
 import { lent, lost, type Said, summaryOf } from './rows';
 
-/** @throws where there is no such service. */
+/** @throws if there is no such service. */
 function line(key: string, now: Said['now'] = {}): ServiceLine {
   const found = summaryOf({ now }).services.find((each) => each.key === key);
   if (!found) throw new Error(`No service ${key}`);
@@ -54,7 +54,7 @@ describe('a service at a site', () => {
       kept: { provider: 'Your PCT’s phones', until: '2013-04-15' },
     });
     expect(until(undefined)).toMatchObject({ use: 'lent', kept: { until: undefined } });
-    // Confirmed after its end: it goes on.
+    // Confirmed after its end date: it is still there.
     expect(until('2013-04-10')).toMatchObject({ use: 'lent', kept: { until: undefined } });
     expect(until('2013-04-12')).toMatchObject({
       use: 'unknown',

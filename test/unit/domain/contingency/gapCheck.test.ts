@@ -23,7 +23,7 @@ const sites = [
   { siteCode: 'QUAY', Title: 'Quay Court', region: 'South' },
 ] as const;
 
-/** Everything works at both sites, until a test says otherwise. */
+/** Everything works at both sites, unless a test says otherwise. */
 const working = sites.flatMap(({ siteCode: SiteCode }) =>
   ['email', 'internet'].map((ServiceKey) => aStatus({ SiteCode, ServiceKey })),
 );
@@ -55,7 +55,7 @@ function place(facts: Partial<PlaceFacts> = {}): PlaceFacts {
 }
 
 function gaps(lists: Partial<Lists>): Gap[] {
-  // The two categories that no service here belongs to are not known anywhere; somebody says what to do there.
+  // The two categories without a service here are not known anywhere; an instruction covers them.
   const told = (['File store and intranet', 'Remote access (VPN)'] as const).map((Category, at) =>
     instruction({ Id: 90 + at, Category, State: 'Being explored' }),
   );
@@ -184,7 +184,7 @@ describe('the gap check', () => {
           instructions: [webmail, line],
         }),
       ).toEqual([{ kind: 'dependsOnBroken', instruction: webmail, service: 'internet', sites: ['MIL'] }]);
-      // Email works at Quay Court, so nobody there is told to use webmail.
+      // Email works at Quay Court, so nobody there is asked to use webmail.
       const quay = aStatus({ SiteCode: 'QUAY', ServiceKey: 'internet', Now: 'Not working' });
       expect(
         gaps({
@@ -260,7 +260,7 @@ describe('the gap check', () => {
       expect(keep({ ExistingEndsOn: day('2013-04-20') })).toEqual(['existingEnds']);
       expect(keep({ ExistingEndsOn: day('2013-04-30') })).toEqual([]);
       expect(keep({})).toEqual([]);
-      // It is over, and staff are still told to keep using it; from then on they are told that nobody knows.
+      // It has ended, but staff are still asked to keep using it; from then on the page says that nobody knows.
       expect(keep({ ExistingEndsOn: day('2013-04-14') })).toContain('existingEnded');
     });
   });

@@ -165,7 +165,7 @@ test('any answers under any rows come out one way, the same every time, whatever
       expect(['meets', 'doesNotMeet', 'personDecides']).toContain(assessed.verdict);
       expect(assessed.verdict === 'meets').toBe('handset' in assessed);
       expect(assessed.reasons.length).toBeGreaterThan(0);
-      // Nobody whose email the rules want is given a handset without it.
+      // If the rules require email, nobody is given a handset without it.
       if (assessed.priority || assessed.needsThatCount.includes(emailNeed))
         expect(assessed).not.toMatchObject({ handset: 'Standard' });
       expect(assessed.policyVersion === undefined).toBe(assessed.rule === undefined);

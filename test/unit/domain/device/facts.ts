@@ -16,7 +16,7 @@ export const onCall = 'On call or out of hours';
 export const alone = 'Works alone';
 export const emailNeed = 'Needs email while travelling';
 
-/** A request by account 7 for a function that does not matter, with what is said of it. */
+/** A request by account 7 for a function that does not matter, with `more` in it. */
 export function request(Id: number, more: Partial<RequestFacts> = {}): RequestFacts {
   return {
     Id,
@@ -33,7 +33,7 @@ export function request(Id: number, more: Partial<RequestFacts> = {}): RequestFa
   };
 }
 
-/** The decision of a sequence about a request, on what has this fingerprint. */
+/** The decision with a sequence about a request, made on contents with this fingerprint. */
 export function decision(
   about: RequestFacts,
   sequence: number,
@@ -79,7 +79,7 @@ export function support(more: Partial<SupportFacts> = {}): SupportFacts {
   };
 }
 
-/** Days of a few months, so that they often meet. */
+/** Days from a few months, so that they are often the same. */
 export const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 120 })
   .map((days) => addDays(day('2013-02-01'), days));
@@ -88,7 +88,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const anyNeeds = fc.subarray([...businessNeeds]);
 const functionKeys = fc.constantFrom('emergency-planning', 'Emergency-Planning', 'office-based');
 const deviceKeys = fc.constantFrom('blackberry', 'BlackBerry', 'iphone');
-/** Few characters, so that texts often nearly meet, and any at all. */
+/** Few characters, so that texts are often nearly the same; sometimes any characters. */
 const anyText = maybe(
   fc.oneof(
     fc.string({ unit: fc.constantFrom('a', ',', '"', ' ', '\n', '\r'), maxLength: 3 }),
@@ -96,7 +96,7 @@ const anyText = maybe(
   ),
 );
 
-/** Rows as a list holds them: each with a number of its own. */
+/** Rows as a list holds them: each with its own number. */
 function numbered<R extends { readonly Id: number }>(row: fc.Arbitrary<R>): fc.Arbitrary<R[]> {
   return fc.array(row, { maxLength: 8 }).map((rows) => rows.map((each, at) => ({ ...each, Id: at + 1 })));
 }

@@ -6,7 +6,7 @@ import { markRepeats } from '../../../../src/domain/device/repeats';
 import { standingOf } from '../../../../src/domain/device/requestStanding';
 import { decision, policy, request, support, today } from './facts';
 
-/** What is found, as number, flags and whether it is hidden; of a row of the record its kind and key. */
+/** What is found: the number, the flags and whether it is hidden; for a row of the record, its kind and key. */
 function found(
   requests: readonly RequestFacts[],
   decisions: readonly DecisionFacts[],

@@ -35,7 +35,7 @@ function plan(text: string, users: readonly RegisteredUser[] = [maria]): Registe
 const head = 'Name,E-mail address,BlackBerry number,Site,Source,Needs NHSmail';
 const problems = (text: string): unknown[] => plan(text).problems.map(({ row, column, kind }) => [row, column, kind]);
 
-/** The register with a plan carried out, as the list would then hold it. */
+/** The register after a plan is carried out, as the list would then hold it. */
 function carriedOut(users: readonly RegisteredUser[], { changes }: RegisterImport<RegisteredUser>): RegisteredUser[] {
   const changed = users.map((user) => ({ ...user, ...changes.find((each) => each.user === user)?.change }));
   const added = changes

@@ -11,9 +11,9 @@ import { alone, anyRequest, onCall, request } from './facts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Whether two requests hold the same, by another way than the fingerprint goes. */
+/** Whether two requests hold the same, computed differently from the fingerprint. */
 function hold(one: FingerprintedRequest, other: FingerprintedRequest): boolean {
-  // What is not seen, and halves of characters, are taken out of texts on their way in and out.
+  // Invisible characters and half characters are removed from texts when they are written and read.
   const plain = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value

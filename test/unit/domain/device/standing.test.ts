@@ -63,7 +63,7 @@ describe('how a request stands', () => {
           expect(full.checked).toBe(true);
           expect(full.nextSequence).toBe(listed.nextSequence);
           expect(full.flags.filter((flag) => listed.flags.includes(flag))).toEqual(listed.flags);
-          // Whether a question was answered, and whether one was withdrawn since it was reopened, its text tells.
+          // Only its text shows whether a question was answered, and whether one was withdrawn after it was reopened.
           const open = ['open', 'questionAsked'].includes(kindOf(listed));
           if (!open) expect(kindOf(full)).toBe(kindOf(listed));
           else expect(['open', 'questionAsked', 'questionAnswered', 'withdrawn']).toContain(kindOf(full));

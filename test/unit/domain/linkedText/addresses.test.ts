@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { textParts } from '../../../../src/domain/linkedText/textParts';
 import { wordsBeside } from './typedTexts';
 
-/** What is linked in a text, and where to. */
+/** The links in a text, and where they lead. */
 function linkedIn(text: string): readonly (readonly [written: string, address: string])[] {
   return textParts(text).flatMap((part) => (part.kind === 'text' ? [] : [[part.text, part.address] as const]));
 }

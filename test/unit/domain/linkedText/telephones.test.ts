@@ -4,7 +4,7 @@ import { ukNumbers } from '../../../../src/domain/linkedText/ukNumbers';
 import { ukMetadata } from '../../../../scripts/ukNumbers';
 import { typedTexts, wordsBeside } from './typedTexts';
 
-/** What is linked in a text, and what each link dials. */
+/** The links in a text, and what each one dials. */
 function dialledIn(text: string): readonly (readonly [written: string, address: string])[] {
   return telephonesIn(text).map(({ from, to, address }) => [text.slice(from, to), address]);
 }
@@ -218,7 +218,7 @@ describe('a telephone number that is stored', () => {
   });
 });
 
-/** Numbers of several areas and kinds, each in a way that people write. */
+/** Numbers of several areas and kinds, each in a form that people write. */
 const numbers = fc
   .tuple(
     fc.constantFrom('113 496', '20 7946', '1709 38', '7700 900', '300 123', '800 00'),

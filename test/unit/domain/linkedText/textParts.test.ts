@@ -89,7 +89,7 @@ describe('the parts of a text', () => {
       ).toBe(line);
       return workOf(() => textParts(line));
     });
-    // Eight times as long: eight times the work, where its square would take 64 times.
+    // Eight times as long takes eight times the work; quadratic work would be 64 times.
     expect(long / short).toBeLessThan(32);
   });
 
@@ -99,7 +99,7 @@ describe('the parts of a text', () => {
   });
 });
 
-/** Microseconds that the processor works at something, whatever else the machine does meanwhile. */
+/** Microseconds of processor time that some work takes, whatever else the machine does meanwhile. */
 function workOf(work: () => void): number {
   work();
   const before = process.cpuUsage();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts people and attackers might type: any characters, and parts that look like addresses and numbers. */
+/** Texts that people and attackers might type: any characters, and parts that look like addresses and numbers. */
 const parts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
@@ -36,7 +36,7 @@ const parts = fc.oneof(
 
 export const typedTexts = fc.array(parts, { maxLength: 8 }).map((texts) => texts.join(''));
 
-/** Words that may stand before or after what is followed, and belong to no address or number. */
+/** Words that may be before or after a link and do not belong to an address or number. */
 export const wordsBeside = fc.constantFrom(
   '',
   'Ring ',

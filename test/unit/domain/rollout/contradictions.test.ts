@@ -6,7 +6,7 @@ import { sitesWith } from './everySiteFacts';
 import { today } from './facts';
 
 let lastId = 0;
-/** So many people who say of email at a site that it does not work, each at the moment given. */
+/** Reports by this many people that email does not work at a site, each at the given moment. */
 function say(people: number, at: string, more: Partial<ReportFacts> = {}): ReportFacts[] {
   return Array.from({ length: people }, (): ReportFacts => {
     lastId += 1;

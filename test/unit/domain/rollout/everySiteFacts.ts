@@ -34,7 +34,7 @@ export function standingsOf(sites: readonly EverySiteFacts[], statuses: readonly
   return everySite(sites, [...essential, video], statuses, today);
 }
 
-/** Sites A, B, … of which each has the essential services with the facts given. */
+/** Sites A, B, … whose essential services have the given facts, one site for each. */
 export function sitesWith(...facts: readonly Partial<EveryStatusFacts>[]): SiteOverview[] {
   const codes = facts.map((_, index) => String.fromCharCode(65 + index));
   return standingsOf(

@@ -24,7 +24,7 @@ describe('what staff say', () => {
     const days = 14 * 24 * 3_600_000;
     expect(currentReports([report(1, 1, 'Works', before(days))], now)).toHaveLength(1);
     expect(currentReports([report(1, 1, 'Works', before(days + 1))], now)).toEqual([]);
-    // Somebody wrote a time into their later row by hand.
+    // Somebody typed a time into their later row.
     expect(currentReports([report(1, 1, 'Works'), report(2, 1, 'Works', before(days + 1))], now)).toEqual([]);
     expect(currentReports([report(1, 1, 'Works', before(-days - 1))], now)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { placesWords } from '../../../../src/ui/answer/workPlaceWords';
 import { someReadOn, someRows } from '../../domain/answer/generatedRows';
 import { answersIn, today } from '../../domain/answer/rows';
 
-/** Every line that is said in sentences. */
+/** Every line that is written in sentences. */
 function linesOf(summary: Summary): string[] {
   const { warning, subjects, services, places } = summary;
   const warned = warning && warningWords(warning, today);

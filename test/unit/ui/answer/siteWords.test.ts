@@ -1,7 +1,7 @@
 import { type RowLink, rowLink } from '../../../../src/ui/answer/siteWords';
 import { answersIn, instruction, lent, lost, place, type Said, summaryOf } from '../../domain/answer/rows';
 
-/** The link from the row of a service to what to do about it. */
+/** The link from a service's row to what to do about it. */
 function link(key: string, said: Said): RowLink | undefined {
   const summary = summaryOf(said);
   const line = summary.services.find((each) => each.key === key);

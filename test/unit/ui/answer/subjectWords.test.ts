@@ -7,7 +7,7 @@ import { instruction, lent, lost, place, type Said, summaryOf, today } from '../
 
 const plain = <T>(words: T): T => JSON.parse(JSON.stringify(words).replace(/\u00a0/g, ' ')) as T;
 
-/** What is said of one subject: its heading, what stands under it, and what a notice for the wall says. */
+/** The words about one subject: its heading, the text under it, and the text of a notice for the wall. */
 interface Words extends SubjectWords {
   readonly table?: SubjectTable;
   readonly answers: readonly AnswerWords[];
@@ -26,7 +26,7 @@ const all = (said: Said, readOn = today): Words[] => {
   );
 };
 
-/** @throws where no subject holds the answer. */
+/** @throws if no subject holds the answer. */
 function about(key: string, said: Said, readOn = today): Words {
   const found = all(said, readOn).find(({ answers }) => answers.some((answer) => answer.key === key));
   if (!found) throw new Error(`Nothing about ${key}`);

@@ -2,7 +2,7 @@ import { day } from '../../../../src/domain/day';
 import { warningWords } from '../../../../src/ui/answer/warningWords';
 import { lent, lost, place, type Said, summaryOf, today } from '../../domain/answer/rows';
 
-/** @throws where there is nothing to warn of. */
+/** @throws if there is nothing to warn about. */
 function words(said: Said): string {
   const { warning } = summaryOf(said);
   if (!warning) throw new Error('Nothing to warn of');

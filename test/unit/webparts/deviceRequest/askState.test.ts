@@ -36,7 +36,7 @@ function facts(given: Partial<AskFacts> = {}): AskFacts {
   };
 }
 
-/** Of a change to the request of `held`, as it was opened. */
+/** A change to the request `held`, as opened. */
 const changing = { base: held, requests: [held] };
 
 describe('the form shows', () => {

@@ -60,7 +60,7 @@ it('is decided by the rule for what it says now, though reading changes does not
     open,
     catchUp: () => undefined,
   } as unknown as TriageWork;
-  // Its requester has set back when it was changed, by hand.
+  // Its requester has set the time of the change back, by hand.
   const now: HeldRequest = { ...seen, etag: '"2"', BusinessNeeds: [] };
   jest.mocked(decide).mockResolvedValue({ state: 'changed', request: now });
   const entry = board.entries.filter(isFull)[0];
@@ -82,7 +82,7 @@ it('is decided by the rule for what it says now, though reading changes does not
   expect(jest.mocked(decide).mock.calls[0][2]).toMatchObject({ ReasonCode: 'meets-rule' });
 
   await record();
-  // A handset is not by the rule any more: whoever gives one says why.
+  // A handset is no longer within the rule: the officer has to say why.
   expect(decide).toHaveBeenCalledTimes(1);
   expect(open).toHaveBeenCalledWith([1]);
 });

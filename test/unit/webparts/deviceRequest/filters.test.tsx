@@ -19,7 +19,7 @@ const entries = sites.map(
     }) as unknown as Entry,
 );
 
-/** Opens the filters of some requests; gives what they narrow the queue to. */
+/** Opens the filters of some requests; returns what they narrow the queue to. */
 function open(of: readonly Entry[] = entries): { filter(): Filter; unmount(): void } {
   let filter: Filter = {};
   const { container, unmount } = render(
@@ -40,7 +40,7 @@ function open(of: readonly Entry[] = entries): { filter(): Filter; unmount(): vo
   return { filter: () => filter, unmount };
 }
 
-/** The codes of the sites that the queue is narrowed to by what is typed. */
+/** The codes of the sites to which the typed text narrows the queue. */
 async function narrowedBy(typed: string): Promise<Filter['siteCodes']> {
   const { filter, unmount } = open();
   await userEvent.type(await screen.findByRole('combobox', { name: 'Site' }), typed);

@@ -3,7 +3,7 @@ import type { HeldRequest, MyDevices } from '../../../../src/data/deviceRequests
 
 export const myEmail = 'maria@example.invalid';
 
-/** A request of Maria Okafor's, for herself. */
+/** A request that Maria Okafor made for herself. */
 export function heldRequest(Id: number, more: Partial<HeldRequest> = {}): HeldRequest {
   const made = new Date('2013-04-10T09:00:00Z');
   return {
@@ -31,7 +31,7 @@ export function myDevices(requests: readonly HeldRequest[] = []): MyDevices {
   return { requests, policies: [], support: [], settings: { demonstration: false }, mayTriage: false, unreadable: [] };
 }
 
-/** What a browser keeps, and nobody else sees. */
+/** A browser's store, in memory. */
 export function keptHere(): BrowserStore & { readonly held: Map<string, string> } {
   const held = new Map<string, string>();
   return {

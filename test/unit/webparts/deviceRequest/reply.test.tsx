@@ -10,7 +10,7 @@ import { keptHere } from './own';
 interface Visit {
   readonly store: BrowserStore;
   readonly on?: Day;
-  /** Of the request. */
+  /** The ID of the request. */
   readonly itemId?: number;
 }
 
@@ -25,7 +25,7 @@ function Replying({ itemId = 7 }: Pick<Visit, 'itemId'>): React.ReactElement {
   );
 }
 
-/** Opens the reply anew, as whoever comes back does. */
+/** Opens the reply again, as on returning to the page. */
 function field(store: BrowserStore, { on = day('2013-04-15'), itemId }: Omit<Visit, 'store'> = {}): HTMLElement {
   const now = (): Date => new Date(`${on}T08:10:00Z`);
   document.body.replaceChildren();

@@ -13,12 +13,12 @@ import { inPart } from '../inPart';
 
 const entry = (Id: number, checked: boolean): Entry => ({ request: { Id }, standing: { checked } }) as unknown as Entry;
 
-/** A list of three, of which the third has gone since it was read; with each look the queue is drawn anew. */
+/** A list of three, of which the third is gone since it was read; each look renders the queue again. */
 function Drawn({ looks, asOf }: { readonly looks: number[][]; readonly asOf: Date }): React.ReactElement {
   const [full, setFull] = React.useState<readonly number[]>([]);
   React.useEffect(() => setFull([]), [asOf]);
   const look = (numbers: readonly number[]): Promise<undefined> => {
-    // A test that asks without end would never end.
+    // Stops a test that would otherwise ask forever.
     if (looks.push([...numbers]) > 9) return new Promise(() => undefined);
     setFull((before) => [...before, ...numbers.filter((number) => number !== 3)]);
     return Promise.resolve(undefined);

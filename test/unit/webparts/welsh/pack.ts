@@ -1,8 +1,7 @@
 import type { Translation } from '../../../../src/ui/text';
 import type { strings as english } from '../../../../src/webparts/contingencyAccess/pack/strings';
 
-// What a second language is: a file of its own for each of the first. Without one of its texts or places it does not
-// compile.
+// A second language is a file for each of the first language's. It does not compile if a text or a place is missing.
 
 const texts = {
   Download: 'Lawrlwytho (yn gweithio all-lein)',

@@ -128,7 +128,7 @@ describe('a sheet of sites', () => {
     ['(0113) 496 0112 (8 to 6)', '0113 496 0112 (8 to 6)'],
     ['+44 (0)113 496 0112 x204', '0113 496 0112 ext 204'],
     ['0113 496 0112', '0113 496 0112'],
-    // As its column has no room for more.
+    // Unchanged, since its column has no room for more.
     ['01134960112x204 (9-5 Mon-Fri)', '01134960112x204 (9-5 Mon-Fri)'],
     ['4021', '4021'],
     ['+353 1 234 5678', '+353 1 234 5678'],

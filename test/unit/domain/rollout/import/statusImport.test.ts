@@ -64,7 +64,7 @@ function plan(text: string, more: Partial<Options> & { readonly dayFirst?: boole
   });
 }
 
-/** What is wrong, without what the column and value say. */
+/** The problems, without their column and value. */
 const wrongs = ({ problems }: Plan): unknown[] =>
   problems.map(({ row, column, kind, ...more }) => [
     row,

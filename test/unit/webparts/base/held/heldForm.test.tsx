@@ -62,7 +62,7 @@ const page = (props: NoteProps): React.ReactElement => (
   </LeaveGuard>
 );
 
-/** Opens the form; closing it so is what the router does: nobody is asked. */
+/** Opens the form; the returned function closes it as the router does, without asking. */
 const open = (props: NoteProps = {}): (() => void) => render(page(props)).unmount;
 
 const note = (): HTMLElement => screen.getByRole('textbox', { name: 'Note' });
@@ -251,7 +251,7 @@ describe('where somebody leaves while it is being saved', () => {
 });
 
 describe('where the sign-in has ended', () => {
-  /** Drawn anew, as after a save that failed. */
+  /** Rendered again, as after a save that failed. */
   const failed = (): React.ReactElement => (
     <LeaveGuard>
       <Note />

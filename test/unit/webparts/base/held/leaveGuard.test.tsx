@@ -11,7 +11,7 @@ function Holding({ held, hold = {} }: { readonly held: boolean; readonly hold?: 
   return <input aria-label="Note" />;
 }
 
-/** A page with a link of the site around the web part, and what its router was told to follow. */
+/** A page with a link of the site around the web part, and the links that its router followed. */
 function open(holds: readonly (Partial<Hold> | undefined)[] = [{}]): {
   readonly followed: string[];
   rerender(held: boolean): void;
@@ -28,7 +28,7 @@ function open(holds: readonly (Partial<Hold> | undefined)[] = [{}]): {
   const { rerender, unmount } = render(page(true));
   const link = document.body.appendChild(document.createElement('a'));
   Object.assign(link, { href: '/sites/openservice/SitePages/News.aspx', textContent: 'News' });
-  // As a router does, on the document.
+  // On the document, like a router.
   document.addEventListener('click', routed);
   function routed(event: MouseEvent): void {
     if (event.target !== link) return;
@@ -163,7 +163,7 @@ describe('the way out of a form', () => {
     );
   }
 
-  /** A form, and beside it another web part in which something is typed. */
+  /** A form, and beside it another web part with something typed in it. */
   function openBeside(held: boolean): Readonly<Record<'onClose' | 'onLeave', jest.Mock>> {
     const told = { onClose: jest.fn(), onLeave: jest.fn() };
     render(

@@ -10,7 +10,7 @@ import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';
 import { useHeldText } from '../../../../../src/webparts/base/held/useHeldText';
 import { useWrite } from '../../../../../src/webparts/base/saving/useWrite';
 
-/** Ends the save that is on its way. */
+/** Ends the save that is under way. */
 let end: (outcome: Outcome<string>) => void;
 let minute = 0;
 
@@ -43,7 +43,7 @@ function Note({ onSaved }: { onSaved(note: string): void }): React.ReactElement 
 
 const saved = jest.fn();
 
-/** Opens the form; closing it so is what the router does: nobody is asked. */
+/** Opens the form; the returned function closes it as the router does, without asking. */
 const open = (): (() => void) =>
   render(
     <LeaveGuard>
