@@ -21,15 +21,14 @@ import { solutionPath } from '../../host/sites';
  *       expect(requests()).toHaveLength(1);
  *     });
  *
- * - `openPage`, `press` and `type` come back once every request has its reply and React has drawn it: ask for what
- *   there is at once (`getBy…`), and say as safely what there is not (`queryBy…`). Await `settled` after whatever else
- *   makes the page work.
+ * - `openPage`, `press` and `type` return once every request has its reply and React has drawn it: query at once what
+ *   is there (`getBy…`) and what is not (`queryBy…`). Await `settled` after anything else that makes the page work.
  * - Every test begins with the lists as they were seeded, at the seed's time, with nothing kept in the browser. A file
  *   whose first comment says `@seed day-one` begins with those lists.
  * - `host` is the local SharePoint: `host.faults.add`, `host.clock.set`, and `as(host, 'triage')` of `test/contract`.
  * - No wait of a second or more ends by itself: `pass(seconds)` ends it.
- * - A link out of the page, or a reload, opens the page it leads to. The web parts are taken down for that, and the
- *   modules stay loaded. What a closed tab, a second tab or a fresh load must show stands in `test/e2e`, beside layout,
+ * - A link out of the page, or a reload, opens the page it leads to. The web parts are removed for that, but the
+ *   modules stay loaded. Tests of a closed tab, a second tab or a fresh load are in `test/e2e`, with those of layout,
  *   print, the keyboard, chunks, content security and the browser's own history.
  * - A console error, a request to another host, and whatever jsdom cannot do fail the test.
  */

@@ -13,8 +13,8 @@ export const tellings: readonly Told[] = ['acknowledged', 'overtaken', 'unclear'
 /** A write as somebody intended it. */
 export interface Written {
   /**
-   * A copy is a requester's, of what the record says: its values are the record's, and it goes over what its requester
-   * has changed meanwhile.
+   * A copy is a requester's copy of what the record says: its values come from the record, and it overwrites what the
+   * requester has changed meanwhile.
    */
   readonly kind: 'add' | 'change' | 'copy';
   /** URL name of the list. */
@@ -26,14 +26,14 @@ export interface Written {
   /** The count in the etag that the change names. */
   readonly base?: number;
   /**
-   * By column; one that is there with `undefined` is emptied. Of a copy: what was seen of the columns that it empties.
+   * By column; a column with `undefined` is emptied. For a copy: also the values seen in the columns that it empties.
    */
   readonly values: Readonly<Record<string, unknown>>;
   /** The person's email address. */
   readonly by: string;
   /**
-   * Of a copy: the sequence of the decision it tells of at least. One of an earlier decision may go over none of a
-   * later.
+   * For a copy: the sequence of the earliest decision that it may show. A copy of an earlier decision may not overwrite
+   * one of a later decision.
    */
   readonly sequence?: number;
   /** In how many tabs it was sent at the same time. */

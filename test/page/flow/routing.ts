@@ -34,7 +34,7 @@ export async function unroute(pattern: Pattern): Promise<void> {
   routes = routes.filter((each) => each.pattern !== pattern);
 }
 
-/** Takes the network away, or gives it back, and tells the page as a browser does. */
+/** Takes the network away or gives it back, and fires the page's event for it, as a browser does. */
 export async function setOffline(offline: boolean): Promise<void> {
   online = !offline;
   window.dispatchEvent(new Event(online ? 'online' : 'offline'));
