@@ -323,7 +323,7 @@ test.describe('a decision', () => {
     await openTriage(page, host);
     host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 403, times: 1 });
     await form(page, 'Decision: Maria Okafor').getByRole('button', { name: 'Record decision' }).click();
-    await expect(page.getByText('The record has it. The copy of Maria could not be written.')).toBeVisible();
+    await expect(page.getByText('The record has it. Maria’s copy could not be written.')).toBeVisible();
     await tab(page, /^To reconcile \(2\)$/).click();
     await expect(page.getByText('Decided, but the requester’s copy does not say so.')).toBeVisible();
     await page.getByRole('button', { name: 'Give the answer: Maria Okafor' }).click();
