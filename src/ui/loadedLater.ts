@@ -11,8 +11,14 @@ export function loadedLater<T>(load: () => Promise<T>): (wanted?: boolean) => T 
 
   return function useLoaded(wanted = true) {
     const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+    const drawn = wanted ? loaded : undefined;
     React.useEffect(() => {
-      if (!wanted || loaded !== undefined) return undefined;
+      if (!wanted) return undefined;
+      if (loaded !== undefined) {
+        // Another view's request was answered after this one was drawn.
+        if (drawn === undefined) redraw();
+        return undefined;
+      }
       let left = false;
       load().then(
         (come) => {
@@ -25,6 +31,6 @@ export function loadedLater<T>(load: () => Promise<T>): (wanted?: boolean) => T 
         left = true;
       };
     }, [wanted]);
-    return wanted ? loaded : undefined;
+    return drawn;
   };
 }
