@@ -82,6 +82,7 @@ test.describe('editing is usable by everybody', () => {
     await page.getByLabel('Where you know it from').fill('A call to the site');
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     await page.getByRole('button', { name: 'Find in the directory: Confirmed by' }).click();
+    await expect(page.getByRole('combobox', { name: /^Name or email address/ })).toBeFocused();
     await page.keyboard.type('nobody of this name');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nobody found.').first()).toBeVisible();
@@ -94,6 +95,7 @@ test.describe('editing is usable by everybody', () => {
     await page.keyboard.press('Escape');
     await expect(opens).toBeFocused();
     await opens.press('Enter');
+    await expect(page.locator('td:focus')).toContainText('15');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(expected.getByLabel('Day')).toHaveValue('22');

@@ -40,8 +40,9 @@ test.describe('take it with you', () => {
     ['Home', /take-away.*\.js/, 'Download the table (CSV)'],
     ['WhatToDoNow', /chunk\.pack.*\.js/, 'Download (works offline)'],
   ] as const) {
-    test(`is there when the network has gone: ${name}`, async ({ intranet, context }) => {
+    test(`is there when the network has gone: ${name}`, async ({ intranet, page, context }) => {
       await intranet.open();
+      await page.waitForLoadState('networkidle');
       // SharePoint's own code may request more, and fail; the fixture's page would report that as a fault.
       const other = await context.newPage();
       const failed: string[] = [];
@@ -58,9 +59,11 @@ test.describe('take it with you', () => {
 
     test(`says that printing works where it could not be loaded, and comes with the network: ${name}`, async ({
       intranet,
+      page,
       context,
     }) => {
       await intranet.open();
+      await page.waitForLoadState('networkidle');
       // Nothing may fail on the fixture's page, so this uses another.
       const other = await context.newPage();
       await other.addInitScript(recordPrinting);
