@@ -13,12 +13,8 @@ export function loadedLater<T>(load: () => Promise<T>): (wanted?: boolean) => T 
     const [, redraw] = React.useReducer((count: number) => count + 1, 0);
     const drawn = wanted ? loaded : undefined;
     React.useEffect(() => {
-      if (!wanted) return undefined;
-      if (loaded !== undefined) {
-        // Another view's request was answered after this one was drawn.
-        if (drawn === undefined) redraw();
-        return undefined;
-      }
+      // Asked for again where another view's request was answered after this one was drawn.
+      if (!wanted || drawn !== undefined) return undefined;
       let left = false;
       load().then(
         (come) => {
