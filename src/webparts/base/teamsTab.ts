@@ -1,6 +1,6 @@
 import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
-import styles from './Base.module.scss';
+import styles from './TeamsTab.module.scss';
 
 /** Fits a web part to a Teams tab of its own, where nothing else gives it margins and a background. */
 export function fitTeamsTab(element: HTMLElement, theme: SiteTheme | undefined): void {
