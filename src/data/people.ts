@@ -13,6 +13,8 @@ export interface FoundPerson {
 
 /** Fewer letters find half the directory. */
 export const fewestLetters = 2;
+/** Milliseconds without a key before people are searched for. */
+export const pauseBeforeSearch = 300;
 const most = 8;
 
 // https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee541430(v=office.15): SP.PrincipalType, and

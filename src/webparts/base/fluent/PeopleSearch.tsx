@@ -1,12 +1,10 @@
-import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
-import { fewestLetters, findPeople, type FoundPerson } from '../../../data/people';
+import { fewestLetters, findPeople, type FoundPerson, pauseBeforeSearch } from '../../../data/people';
 import { usePart } from '../PartContext';
 import type { AsideTools } from './Aside';
 import { DirectoryPicker, type Suggestion, suggestionOf } from './DirectoryPicker';
 import styles from './Fluent.module.scss';
 import { strings } from './strings';
-import { theme } from './theme';
 
 export interface PeopleSearchProps extends Pick<AsideTools, 'isAwaited'> {
   readonly id: string;
@@ -15,15 +13,13 @@ export interface PeopleSearchProps extends Pick<AsideTools, 'isAwaited'> {
   onPick(person: FoundPerson): void;
 }
 
-/** Milliseconds without a key before SharePoint is asked. */
-const pause = 300;
-
 /** Fluent's people picker over SharePoint's people search; each name with its address, so that namesakes differ. */
 export function PeopleSearch({ id, label, onPick, isAwaited }: PeopleSearchProps): React.ReactElement {
   const { connection } = usePart();
   const [failed, setFailed] = React.useState(false);
   const [typed, setTyped] = React.useState('');
-  /** The text that the list is about. */
+  /** The text that was searched for last, and the one that the list is about. */
+  const asked = React.useRef('');
   const listed = React.useRef('');
 
   React.useEffect(() => {
@@ -32,7 +28,10 @@ export function PeopleSearch({ id, label, onPick, isAwaited }: PeopleSearchProps
   }, []);
 
   async function find(text: string): Promise<Suggestion[]> {
+    asked.current = text;
     const found = await findPeople(connection, text).catch(() => undefined);
+    // Fluent drops a late reply to an earlier text as well.
+    if (asked.current !== text) return [];
     setFailed(found === undefined);
     listed.current = text;
     return (found ?? []).map(suggestionOf);
@@ -54,16 +53,16 @@ export function PeopleSearch({ id, label, onPick, isAwaited }: PeopleSearchProps
   }
 
   return (
-    <ThemeProvider applyTo="none" theme={theme}>
+    <>
       {/* The hint is part of the label: Fluent gives the field a description of its own. */}
       <label className={styles.label} htmlFor={id}>
         {strings.PersonSearch} <span className={styles.hint}>{strings.PersonHint}</span>
       </label>
-      {/* Keys that bubble up from the picker; nothing here is pressed itself. */}
+      {/* It only hears the keys of the picker inside. */}
       <div role="presentation" onKeyDownCapture={keepKey}>
         <DirectoryPicker
           itemLimit={1}
-          resolveDelay={pause}
+          resolveDelay={pauseBeforeSearch}
           selectionAriaLabel={label}
           onResolveSuggestions={find}
           onInputChange={(text) => {
@@ -80,6 +79,6 @@ export function PeopleSearch({ id, label, onPick, isAwaited }: PeopleSearchProps
           pickerSuggestionsProps={{ noResultsFoundText: nobody() }}
         />
       </div>
-    </ThemeProvider>
+    </>
   );
 }

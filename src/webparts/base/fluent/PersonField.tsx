@@ -9,7 +9,7 @@ import { strings } from './strings';
 export interface PersonFieldProps extends TextFieldProps {
   readonly label: string;
   /** What is filled in of somebody; left out: their name and role. */
-  written?(person: FoundPerson, maxLength: number | undefined): string;
+  written?(person: FoundPerson): string;
 }
 
 /** A person in words, as staff will read them: typed, or found in the directory and then changed at will. */
@@ -30,7 +30,7 @@ export function PersonField({ written = nameAndRole, ...field }: PersonFieldProp
             label={label}
             isAwaited={isAwaited}
             onPick={(person) => {
-              onChange(written(person, maxLength));
+              onChange(fitting([written(person), person.name], maxLength));
               onChosen();
             }}
           />
@@ -40,8 +40,11 @@ export function PersonField({ written = nameAndRole, ...field }: PersonFieldProp
   );
 }
 
-/** Without the role where both are too long. */
-function nameAndRole({ name, role }: FoundPerson, maxLength = Infinity): string {
-  const both = [name, role].filter(Boolean).join(', ');
-  return both.length <= maxLength ? both : name.slice(0, maxLength);
+function nameAndRole({ name, role }: FoundPerson): string {
+  return [name, role].filter(Boolean).join(', ');
+}
+
+/** The first text that a field can hold, else the last one cut. */
+function fitting(texts: readonly string[], maxLength = Infinity): string {
+  return texts.find(({ length }) => length <= maxLength) ?? texts[texts.length - 1].slice(0, maxLength);
 }

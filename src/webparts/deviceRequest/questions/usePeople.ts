@@ -1,9 +1,6 @@
 import * as React from 'react';
-import { findPeople, type FoundPerson } from '../../../data/people';
+import { findPeople, type FoundPerson, pauseBeforeSearch } from '../../../data/people';
 import { usePart } from '../../base/PartContext';
-
-/** Milliseconds without a key before SharePoint is asked. */
-const pause = 300;
 
 /**
  * People whose name or address begins with what is typed. None where SharePoint cannot be asked: they are only offered,
@@ -21,7 +18,7 @@ export function usePeople(typed: string): readonly FoundPerson[] {
         },
         () => undefined,
       );
-    }, pause);
+    }, pauseBeforeSearch);
     return () => {
       left = true;
       clearTimeout(timer);
