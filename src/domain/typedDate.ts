@@ -17,7 +17,8 @@ export type ReadDate =
 export const noDate: TypedDate = { day: '', month: '', year: '' };
 
 /** Years outside these are slips of the finger. */
-const [firstYear, lastYear] = [1990, 2050];
+export const firstYear = 1990;
+export const lastYear = 2050;
 
 const monthNames = [
   'january',

@@ -13,7 +13,7 @@ export function loadedLater<T>(load: () => Promise<T>): (wanted?: boolean) => T 
     const [, redraw] = React.useReducer((count: number) => count + 1, 0);
     const drawn = wanted ? loaded : undefined;
     React.useEffect(() => {
-      // Asked for again where another view's request was answered after this one was drawn.
+      // If the code came after this was drawn, asking again gets it at once.
       if (!wanted || drawn !== undefined) return undefined;
       let left = false;
       load().then(

@@ -42,7 +42,7 @@ export function ChooseSite({
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
-  const { connection, now, today, region } = usePart();
+  const { region } = usePart();
   const [noneFound, setNoneFound] = React.useState(false);
   const { mine, lately, choose, forget } = useSitesOfBefore(sites, more, onChoose);
   return (
@@ -75,7 +75,7 @@ export function ChooseSite({
           {findStrings.Remembered}
         </p>
         <Fold summary={findStrings.MySiteNotListed} onceOpened opens={gone !== undefined || noneFound}>
-          <NotListed connection={connection} now={now} today={today} services={services} help={help} />
+          <NotListed services={services} help={help} />
         </Fold>
       </SiteChooser>
     </>

@@ -45,7 +45,7 @@ export function Aside({ id, open, openFor, close, children }: AsideProps): React
   };
 
   return (
-    // Keys that bubble up from what is inside; nothing here is pressed itself.
+    // It only hears the keys of what is inside.
     <div role="presentation" className={styles.aside} onKeyDownCapture={closeByEscape}>
       <Button
         quiet

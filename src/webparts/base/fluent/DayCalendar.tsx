@@ -11,6 +11,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type Day, day } from '../../../domain/day';
+import { firstYear, lastYear } from '../../../domain/typedDate';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { usePart } from '../PartContext';
 import type { AsideTools } from './Aside';
@@ -26,8 +27,7 @@ export interface DayCalendarProps extends Pick<AsideTools, 'isAwaited'> {
   onPick(on: Day): void;
 }
 
-/** The same years that a typed date may have. */
-const [first, last] = [new Date(1990, 0, 1), new Date(2050, 11, 31)];
+const [first, last] = [new Date(firstYear, 0, 1), new Date(lastYear, 11, 31)];
 
 // Drawn here, so that no icon font has to be on the page.
 const arrow = (path: string): JSX.Element => (

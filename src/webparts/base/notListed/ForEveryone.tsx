@@ -1,15 +1,14 @@
 import * as React from 'react';
 import type { SiteRows } from '../../../domain/answer/facts';
 import { siteSummary } from '../../../domain/answer/summary';
-import type { Day } from '../../../domain/day';
 import { subjectWords } from '../../../ui/answer/subjectWords';
 import { Fold } from '../../../ui/Fold';
 import type { Help } from '../help';
+import { usePart } from '../PartContext';
 import { SubjectContent } from '../toDo/SubjectContent';
 import styles from './NotListed.module.scss';
 
 export interface ForEveryoneProps extends Pick<SiteRows, 'services' | 'instructions'> {
-  readonly today: Day;
   readonly help: Help;
 }
 
@@ -17,7 +16,8 @@ export interface ForEveryoneProps extends Pick<SiteRows, 'services' | 'instructi
 const anySite = { site: { SiteCode: '', Title: '' }, statuses: [], places: [] } as const;
 
 /** What to do at a site of which nothing is known, by the same rules as at any other. */
-export function ForEveryone({ services, instructions, today, help }: ForEveryoneProps): React.ReactElement {
+export function ForEveryone({ services, instructions, help }: ForEveryoneProps): React.ReactElement {
+  const { today } = usePart();
   const summary = React.useMemo(
     () => siteSummary({ ...anySite, services, instructions, help }, today),
     [services, instructions, today, help],

@@ -1,30 +1,27 @@
 import * as React from 'react';
-import type { Connection } from '../../../data/connection';
 import { type EveryonesReport, readForEveryone } from '../../../data/everyone';
 import { createLoader } from '../../../data/loader';
 import type { RolloutService } from '../../../data/rollout';
-import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { WithTelephone } from '../../../ui/Telephone';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import type { Help } from '../help';
+import { usePart } from '../PartContext';
 import { ForEveryone } from './ForEveryone';
 import styles from './NotListed.module.scss';
 import { promiseLines } from './promiseLines';
 import { strings } from './strings';
 
 export interface NotListedProps {
-  readonly connection: Connection;
-  now(): Date;
-  readonly today: Day;
   readonly services: readonly RolloutService[];
   readonly help: Help;
 }
 
 /** What applies without a site: whom to call and what is promised, at once; then what to do at any site. */
-export function NotListed({ connection, now, today, services, help }: NotListedProps): React.ReactElement {
+export function NotListed({ services, help }: NotListedProps): React.ReactElement {
+  const { connection, now, today } = usePart();
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<EveryonesReport>({
       read: () => readForEveryone(connection),
@@ -59,7 +56,7 @@ export function NotListed({ connection, now, today, services, help }: NotListedP
       <AsyncView value={value} onRetry={loader.refresh} empty={<p>{strings.NoInstructions}</p>}>
         {({ instructions, unreadable }) => (
           <>
-            <ForEveryone services={services} instructions={instructions} today={today} help={help} />
+            <ForEveryone services={services} instructions={instructions} help={help} />
             <Unreadable rows={unreadable} />
           </>
         )}
