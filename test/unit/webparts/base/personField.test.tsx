@@ -8,7 +8,8 @@ jest.mock('../../../../src/webparts/base/fluent/DirectoryPicker', () => ({
 }));
 jest.mock('../../../../src/webparts/base/fluent/openControls', () => ({
   get PeopleSearch() {
-    return PeopleSearch;
+    return jest.requireActual<typeof PeopleSearchModule>('../../../../src/webparts/base/fluent/PeopleSearch')
+      .PeopleSearch;
   },
 }));
 
@@ -16,6 +17,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { findPeople, type FoundPerson } from '../../../../src/data/people';
 import type { DirectoryPicker } from '../../../../src/webparts/base/fluent/DirectoryPicker';
+import type * as PeopleSearchModule from '../../../../src/webparts/base/fluent/PeopleSearch';
 import { PeopleSearch } from '../../../../src/webparts/base/fluent/PeopleSearch';
 import { PersonField } from '../../../../src/webparts/base/fluent/PersonField';
 import { inPart } from '../inPart';
