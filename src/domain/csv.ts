@@ -21,9 +21,10 @@ export function csv<R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): st
   return byteOrderMark + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 }
 
+/** Excel may separate by semicolons, and others by tabs: a formula after one would begin a cell of its own. */
 function written(cell: Cell): string {
   const text = typeof cell === 'number' ? String(cell) : neutralised(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /** The text, changed so that no spreadsheet takes it for a formula. */

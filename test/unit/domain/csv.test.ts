@@ -34,10 +34,22 @@ describe('comma-separated values', () => {
   });
 
   it('quote what holds a comma, a quotation mark or a line end, and double the marks', () => {
-    expect(body(['a,b', 'say "no"', 'two\nlines', 'plain; text', ''])).toBe(
-      '"a,b","say ""no""","two\nlines",plain; text,',
+    expect(body(['a,b', 'say "no"', 'two\nlines', 'plain text', ''])).toBe(
+      '"a,b","say ""no""","two\nlines",plain text,',
     );
   });
+
+  it.each(['a;=4+4', 'a\t=6+6@x', 'a,=1+1', 'a\r=1', 'a\n=1', 'a";=1'])(
+    'keep %j in one cell, whatever separates cells where it is opened',
+    (text) => {
+      const line = body([text, 'next']);
+      expect(line).toBe(`"${text.replace(/"/g, '""')}",next`);
+      for (const separator of [';', '\t', ',']) {
+        const outside = line.replace(/"(?:[^"]|"")*"/g, 'quoted');
+        expect(outside.split(separator).some((cell) => /^[=+\-@]/.test(cell))).toBe(false);
+      }
+    },
+  );
 
   it('leave numbers and days that we made as they are, a negative number too', () => {
     expect(body([-3, 2310, '2013-04-15', undefined])).toBe('-3,2310,2013-04-15,');
