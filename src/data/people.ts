@@ -1,5 +1,6 @@
 import '@pnp/sp/profiles';
 import type { Connection } from './connection';
+import { legible, nameIn, wordsIn } from '../domain/legible';
 import { safeText } from '../domain/safeText';
 import { orProblem } from './problem';
 
@@ -43,7 +44,7 @@ export async function findPeople({ sp }: Connection, text: string): Promise<read
   );
   return found.flatMap(({ DisplayText, EntityData, EntityType }) => {
     const email = shown(EntityData?.Email);
-    const name = shown(DisplayText);
+    const name = nameIn(DisplayText);
     if (EntityType !== 'User' || !email || !name) return [];
     return { name, email, role: shown(EntityData.Title) };
   });
@@ -51,9 +52,5 @@ export async function findPeople({ sp }: Connection, text: string): Promise<read
 
 /** A text of the directory in one line that reads as it is; undefined if it is empty. */
 function shown(text: string | undefined): string | undefined {
-  return (
-    safeText(text ?? '')
-      .replace(/\s+/g, ' ')
-      .trim() || undefined
-  );
+  return wordsIn(legible(safeText(text ?? '')).replace(/\s+/g, ' '));
 }

@@ -1,6 +1,6 @@
 import { type RequestEvent, requestEvents } from '../domain/device/requestEvents';
 import { columnsOfRequester } from '../domain/device/requestFingerprint';
-import { safeText } from '../domain/safeText';
+import { nameIn } from '../domain/legible';
 import { deviceRequests } from '../lists/deviceRequests';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
@@ -35,7 +35,7 @@ export async function readRequestHistory(connection: Connection, itemId: number)
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,
         on: new Date(Modified),
-        by: safeText(Editor?.LookupValue ?? '') || undefined,
+        by: nameIn(Editor?.LookupValue),
         values,
       })),
     );

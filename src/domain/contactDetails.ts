@@ -12,7 +12,7 @@ export function isEmail(text: string): boolean {
  */
 export function emailKey(email: string | undefined): string {
   return (email ?? '')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{DI}\u2800]/gu, '')
     .replace(/[‘’ʼ′]/g, "'")
     .trim()
     .toLowerCase();

@@ -22,7 +22,7 @@ export function foldedWords(text: string): string[] {
     // Some apostrophes become marks when a text is decomposed, and some letters decompose into one with an apostrophe.
     lower(text.normalize('NFC').replace(apostrophes, ''))
       .replace(apostrophes, '')
-      .replace(/\p{Cf}/gu, '')
+      .replace(/[\p{Cf}\p{DI}]/gu, '')
       .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter])
       .replace(/&/g, ' and ')
       .match(/[\p{L}\p{N}]+/gu) ?? []

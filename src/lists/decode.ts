@@ -1,4 +1,5 @@
 import { dayFromSharePoint } from '../domain/day';
+import { hasWords } from '../domain/hasWords';
 import { safeText } from '../domain/safeText';
 import type { Column, ColumnKind, ColumnName, ListShape, Row } from './shape';
 
@@ -68,7 +69,7 @@ export function decodeRows<L extends ListShape, K extends ColumnName<L> = Column
     const bad = columns.find((name) => {
       const column = list.columns[name];
       if (!(name in item)) throw new SchemaMismatch(list.name, name);
-      const value = decodeValue(column, item[name]);
+      const value = decodeValue(column, item[name], list);
       if (value === wrongType) throw new SchemaMismatch(list.name, name);
       row[name] = value;
       return value === unreadableValue || (value === undefined && column.required);
@@ -79,15 +80,18 @@ export function decodeRows<L extends ListShape, K extends ColumnName<L> = Column
   return { rows, unreadable };
 }
 
-type Decoder = (value: unknown, column: Column) => unknown;
+type Decoder = (value: unknown, column: Column, list: ListShape) => unknown;
 
-function textValue(value: unknown, column: Column): unknown {
-  return typeof value === 'string' ? safeText(value) || emptyValue(column) : wrongType;
+/** A text of characters that cannot be seen is empty. */
+function textValue(value: unknown, _: Column, { asWritten }: ListShape): unknown {
+  if (typeof value !== 'string') return wrongType;
+  const text = safeText(value);
+  return (asWritten ? text !== '' : hasWords(text)) ? text : undefined;
 }
 
 /** How each kind of column is read; the value is not empty. */
 const decoders: {
-  readonly [K in ColumnKind]: (value: unknown, column: Column & { readonly kind: K }) => unknown;
+  readonly [K in ColumnKind]: (value: unknown, column: Column & { readonly kind: K }, list: ListShape) => unknown;
 } = {
   text: textValue,
   note: textValue,
@@ -105,9 +109,9 @@ const decoders: {
   },
 };
 
-function decodeValue(column: Column, value: unknown): unknown {
+function decodeValue(column: Column, value: unknown, list: ListShape): unknown {
   if (value === null || value === undefined || value === '') return emptyValue(column);
-  return (decoders[column.kind] as Decoder)(value, column);
+  return (decoders[column.kind] as Decoder)(value, column, list);
 }
 
 function emptyValue(column: Column): unknown {

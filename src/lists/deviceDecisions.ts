@@ -3,6 +3,7 @@ import type { ListShape, Row } from './shape';
 
 export const deviceDecisions = {
   name: 'DeviceDecisions',
+  asWritten: true,
   columns: {
     Title: { kind: 'text', required: true },
     DecisionKey: { kind: 'text', required: true, max: 30 },

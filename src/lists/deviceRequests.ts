@@ -3,6 +3,7 @@ import type { ListShape, Row } from './shape';
 
 export const deviceRequests = {
   name: 'DeviceRequests',
+  asWritten: true,
   columns: {
     Title: { kind: 'text', required: true },
     RequestKey: { kind: 'text', required: true, max: 50 },

@@ -42,6 +42,11 @@ export interface ListShape {
   readonly name: string;
   /** The version of the lists that brought it, if later than 3; its columns need not repeat it. */
   readonly since?: number;
+  /**
+   * Its texts are read as they were written, even where nothing of them can be seen: the record's fingerprints hold
+   * them so. Views ask `hasWords`.
+   */
+  readonly asWritten?: true;
   readonly columns: { readonly [internalName: string]: Column };
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unseenTexts } from '../unseenTexts';
 
 /** Texts that have broken software before, or would break ours if it treated them as anything but text. */
 export const hostileTexts: readonly string[] = [
@@ -46,6 +47,7 @@ export const hostileTexts: readonly string[] = [
   'https://[',
   'http://%zz',
   'https://user:pass@a.example/',
+  'http://nhs.uk@evil.invalid/',
   'mailto:a@b.example?bcc=c@d.example',
   'file:///etc/passwd',
   'blob:https://a.example/1',
@@ -76,6 +78,8 @@ export const hostileTexts: readonly string[] = [
   '@SUM(A1)',
   '=HYPERLINK("https://a.example")',
   '\t=1',
+  'a;=4+4',
+  'a\t=6+6',
   '|',
   'A|B',
   ';#',
@@ -116,6 +120,9 @@ export const hostileTexts: readonly string[] = [
   'مرحبا',
   '漢字かな',
   'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
+  `Z${'\u0301'.repeat(90)}`,
+  ...unseenTexts,
+  'Ada\u3164\u2800Bell',
   'ß',
   'İi',
   'ﬁ',

@@ -6,6 +6,7 @@ import { keyOf } from '../key';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
 import { lineCount, mostLines, stepLines } from './stepText';
+import { nameIn } from '../legible';
 
 /** An instruction as somebody wants to save it; a row of ContingencyInstructions fits. */
 export interface CheckedInstruction extends Omit<InstructionFacts, 'Id'> {
@@ -55,7 +56,7 @@ interface InstructionKnown extends KnownKeys, Pick<Telephones, 'telephonesIn'> {
 }
 
 const instructionRules = {
-  Title: ({ Title }) => (Title.trim() ? undefined : 'needed'),
+  Title: ({ Title }) => (nameIn(Title) ? undefined : 'needed'),
   Category: ({ Category, ServiceKey }) => (Category || ServiceKey ? undefined : 'needed'),
   ServiceKey: ({ ServiceKey }, { serviceKeys }) => unlisted(serviceKeys, ServiceKey),
   SiteCode: ({ SiteCode }, { siteCodes }) => unlisted(siteCodes, SiteCode),
@@ -68,7 +69,9 @@ const instructionRules = {
     if (lineCount(Steps) > mostLines) return 'tooMany';
     // A title that is a whole sentence can be the only step.
     const isSentence = /[.!?…]["'”’»]*$/.test(Title.trim());
-    return State === 'Available' && Title.trim() && !isSentence && stepLines(Steps).length === 0 ? 'needed' : undefined;
+    return State === 'Available' && nameIn(Title) && !isSentence && stepLines(Steps).length === 0
+      ? 'needed'
+      : undefined;
   },
   DoNot: ({ DoNot }) => (lineCount(DoNot) > mostLines ? 'tooMany' : undefined),
   ValidFrom: ({ State, ValidFrom }) => (State === 'Available' && !ValidFrom ? 'needed' : undefined),
@@ -89,7 +92,7 @@ const instructionRules = {
 export type InstructionFaults = FaultsOf<typeof instructionRules>;
 
 const placeRules = {
-  Place: ({ Place }) => (Place.trim() ? undefined : 'needed'),
+  Place: ({ Place }) => (nameIn(Place) ? undefined : 'needed'),
   ForSiteCode: ({ ForSiteCode, WhoMayUse }, { siteCodes }) =>
     WhoMayUse === 'This site' && !ForSiteCode ? 'needed' : unlisted(siteCodes, ForSiteCode),
   ForAreaTeam: ({ ForSiteCode, ForAreaTeam, WhoMayUse }) =>

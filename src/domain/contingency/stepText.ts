@@ -1,4 +1,5 @@
 import { safeText } from '../safeText';
+import { hasWords } from '../hasWords';
 
 /** Bullets and numbers that an author typed before a line. The page puts its own. */
 const bullet = /^\s*(?:[-*•–—]|\(?\d{1,2}[.):])\s+/;
@@ -20,5 +21,5 @@ function allLines(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\r\n?|\n|\u2028|\u2029/)
     .map((line) => safeText(line).replace(bullet, '').trim())
-    .filter(Boolean);
+    .filter(hasWords);
 }

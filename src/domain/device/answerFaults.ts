@@ -1,4 +1,5 @@
 import { keyOf } from '../key';
+import { hasWords } from '../hasWords';
 
 /**
  * Why an answer has to be mended.
@@ -41,8 +42,8 @@ export function typed<F extends string>(
   limit: number,
   fits: { readonly as: (text: string) => boolean; readonly otherwise: FaultKind } = anything,
 ): Fault<F>[] {
-  const text = value?.trim() ?? '';
-  if (!text) return [{ field, kind: 'missing' }];
+  if (!hasWords(value)) return [{ field, kind: 'missing' }];
+  const text = value.trim();
   const tooLong = ofLength(field, value, limit);
   return tooLong.length > 0 || fits.as(text) ? tooLong : [{ field, kind: fits.otherwise }];
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type Day, dayOf } from '../day';
 import { emailKey } from '../contactDetails';
 import type { Handset, Outcome, OutcomeStage } from './choices';
+import { hasWords } from '../hasWords';
 
 /** What the requester's own copy says. The record, which ICT keeps, decides. A row of DeviceRequests fits. */
 export interface CopyFacts {
@@ -33,8 +34,8 @@ export function myStanding({ Withdrawn, Outcome, OutcomeStage, Question, Reply }
       handset: Outcome === 'Smart handset' ? 'Smart' : 'Standard',
     };
   if (Withdrawn) return { kind: 'withdrawn' };
-  if (!Question?.trim()) return { kind: 'sent' };
-  return Reply?.trim() ? { kind: 'answered' } : { kind: 'asked', question: Question };
+  if (!hasWords(Question)) return { kind: 'sent' };
+  return hasWords(Reply) ? { kind: 'answered' } : { kind: 'asked', question: Question };
 }
 
 /** Whether its requester may still change or withdraw it. */

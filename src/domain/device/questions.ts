@@ -8,6 +8,7 @@ import { readDate, typedDate, type TypedDate } from '../typedDate';
 import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';
 import { isForMyself } from './myStanding';
 import { type BusinessNeed, businessNeeds } from './choices';
+import { nameIn, wordsIn } from '../legible';
 
 /**
  * The answers so far; a missing field is a question that is not answered yet. `null` is an answer: not listed, none of
@@ -140,14 +141,14 @@ const whoFor: Page<'forWhom' | 'name' | 'email', 'RequestedForName' | 'Requested
     if (forWhom !== 'somebodyElse') return answered('forWhom', forWhom);
     const isOwn = emailKey(email) !== '' && emailKey(email) === emailKey(ownEmail);
     return [
-      ...typed('name', name, limits.name),
+      ...typed('name', name, limits.name, { as: isName, otherwise: 'missing' }),
       ...(isOwn
         ? [{ field: 'email', kind: 'ownEmail' } as const]
         : typed('email', email, limits.email, { as: isEmail, otherwise: 'notAnEmail' })),
     ];
   },
   // A request for oneself takes the name and address from the account.
-  columns: ({ name, email }) => ({ RequestedForName: name?.trim(), RequestedForEmail: email?.trim() }),
+  columns: ({ name, email }) => ({ RequestedForName: wordsIn(name), RequestedForEmail: wordsIn(email) }),
   answer: (row, { ownEmail }) =>
     isForMyself(row, ownEmail)
       ? { forWhom: 'me' }
@@ -187,7 +188,7 @@ const needs: Page<'needs' | 'justification', 'BusinessNeeds' | 'Justification'> 
   ],
   columns: ({ needs: stated, justification }) => ({
     BusinessNeeds: stated ?? [],
-    Justification: trimmed(justification),
+    Justification: wordsIn(justification),
   }),
   answer: ({ BusinessNeeds, Justification }) => ({
     needs: BusinessNeeds.length > 0 ? BusinessNeeds : null,
@@ -229,7 +230,7 @@ const device: Page<'device' | 'deviceName', 'CurrentDevice'> = {
         );
   },
   columns: ({ device: key, deviceName }) => ({
-    CurrentDevice: key === anotherDevice ? trimmed(deviceName) : (key ?? undefined),
+    CurrentDevice: key === anotherDevice ? wordsIn(deviceName) : (key ?? undefined),
   }),
   answer({ CurrentDevice }, { devices }) {
     const listed = devices.find(({ key }) => keyOf(key) === keyOf(CurrentDevice ?? ''));
@@ -264,7 +265,7 @@ const site: Page<'siteCode' | 'siteInWords', 'SiteCode' | 'SiteInWords'> = {
           siteCode,
           sites.map(({ SiteCode }) => SiteCode),
         ),
-  columns: ({ siteCode, siteInWords }) => ({ SiteCode: siteCode ?? undefined, SiteInWords: trimmed(siteInWords) }),
+  columns: ({ siteCode, siteInWords }) => ({ SiteCode: siteCode ?? undefined, SiteInWords: wordsIn(siteInWords) }),
   answer: ({ SiteCode, SiteInWords }) =>
     SiteInWords && !SiteCode ? { siteCode: null, siteInWords: SiteInWords } : { siteCode: SiteCode },
   kept: { siteCode: orNull(text), siteInWords: text },
@@ -291,7 +292,7 @@ const neededBy: Page<'neededBy', 'NeededBy'> = {
 const check: Page<'reviewReason', 'ReviewReason'> = {
   toSend: ({ reviewReason }) => ({ reviewReason }),
   faults: ({ reviewReason }) => ofLength('reviewReason', reviewReason, limits.reviewReason),
-  columns: ({ reviewReason }) => ({ ReviewReason: trimmed(reviewReason) }),
+  columns: ({ reviewReason }) => ({ ReviewReason: wordsIn(reviewReason) }),
   answer: ({ ReviewReason }) => ({ reviewReason: ReviewReason }),
   kept: { reviewReason: text },
 };
@@ -337,6 +338,6 @@ export function faultsIn(page: AnswerPage, answers: Answers, context: AnswerCont
   return asked[page].faults(answers, context);
 }
 
-function trimmed(words: string | undefined): string | undefined {
-  return words?.trim() || undefined;
+function isName(text: string): boolean {
+  return nameIn(text) !== undefined;
 }

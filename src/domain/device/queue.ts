@@ -6,6 +6,7 @@ import type { ListedFacts } from './request';
 import type { ListedDecisionFacts } from './record';
 import type { RequestStanding } from './requestStanding';
 import { isUndecided, type StandingKind } from './standing';
+import { hasWords } from '../hasWords';
 
 /** A request with what is known about it. */
 export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDecisionFacts = ListedDecisionFacts> {
@@ -120,7 +121,7 @@ function notesOf({ request, standing: { standing }, assessment }: Triaged, today
   if (standing.kind === 'questionAnswered') notes.push('questionAnswered');
   if (standing.kind === 'questionAsked') notes.push('waitingForReply');
   if (assessment?.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
-  if (request.ReviewReason?.trim()) notes.push('askedForReview');
+  if (hasWords(request.ReviewReason)) notes.push('askedForReview');
   if (request.NeededBy && request.NeededBy < askedDay(request, today)) notes.push('neededBeforeAsked');
   return notes;
 }

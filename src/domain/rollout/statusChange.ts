@@ -2,6 +2,7 @@ import { type Day, daysBetween, endOfMonth } from '../day';
 import { forecastOf } from './expected';
 import type { StatusFacts } from './facts';
 import type { BlockerOwner } from './choices';
+import { wordsIn } from '../legible';
 
 /** What the rollout team keeps of a site × service: the columns of RolloutStatuses that are not its keys. */
 export interface StatusValues extends Pick<
@@ -56,7 +57,7 @@ export const noStatus: StatusValues = { Now: 'Not known', Stage: 'No date' };
 
 /** The columns that differ, with their new values. An empty text is the same as none. */
 export function changedColumns(before: StatusValues, after: StatusValues): StatusChange {
-  const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || undefined : value);
+  const tidy = (value: unknown): unknown => (typeof value === 'string' ? wordsIn(value) : value);
   return Object.fromEntries(
     statusColumns
       .filter((column) => tidy(before[column]) !== tidy(after[column]))

@@ -3,6 +3,7 @@ import { expected } from './expected';
 import type { ServiceFacts, StatusFacts } from './facts';
 import { isLent, states } from './states';
 import { forecastMoves, type StatusColumn, type StatusValues } from './statusChange';
+import { hasWords } from '../hasWords';
 
 /**
  * Why values make no sense together, each at the column where it is put right.
@@ -94,7 +95,7 @@ function contradiction(column: StatusColumn, against: StatusColumn): StatusFault
 }
 
 function isFilled(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+  return typeof value === 'string' ? hasWords(value) : value !== undefined;
 }
 
 /** Whether the new service is later than planned, or its date has gone by. */

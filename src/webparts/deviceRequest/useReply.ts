@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
+import { hasWords } from '../../domain/hasWords';
 import { isRecord, type Kind, text } from '../../domain/kinds';
 import { usePart } from '../base/PartContext';
 import { useIsGone } from '../base/useIsGone';
@@ -30,7 +31,7 @@ export function useReply(itemId: number): Reply {
     isKept,
     type(value) {
       setTyped(value);
-      if (value.trim()) setKept(slot.write({ value, on: now() }));
+      if (hasWords(value)) setKept(slot.write({ value, on: now() }));
       else slot.clear();
     },
     clear() {

@@ -15,6 +15,7 @@ import type { Panel } from './SavePanel';
 import { strings } from './strings';
 import { dayFault, dayIn } from './typed';
 import type { Work } from './work';
+import { nameIn } from '../../../domain/legible';
 
 /** A review as it is typed. */
 export interface ReviewDraft {
@@ -73,7 +74,7 @@ function readReview({ by, next }: ReviewDraft, today: Day): DraftRead<Partial<In
   return {
     values: { ReviewedOn: today, ReviewedBy: by.trim(), NextReviewOn: on },
     faults: [
-      ...(by.trim() ? [] : [{ field: 'by', text: standingStrings.FaultReviewer } as const]),
+      ...(nameIn(by) ? [] : [{ field: 'by', text: standingStrings.FaultReviewer } as const]),
       ...(wrong ? [{ field: 'next', text: wrong } as const] : []),
     ],
   };

@@ -4,11 +4,12 @@ import { readDate, type TypedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import type { Fault } from './columnGroup';
+import { wordsIn } from '../../../domain/legible';
 
 // Reads what is typed in one field as its column stores it.
 
 export function written(typed: string): string | undefined {
-  return safeText(typed).trim() || undefined;
+  return wordsIn(safeText(typed));
 }
 
 /** NaN if it is no number. The rules find that. */

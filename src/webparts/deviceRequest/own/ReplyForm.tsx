@@ -15,6 +15,7 @@ import type { Reply } from '../useReply';
 import { ChangeStatus } from './ChangeStatus';
 import { strings } from './strings';
 import { useChange } from './useChange';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface ReplyFormProps {
   readonly request: HeldRequest;
@@ -40,13 +41,13 @@ function Form({ request, reply, ...calls }: ReplyFormProps): React.ReactElement 
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const change = useChange(request, calls);
-  const begun = reply.text.trim() !== '';
+  const begun = hasWords(reply.text);
   const letGo = useHold(begun && !reply.isKept && !change.saving);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
     const text = safeText(reply.text).trim();
-    const fault = !text
+    const fault = !hasWords(text)
       ? strings.ReplyMissing
       : text.length > longestReply
         ? fill(strings.ReplyTooLong, { limit: longestReply })

@@ -4,15 +4,16 @@ import type { DirectorySite } from '../../../data/deviceRequests';
 import { isEmail } from '../../../domain/contactDetails';
 import { codeOf } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
+import { nameIn } from '../../../domain/legible';
 
 /** A person's name, else their email address. */
 export function nameOf({ UserName, UserEmail }: Pick<KnownUser, 'UserName' | 'UserEmail'>): string {
-  return UserName ?? UserEmail;
+  return nameIn(UserName) ?? UserEmail;
 }
 
 /** A person's first name, else their email address. */
 export function shortName(user: KnownUser): string {
-  return user.UserName?.trim().split(/\s+/)[0] ?? user.UserEmail;
+  return nameIn(user.UserName)?.split(' ')[0] ?? user.UserEmail;
 }
 
 /**

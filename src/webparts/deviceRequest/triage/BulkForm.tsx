@@ -12,6 +12,7 @@ import { bulkPlan, type BulkWanted } from './bulkPlan';
 import { longestNote } from './RecordForm';
 import { strings } from './strings';
 import styles from './RecordForm.module.scss';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface BulkFormProps {
   readonly board: Board;
@@ -92,7 +93,7 @@ function bulkFaults(
   if (!decides({ what: 'decline', reason, instead })) return [{ field: 'what', text: strings.BulkFaultLook }];
   if (what === 'approve') return decides({ what }) ? [] : [{ field: 'what', text: strings.BulkFaultMeets }];
   return [
-    ...(reason.trim() ? [] : [{ field: 'reason', text: strings.FaultReason } as const]),
-    ...(instead.trim() ? [] : [{ field: 'instead', text: strings.SayInstead } as const]),
+    ...(hasWords(reason) ? [] : [{ field: 'reason', text: strings.FaultReason } as const]),
+    ...(hasWords(instead) ? [] : [{ field: 'instead', text: strings.SayInstead } as const]),
   ];
 }

@@ -3,6 +3,7 @@ import { createLoader } from '../../../data/loader';
 import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
 import { dayOf } from '../../../domain/day';
 import type { RequestEvent } from '../../../domain/device/requestEvents';
+import { nameIn } from '../../../domain/legible';
 import { shortDay } from '../../../ui/dates';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill, listed } from '../../../ui/text';
@@ -36,7 +37,12 @@ export function History({ entry: { request, standing } }: { readonly entry: Full
   const value = useLoadable(loader);
   const { events: since, beginsLate } = value.state === 'ready' ? value.data : notRead;
   const events: Event[] = [
-    { key: 'asked', on: request.Created, what: fill(strings.HistoryAsked, { who: request.authorName }), notes: [] },
+    {
+      key: 'asked',
+      on: request.Created,
+      what: fill(strings.HistoryAsked, { who: nameIn(request.authorName) ?? strings.NoName }),
+      notes: [],
+    },
     ...standing.decisions.map(({ Id, Created, Decision, authorName, RuleQuoted, Note }) => ({
       key: `decision-${Id}`,
       on: Created,

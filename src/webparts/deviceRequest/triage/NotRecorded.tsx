@@ -13,6 +13,7 @@ import { strings } from './strings';
 import styles from './NotRecorded.module.scss';
 import desk from './Desk.module.scss';
 import { decisionNames } from './triageWords';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface OvertakenProps {
   readonly decision: NewDecision;
@@ -52,7 +53,7 @@ function Words({
   readonly title: string;
   readonly text: string | undefined;
 }): React.ReactElement | null {
-  if (!text?.trim()) return null;
+  if (!hasWords(text)) return null;
   return (
     <blockquote className={desk.rule}>
       <p className={desk.quiet}>{title}</p>

@@ -24,6 +24,7 @@ import styles from './RequestView.module.scss';
 import desk from './Desk.module.scss';
 import { aboutWords, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface RequestViewProps {
   readonly work: TriageWork;
@@ -141,7 +142,7 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
         {answerWords('justification')}
       </Heading>
       <p className={desk.words}>
-        {request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}
+        {hasWords(request.Justification) ? <LongText text={request.Justification} /> : strings.NoWords}
       </p>
       {(
         [
@@ -150,7 +151,7 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
           [strings.Reply, request.Reply],
         ] as const
       ).map(([title, text]) =>
-        text?.trim() ? (
+        hasWords(text) ? (
           <React.Fragment key={title}>
             <Heading below={2} className={desk.part}>
               {title}

@@ -15,6 +15,7 @@ import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
 import { callNameOf } from './triageWords';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface StepFormProps {
   readonly entry: FullEntry;
@@ -52,7 +53,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
   function submit(): void {
     const found: FieldFault[] = [
       ...(step ? [] : [{ id: ids('step'), text: strings.FaultStep }]),
-      ...(step === 'Reopened' && !note.trim() ? [{ id: ids('note'), text: strings.FaultReopen }] : []),
+      ...(step === 'Reopened' && !hasWords(note) ? [{ id: ids('note'), text: strings.FaultReopen }] : []),
     ];
     setFaults(found);
     if (step && found.length === 0) onDecide(stepDecision(step, note, entry.assessment), held.letGo);

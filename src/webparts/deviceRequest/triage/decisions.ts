@@ -5,6 +5,8 @@ import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
+import { hasWords } from '../../../domain/hasWords';
+import { wordsIn } from '../../../domain/legible';
 
 /** The choices for an undecided request. */
 export type Choice = 'smart' | 'standard' | 'none' | 'question';
@@ -59,7 +61,9 @@ export function draftFaults(draft: DecisionDraft, assessment: Assessment): { fie
     [draft.choice === 'none', 'instead', strings.SayInstead],
     [draft.choice === 'question', 'question', strings.FaultQuestion],
   ];
-  return needed.filter(([asked, field]) => asked && !draft[field]?.trim()).map(([, field, text]) => ({ field, text }));
+  return needed
+    .filter(([asked, field]) => asked && !hasWords(draft[field]))
+    .map(([, field, text]) => ({ field, text }));
 }
 
 /** What is recorded for a draft without faults. */
@@ -80,7 +84,7 @@ export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewD
         Decision: draft.choice === 'smart' ? 'Smart handset' : 'Standard handset',
         ReasonCode: departs(draft, assessment) ? 'decided-on-review' : 'meets-rule',
         ...rule,
-        Note: draft.note.trim() || undefined,
+        Note: wordsIn(draft.note),
       };
   }
 }
@@ -133,6 +137,6 @@ export function stepDecision(step: Step, note: string, assessment: Assessment): 
     ReasonCode: stepCodes[step],
     RuleQuoted: assessment.rule,
     PolicyVersion: assessment.policyVersion,
-    Note: note.trim() || undefined,
+    Note: wordsIn(note),
   };
 }

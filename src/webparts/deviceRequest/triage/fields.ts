@@ -4,6 +4,7 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
 import type { AnswerColumns } from '../../../domain/device/questions';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
+import { legible, nameIn, wordsIn } from '../../../domain/legible';
 import { shortDay } from '../../../ui/dates';
 import { strings as baseStrings } from '../../base/strings';
 import { columnsShown, type RowNames, shown, type ShownName, shownNames, type Labelled } from '../questions/shown';
@@ -61,12 +62,12 @@ export function answersOf({ request, functionName, site, device }: FullEntry, to
   const rowNames = { functionName, site, device, dateWords: dateWordsOn(today) };
   const answer = ({ label, value }: Labelled): Answer => ({
     name: label,
-    value: value(request, rowNames) || baseStrings.None,
+    value: wordsIn(legible(value(request, rowNames) ?? '')) ?? baseStrings.None,
   });
   return [
     answer(deskColumn('RequestedForName')),
     answer(deskColumn('RequestedForEmail')),
-    { name: strings.FieldBy, value: request.authorName || baseStrings.None },
+    { name: strings.FieldBy, value: nameIn(request.authorName) ?? baseStrings.None },
     ...shownNames.filter((name) => !apart.includes(name)).map((name) => answer(deskAnswer(name))),
     { name: strings.FieldVersion, value: valueWords(request.PolicyVersion) },
   ];

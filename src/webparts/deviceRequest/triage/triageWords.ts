@@ -18,6 +18,7 @@ import { needsWords, siteShown } from '../questions/shown';
 import { strings as partStrings } from '../strings';
 import type { Concern, Entry, FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
+import { nameIn } from '../../../domain/legible';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -44,17 +45,17 @@ const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
 /** A request's person; both people, if one asked for the other. */
 export function personOf({ request }: Pick<Entry, 'request'>): string {
   const name = forWhom(request);
-  const author = request.authorName.trim();
-  return author && folded(author) !== folded(name) ? fill(strings.ForSomebody, { author, name }) : name;
+  const author = nameIn(request.authorName);
+  return author !== undefined && folded(author) !== folded(name) ? fill(strings.ForSomebody, { author, name }) : name;
 }
 
 function forWhom(request: Entry['request']): string {
-  return request.RequestedForName?.trim() || request.Title?.trim() || strings.NoName;
+  return nameIn(request.RequestedForName) ?? nameIn(request.Title) ?? strings.NoName;
 }
 
 /** The first name of the person who reads the answer. */
 export function callNameOf({ request }: Pick<Entry, 'request'>): string {
-  return (request.authorName.trim() || forWhom(request)).split(/\s+/)[0];
+  return (nameIn(request.authorName) ?? forWhom(request)).split(/\s+/)[0];
 }
 
 export function standingWords(standing: Standing): string {

@@ -15,6 +15,7 @@ import { strings as saidStrings } from '../saidStrings';
 import { contact, pairKey, siteAndService } from './attentionTables';
 import { strings } from './strings';
 import type { SaidSoFar } from './useStaffSaid';
+import { legible } from '../../../domain/legible';
 
 export interface SaidFoldProps {
   readonly overviews: readonly SiteOverview[];
@@ -90,7 +91,7 @@ function StaffSay({ reports, asOf }: Pick<Said, 'reports'> & { readonly asOf: Da
   return (
     <>
       {fill(strings.SaidPeople, { count: figure(reports.length), when: shortMoment(reports[0].Created, asOf) })}
-      {line ? <CellNote>{fill(saidStrings.Line, { line })}</CellNote> : null}
+      {line ? <CellNote>{fill(saidStrings.Line, { line: legible(line) })}</CellNote> : null}
     </>
   );
 }

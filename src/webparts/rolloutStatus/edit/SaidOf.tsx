@@ -1,6 +1,8 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { NamedReport } from '../../../data/staffReports';
 import { leastShown } from '../../../domain/figures';
+import { legible, nameIn } from '../../../domain/legible';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { type StatusValues, withChange } from '../../../domain/rollout/statusChange';
 import { checkStatus } from '../../../domain/rollout/statusFaults';
@@ -55,8 +57,12 @@ export function SaidOf({ service, reports, status, busy, onConfirm }: SaidOfProp
       <Fold summary={summary}>
         {reports.map(({ Id, authorName, Created, Says, Line }) => (
           <p key={Id}>
-            {fill(strings.SaidBy, { who: authorName, when: shortMoment(Created, today), word: saidWords[Says] })}
-            {Line ? ` ${fill(saidStrings.Line, { line: Line })}` : null}
+            {fill(strings.SaidBy, {
+              who: nameIn(authorName) ?? uiStrings.StatusUnknown,
+              when: shortMoment(Created, today),
+              word: saidWords[Says],
+            })}
+            {Line ? ` ${fill(saidStrings.Line, { line: legible(Line) })}` : null}
           </p>
         ))}
         {not >= leastShown ? <p>{strings.SaidTold}</p> : null}

@@ -4,6 +4,8 @@ import type { Day } from '../../../domain/day';
 import { type StatusChange, stillSo } from '../../../domain/rollout/statusChange';
 import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
+import { hasWords } from '../../../domain/hasWords';
+import { nameIn } from '../../../domain/legible';
 
 /** Who confirms, and where they know it from: asked once, and kept in this browser. */
 export interface Confirmer {
@@ -31,7 +33,7 @@ export function useConfirmer(): [Confirmer, (confirmer: Confirmer) => void] {
 function confirmerFrom(text: string | undefined, name: string): Confirmer {
   try {
     const { by, source } = JSON.parse(text ?? '') as Partial<Confirmer>;
-    return { by: typeof by === 'string' && by ? by : name, source: typeof source === 'string' ? source : '' };
+    return { by: typeof by === 'string' && nameIn(by) ? by : name, source: typeof source === 'string' ? source : '' };
   } catch {
     return { by: name, source: '' };
   }
@@ -39,7 +41,7 @@ function confirmerFrom(text: string | undefined, name: string): Confirmer {
 
 /** What is missing, by the field it is missing in. */
 export function confirmerFaults({ by, source }: Confirmer): { readonly by?: string; readonly source?: string } {
-  return { by: by.trim() ? undefined : strings.ByNeeded, source: source.trim() ? undefined : strings.SourceNeeded };
+  return { by: nameIn(by) ? undefined : strings.ByNeeded, source: hasWords(source) ? undefined : strings.SourceNeeded };
 }
 
 /** The columns of a status that say who confirms it today. */

@@ -1,6 +1,7 @@
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, pairOf, statusWrite, type StatusWrite } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
+import { hasWords } from '../../../domain/hasWords';
 import { changedColumns, noStatus, type StatusChange, type StatusValues } from '../../../domain/rollout/statusChange';
 import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFaults';
 import { confirmedBy, type Confirmer } from './confirmer';
@@ -75,7 +76,7 @@ export function planMany(
 /** Whether anything is filled in. */
 export function saysSomething(draft: StatusDraft): boolean {
   return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) =>
-    typeof value === 'object' ? Object.values(value).some((part) => part.trim() !== '') : (value ?? '').trim() !== '',
+    typeof value === 'object' ? Object.values(value).some(hasWords) : hasWords(value),
   );
 }
 

@@ -27,6 +27,7 @@ import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
+import { wordsIn } from '../../../domain/legible';
 
 // Long, because everything the rules know of a field of this form is here, once.
 
@@ -288,7 +289,7 @@ function planIn(reading: Reading): Day | undefined {
 }
 
 function textOr(typed: string, otherwise: string | undefined): string | undefined {
-  return safeText(typed).trim() || otherwise;
+  return wordsIn(safeText(typed)) ?? otherwise;
 }
 
 function dayOr(typed: TypedDate, otherwise: Day | undefined): Day | undefined {

@@ -22,6 +22,7 @@ import { conflictIn, useWrite, type Write } from '../../base/saving/useWrite';
 import { confirmedBy } from './confirmer';
 import { strings } from './strings';
 import type { Confirmation } from './useConfirmation';
+import { nameIn, wordsIn } from '../../../domain/legible';
 
 /** A service at a site, with the entry to be changed. */
 export type EditableAnswer = ServiceAnswer<RolloutService, EditableStatus>;
@@ -108,8 +109,8 @@ export function useStatusWrite({
       if (isGiven()) write.save({ ...asItIs, change: confirmed() });
     },
     confirmSaid(Now) {
-      const by = confirmer.by.trim();
-      const source = confirmer.source.trim() || strings.SaidSource;
+      const by = nameIn(confirmer.by) ?? '';
+      const source = wordsIn(confirmer.source) ?? strings.SaidSource;
       if (by || isGiven()) write.save({ ...asItIs, change: { Now, ...stillSo(by, source, today) } });
     },
     saveOver({ attempt, theirs }) {

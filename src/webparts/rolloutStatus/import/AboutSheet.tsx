@@ -11,6 +11,7 @@ import { strings as baseStrings } from '../../base/strings';
 import type { Draft } from './draft';
 import { dayOfSheet } from './statusPlan';
 import { strings } from './strings';
+import { hasWords } from '../../../domain/hasWords';
 
 export interface AboutSheetProps {
   readonly draft: Draft;
@@ -90,7 +91,7 @@ export function aboutFaults(
     label: string,
   ): void => {
     const most = longestStatusText(column) ?? Infinity;
-    if (value.trim() === '' && !columns.includes(column)) faults.push({ id: ids(name), text: needed });
+    if (!hasWords(value) && !columns.includes(column)) faults.push({ id: ids(name), text: needed });
     else if (value.trim().length > most)
       faults.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
   };

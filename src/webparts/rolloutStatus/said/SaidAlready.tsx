@@ -13,6 +13,8 @@ import { usePart } from '../../base/PartContext';
 import { strings as saidStrings } from '../saidStrings';
 import styles from './Said.module.scss';
 import { strings } from './strings';
+import { hasWords } from '../../../domain/hasWords';
+import { legible } from '../../../domain/legible';
 
 /** What somebody says of a service, and since when. */
 export interface OwnWord {
@@ -52,7 +54,7 @@ export function SaidAlready({ word, target, onChange, ...rest }: SaidAlreadyProp
       <p ref={target} tabIndex={-1}>
         {fill(strings.SaidOn, { when: shortMoment(word.on, today) })}
         <strong>{saidWords[word.says]}</strong>
-        {word.line ? ` ${fill(saidStrings.Line, { line: word.line })}` : null}{' '}
+        {word.line ? ` ${fill(saidStrings.Line, { line: legible(word.line) })}` : null}{' '}
         <Button quiet disabled={saving} aria-label={fill(strings.ChangeOf, { service })} onClick={onChange}>
           {uiStrings.Change}
         </Button>
@@ -68,7 +70,7 @@ function AddLine({ service, saving, line, onLine, onAdd }: LineProps): React.Rea
   function add(event: React.FormEvent): void {
     event.preventDefault();
     const text = safeText(line.trim().slice(0, longestLine)).trim();
-    if (text) onAdd(text);
+    if (hasWords(text)) onAdd(text);
   }
 
   return (

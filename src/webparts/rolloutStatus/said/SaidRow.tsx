@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Outcome } from '../../../data/rowWrites';
 import type { RolloutService } from '../../../data/rollout';
 import { type NewReport, newReportKey, sendReport, type TheirReport } from '../../../data/staffReports';
+import { hasWords } from '../../../domain/hasWords';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { useHold } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
@@ -45,7 +46,7 @@ export function SaidRow({ site, service, word, onSaid }: SaidRowProps): React.Re
     },
   });
   const { saving, save } = write;
-  useHold(line.trim() !== '' && !saving);
+  useHold(hasWords(line) && !saving);
 
   function say(Says: ReportWord, Line?: string): void {
     const { SiteCode } = site;

@@ -13,6 +13,7 @@ import type { InstructionFields, InstructionGroup } from '../instructionGroup';
 import styles from '../Manage.module.scss';
 import { strings as manageStrings } from '../strings';
 import { dayFaults, dayIn, written } from '../typed';
+import { nameIn } from '../../../../domain/legible';
 
 export const strings = {
   State: 'State',
@@ -100,7 +101,7 @@ export const standing: InstructionGroup<StandingDraft, StandingColumn> = {
   }),
   faults: (draft, { before }) => [
     ...dayFaults(draft, dateLabels),
-    ...(tellsStaff(before.State, draft.state) && !draft.reviewer.trim()
+    ...(tellsStaff(before.State, draft.state) && !nameIn(draft.reviewer)
       ? [{ field: 'reviewer', text: strings.FaultReviewer } as const]
       : []),
   ],
