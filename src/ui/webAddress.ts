@@ -1,18 +1,13 @@
+import { followable } from '../domain/followable';
+
 /**
- * An address from the property pane, made absolute. Only http and https are accepted, so that no script can be planted
- * as a link.
+ * An address from the property pane, made absolute.
  *
- * @returns undefined for an empty text or no web address.
+ * @returns undefined for an empty text, or an address that no link may lead to.
  */
 export function webAddress(text: string | undefined, base: string): string | undefined {
   const trimmed = text?.trim();
-  if (!trimmed) return undefined;
-  try {
-    const address = new URL(trimmed, base);
-    return /^https?:$/.test(address.protocol) ? address.href : undefined;
-  } catch {
-    return undefined;
-  }
+  return trimmed ? followable(trimmed, base) : undefined;
 }
 
 /** The rest of an address below a site, when it is copied from the browser. */

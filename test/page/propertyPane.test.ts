@@ -12,6 +12,9 @@ test('takes the address of the site that holds the lists, refuses what is none, 
   expect(pane.says()).toEqual([`Found: the lists are at ${host.site}.`]);
 
   expect(pane.complaint(site, 'javascript:alert(1)')).toMatch(/This is not the address of a site on this SharePoint/);
+  const withUser = host.site.replace('://', '://nhs.uk@');
+  expect(pane.complaint(site, withUser)).toBe(pane.complaint(site, 'javascript:alert(1)'));
+  expect(pane.complaint('whatToDoPage', withUser)).not.toBe('');
   await pane.set(site, 'javascript:alert(1)');
   screen.getByRole('searchbox', { name: 'Find your site' });
 

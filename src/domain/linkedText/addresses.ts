@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { followable } from '../followable';
 import { mailLink } from '../mailLink';
 
 /** A web or mail address in a text. `from` is its first character, `to` the one after its last. */
@@ -87,12 +88,8 @@ function webAddress(piece: string, from: number, end: number, next: string | und
   const [rest] = /^\S*/.exec(after) ?? [''];
   // Letters and digits after it belong to the address, and an ellipsis means that more of it was left out.
   if (/[\p{L}\p{N}@…]|\.{2}/u.test(rest) || (!after.trim() && next && goesOn.test(next))) return [];
-  try {
-    const { protocol, username, password, href } = new URL(piece.slice(from, to));
-    return /^https?:$/.test(protocol) && !username && !password ? [{ kind: 'link', from, to, address: href }] : [];
-  } catch {
-    return [];
-  }
+  const address = followable(piece.slice(from, to));
+  return address === undefined ? [] : [{ kind: 'link', from, to, address }];
 }
 
 const mailHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]*$/u;
