@@ -314,6 +314,19 @@ describe('the copy', () => {
     expect(after.standing.flags).toEqual([]);
   });
 
+  test('is not written again where the request says it already', async () => {
+    await decideOn('Vikram Nair', smart);
+    const { request } = await requestOf('Vikram Nair');
+    expect(await writeCopy(triage(), request, options)).toEqual({ state: 'saved' });
+    expect((await requestOf('Vikram Nair')).request.etag).toBe(request.etag);
+    // A word that cannot be read is no answer, even where the copy is to say nothing.
+    const stray = await requestOf('Anita Desai');
+    const item = as(host, 'owner').web.getList(requests).items.getById(stray.request.Id);
+    await item.update({ OutcomeStage: 'Sort of' });
+    expect(await writeCopy(triage(), stray.request, options)).toEqual({ state: 'saved' });
+    expect(await item.select('OutcomeStage')()).toMatchObject({ OutcomeStage: null });
+  });
+
   test('says that the request is missing where it is deleted meanwhile, not that somebody changed it', async () => {
     const { request } = await requestOf('Stuart Bligh');
     host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });

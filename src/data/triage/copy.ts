@@ -1,4 +1,4 @@
-import { storedText } from '../../domain/storedText';
+import { storedAlike, storedText } from '../../domain/storedText';
 import type { Failed, Problem } from '../../domain/problem';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
@@ -58,10 +58,13 @@ export async function writeFresh(
     const { request, decisions } = fresh;
     if (!request) return missing;
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
+    const values = { ...courtesyCopy(request, decisions), ...emptied };
+    // Written again it would be one more version, and SharePoint's rules would notify the requester once more.
+    if (saysAlready(request, values)) return { state: 'saved' };
     const [outcome] = await writeRows(
       connection,
       keyedRequests,
-      [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }],
+      [{ key: request.RequestKey, base: request, values }],
       options,
     );
     if (outcome.state === 'saved' || outcome.state === 'failed') return outcome;
@@ -69,4 +72,10 @@ export async function writeFresh(
     if (outcome.state !== 'conflict' || tried === mostCopies) return notCopied({ kind: 'conflict' });
     fresh = await patiently(() => readFresh(connection, request), patience(options));
   }
+}
+
+/** Whether a request holds all of a copy. A column that cannot be read says nothing: writing it mends it. */
+function saysAlready(request: HeldRequest, values: Partial<HeldRequest>): boolean {
+  const columns = Object.keys(values) as (keyof HeldRequest)[];
+  return !request.unread && columns.every((column) => storedAlike(request[column], values[column]));
 }
