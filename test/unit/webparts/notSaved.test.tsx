@@ -245,6 +245,21 @@ describe('where SharePoint cannot be reached, every place says so, and can be tr
   });
 });
 
+describe('where a reply is lost and the next attempt is refused, every place still says that it is not known:', () => {
+  it.each(everywhere)('%s', async (name) => {
+    await toldIn(name, 'lost');
+    const { write, inBatch }: Saves = places[name];
+    write.mockResolvedValue(inBatch ? [outcomes.offline] : outcomes.offline);
+    await press('Try again');
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(screen.getByText(/It is not known whether this was/)).toBeInTheDocument();
+    // Once it is known, a later refusal raises no doubt.
+    write.mockResolvedValue(inBatch ? [outcomes.gone] : outcomes.gone);
+    await press('Try again');
+    expect(screen.queryByText(/It is not known whether this was/)).toBeNull();
+  });
+});
+
 const mend = 'The list holds a value in Now that this page cannot read. Mend it in the list, then save again.';
 const call = 'This page cannot read Now of your request any more. Call ICT, who can mend it.';
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { problemFrom } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { useHold } from '../held/holding';
+import { isInDoubt, withDoubt } from './doubt';
 import { useWaiting } from './waiting';
 
 /** One of many writes, with its name. */
@@ -114,15 +115,22 @@ async function writeInto<I extends RunItem, T>(
   options: WriteOptions<T>,
 ): Promise<void> {
   const writes = some.map((item) => item.write);
+  const before = new Map(results);
+  const note = (at: number, outcome: Outcome<T>): void => {
+    const { key } = writes[at];
+    const last = before.get(key);
+    // If it was not sent again, the doubt is the same.
+    if (outcome.state !== 'notSent' || !isInDoubt(last)) results.set(key, withDoubt(last, outcome));
+  };
   try {
     const outcomes = await write(writes, {
       ...options,
       onOutcome(at, outcome) {
-        results.set(writes[at].key, outcome);
+        note(at, outcome);
         options.onOutcome?.(at, outcome);
       },
     });
-    outcomes.forEach((outcome, at) => results.set(writes[at].key, outcome));
+    outcomes.forEach((outcome, at) => note(at, outcome));
   } catch (error) {
     const problem = await problemFrom(error);
     writes.forEach(({ key }) => results.set(key, { state: 'failed', problem, unclear: true }));

@@ -3,6 +3,7 @@ import { unclear } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import type { Failed } from '../../../domain/problem';
 import { type Hold, useHold } from '../held/holding';
+import { withDoubt } from './doubt';
 import { useWaiting } from './waiting';
 
 export interface WriteCalls<A, R> {
@@ -46,12 +47,15 @@ export function useWrite<A, R extends { readonly state: string }>({
   const { seconds, wait, gone } = useWaiting();
   // Two presses of a button before the next drawing save once.
   const isBusy = React.useRef(false);
+  const before = React.useRef<R | Failed>();
   useHold(saving, { saving: true, stays });
 
   async function run(attempt: A): Promise<void> {
     setSaving(true);
     setEnded(undefined);
-    const outcome = await write(attempt, { wait, stopped: gone }).catch(unclear);
+    const answer = await write(attempt, { wait, stopped: gone }).catch(unclear);
+    const outcome = withDoubt(before.current, answer);
+    before.current = outcome;
     isBusy.current = false;
     onOutcome(outcome, attempt);
     if (gone()) return;
@@ -73,7 +77,10 @@ export function useWrite<A, R extends { readonly state: string }>({
     typed() {
       if (ended?.outcome.state === 'failed') setEnded(undefined);
     },
-    settle: () => setEnded(undefined),
+    settle() {
+      before.current = undefined;
+      setEnded(undefined);
+    },
   };
 }
 

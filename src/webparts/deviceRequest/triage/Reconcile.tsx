@@ -33,10 +33,11 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       onRead();
     },
   });
-  const concerns = board.concerns;
-  const unread = board.unread;
+  const { concerns, unread } = board;
 
   function start(entry: Entry): void {
+    // Whether another's copy was written is no matter of this one's.
+    copying.settle();
     copying.save(entry);
     // The button goes away with what it mends.
     heading.current?.focus();
