@@ -135,6 +135,7 @@ module.exports = [
       'test/bench/run.ts',
       'test/soak/soak.ts',
       'test/fuzz/fuzz.ts',
+      'test/writeFaults/run.ts',
       'test/accessibility/run.ts',
       'test/faults/run.ts',
       'test/e2e/guards.spec.ts',

@@ -37,6 +37,12 @@ export function stagesOf(everything: boolean): readonly Stage[] {
     args: ['--import', 'tsx', 'test/soak/soak.ts', ...quick],
     env: node,
   };
+  const writeFaults: Part = {
+    name: everything ? 'Each fault in each write' : 'A third of the faults in each write',
+    command: 'node',
+    args: ['--import', 'tsx', 'test/writeFaults/run.ts', ...quick],
+    env: node,
+  };
   const bench: Part = {
     name: everything ? 'The gates of the benchmark, its times among them' : 'The gates of the benchmark',
     command: 'node',
@@ -62,7 +68,7 @@ export function stagesOf(everything: boolean): readonly Stage[] {
       [{ name: 'Lint', command: 'npm', args: ['run', 'lint', '--silent'] }],
     ],
     // Times are measured while nothing else runs.
-    ...(everything ? [[[jest]], [[soak]], [[bench]]] : [[[jest], [soak, bench]]]),
+    ...(everything ? [[[jest]], [[soak]], [[writeFaults]], [[bench]]] : [[[jest], [soak, writeFaults, bench]]]),
     [
       [
         {

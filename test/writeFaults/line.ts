@@ -1,0 +1,153 @@
+import type { Queryable } from '@pnp/queryable';
+import { faultReply } from '../../host/control/faults';
+import { ConnectionCut } from '../../host/exchange';
+import type { Host } from '../../host/host';
+import { fetchFrom } from '../../host/inProcess';
+import type { Connection } from '../../src/data/connection';
+import { schemaVersion } from '../../src/lists/schemaVersion';
+import { connectionAs } from '../contract/provisioning/site';
+
+/** How long SharePoint asks to wait where it is throttled, in seconds. */
+const retryAfter = 120;
+
+/** What a reply can be held for, and what SharePoint still has to do, while a person presses again. */
+interface Later {
+  /** Waits until the person has pressed again. */
+  hold(): Promise<void>;
+  /** Reaches SharePoint once the person has pressed again. */
+  deliver(work: () => Promise<unknown>): void;
+}
+
+type Meet = (deliver: () => Promise<Response>, later: Later) => Promise<Response>;
+
+/** What can happen to one request, by the name that `--only` takes. */
+export const faultKinds = {
+  'cut-before': () => lost(),
+  'cut-after': async (deliver) => {
+    await deliver();
+    return lost();
+  },
+  throttled: () => refused({ status: 429, retryAfter }),
+  unavailable: () => refused({ status: 503 }),
+  failed: () => refused({ status: 500 }),
+  'signed-out': () => refused({ status: 401 }),
+  'old-digest': () => refused({ digest: 'expired' }),
+  forbidden: () => refused({ status: 403 }),
+  'sign-in-page': async () =>
+    new Response('<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body></body></html>', {
+      status: 200,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    }),
+  'half-a-reply': async (deliver) => changed(await deliver(), (body) => body.slice(0, body.length / 2)),
+  'part-missing': async (deliver) => changed(await deliver(), withoutMiddlePart),
+  'slow-reply': async (deliver, later) => {
+    const reply = await deliver();
+    await later.hold();
+    return reply;
+  },
+  'slow-request': async (deliver, later) => {
+    later.deliver(deliver);
+    return lost();
+  },
+} as const satisfies Readonly<Record<string, Meet>>;
+
+export type FaultKind = keyof typeof faultKinds;
+
+/** The faults in which a person presses again before SharePoint has done, or answered, what was sent first. */
+export const overtaking: readonly FaultKind[] = ['slow-reply', 'slow-request'];
+
+/** Which requests of a press meet a fault. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** The first one that meets it, from 1. */
+  readonly at: number;
+  /** Whether all later ones meet it as well. */
+  readonly on: boolean;
+}
+
+/** The way from a page to SharePoint, and what goes wrong on it. */
+export interface Line {
+  readonly connection: Connection;
+  /** How many requests were sent. */
+  sent(): number;
+  /** Resolves once a reply is held. */
+  readonly held: Promise<void>;
+  /** Lets go what is held, and lets SharePoint do what is still on its way. */
+  letGo(): Promise<void>;
+  /** From now on nothing goes wrong. */
+  mend(): void;
+}
+
+/** @param fault left out: nothing goes wrong. */
+export function lineTo(host: Pick<Host, 'answer' | 'url' | 'digests'>, persona: string, fault?: Fault): Line {
+  const connection = connectionAs(host as Host, persona);
+  connection.lists.setUpTo(schemaVersion);
+  let sent = 0;
+  let standing = fault;
+  let isHeld: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (isHeld = resolve));
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const onTheirWay: (() => Promise<unknown>)[] = [];
+  const later: Later = {
+    hold() {
+      isHeld();
+      return released;
+    },
+    deliver: (work) => void onTheirWay.push(work),
+  };
+
+  async function send(request: Request): Promise<Response> {
+    sent += 1;
+    const deliver = (): Promise<Response> => fetchFrom(host, request);
+    const meets = standing && (standing.on ? sent >= standing.at : sent === standing.at);
+    const reply = meets ? await (faultKinds[standing!.kind] as Meet)(deliver, later) : await deliver();
+    connection.clock.asked()(reply.headers.get('Date'));
+    return reply;
+  }
+
+  connection.sp.using((instance: Queryable) => {
+    instance.on.send.replace(async (address, init) => {
+      try {
+        return await send(new Request(address, init));
+      } catch (error) {
+        throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
+      }
+    });
+    return instance;
+  });
+  return {
+    connection,
+    held,
+    sent: () => sent,
+    async letGo() {
+      for (const work of onTheirWay.splice(0)) await work();
+      release();
+    },
+    mend: () => (standing = undefined),
+  };
+}
+
+/** No reply comes: what `fetch` rejects with. */
+async function lost(): Promise<never> {
+  throw new TypeError('Failed to fetch');
+}
+
+async function refused(fault: { status?: number; retryAfter?: number; digest?: 'expired' }): Promise<Response> {
+  const { status, headers, body } = faultReply({ match: {}, ...fault })!;
+  return new Response(body, { status, headers });
+}
+
+async function changed(reply: Response, change: (body: string) => string): Promise<Response> {
+  return new Response(change(await reply.text()), { status: reply.status, headers: reply.headers });
+}
+
+/** The reply to a batch without the reply to the part in its middle; any other reply as it is. */
+function withoutMiddlePart(body: string): string {
+  const [boundary] = /^--batchresponse_\S+/.exec(body) ?? [];
+  if (!boundary) return body;
+  const parts = body.split(`${boundary}\r\n`);
+  parts.splice(Math.ceil((parts.length - 1) / 2), 1);
+  const isWhole = parts[parts.length - 1].includes(`${boundary}--`);
+  return parts.join(`${boundary}\r\n`) + (isWhole ? '' : `${boundary}--\r\n`);
+}

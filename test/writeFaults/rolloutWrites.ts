@@ -1,0 +1,113 @@
+import type { Host } from '../../host/host';
+import {
+  instructionWrite,
+  type InstructionValues,
+  placeWrite,
+  type PlaceValues,
+  readAllForManaging,
+  writeInstruction,
+  writePlace,
+} from '../../src/data/contingencyEditing';
+import {
+  readAllForEditing,
+  readSitesForEditing,
+  type StatusWrite,
+  writeSites,
+  writeStatuses,
+} from '../../src/data/rolloutEditing';
+import { day } from '../../src/domain/day';
+import { lineTo } from './line';
+import { options, type Ready, several, single, type Write } from './write';
+
+const confirmed = {
+  Now: 'Working',
+  Source: 'Call with the site',
+  ConfirmedOn: day('2013-04-15'),
+  ConfirmedBy: 'Jo Patel, corporate ICT',
+} as const;
+
+export const rolloutWrites: readonly Write[] = [
+  statuses('one-status', 'change', 1),
+  statuses('45-statuses', 'change', 45),
+  statuses('one-new-status', 'add', 1),
+  statuses('45-new-statuses', 'add', 45),
+  { name: 'site', persona: 'rollout', prepare: site },
+  instruction('instruction', 'change'),
+  instruction('new-instruction', 'add'),
+  place('place', 'change'),
+  place('new-place', 'add'),
+];
+
+function statuses(name: string, way: 'change' | 'add', count: number): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const { connection } = lineTo(host, 'rollout');
+      const rows = await readAllForEditing(
+        connection,
+        () => undefined,
+        () => false,
+      );
+      const planned = Array.from({ length: count }, (_, at): StatusWrite => {
+        if (way === 'change') return { key: rows[at].StatusKey, base: rows[at], values: confirmed };
+        const StatusKey = `NEW${at}|email`;
+        const keys = { Title: `New ${at}: Email`, StatusKey, SiteCode: `NEW${at}`, ServiceKey: 'email' };
+        return { key: StatusKey, values: { ...keys, Stage: 'No date', ...confirmed } };
+      });
+      return several('RolloutStatuses', 'StatusKey', planned, writeStatuses);
+    },
+  };
+}
+
+async function site(host: Host): Promise<Ready> {
+  const [row] = await readSitesForEditing(lineTo(host, 'rollout').connection);
+  const write = {
+    key: row.SiteCode,
+    base: row,
+    values: { ContactName: 'Pat Lyle', ContactTelephone: '0113 496 0001' },
+  };
+  return several('RolloutSites', 'SiteCode', [write], writeSites);
+}
+
+function instruction(name: string, way: 'change' | 'add'): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const { instructions } = await readAllForManaging(lineTo(host, 'rollout').connection, () => false);
+      const values: Partial<InstructionValues> = {
+        Title: 'File store over the internet',
+        Category: 'File store and intranet',
+        State: 'Draft',
+        Steps: 'Open the browser.\nSign in.',
+        WhoFor: 'Everybody',
+      };
+      const base = way === 'change' ? instructions[0] : undefined;
+      const write = instructionWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
+      return single('ContingencyInstructions', 'EntryKey', write, (connection) =>
+        writeInstruction(connection, write, options),
+      );
+    },
+  };
+}
+
+function place(name: string, way: 'change' | 'add'): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const { places } = await readAllForManaging(lineTo(host, 'rollout').connection, () => false);
+      const values: Partial<PlaceValues> = {
+        Title: 'Central Library',
+        Place: 'Central Library',
+        AgreementState: 'In discussion',
+        Capacity: 6,
+        ValidFrom: day('2013-04-22'),
+      };
+      const base = way === 'change' ? places[0] : undefined;
+      const write = placeWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
+      return single('FallbackLocations', 'EntryKey', write, (connection) => writePlace(connection, write, options));
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { Host } from '../../host/host';
+import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
+import type { HeldRequest } from '../../src/data/deviceRequests';
+import { writeCopy } from '../../src/data/triage/copy';
+import { decide, type NewDecision, type SeenRequest } from '../../src/data/triage/decide';
+import { readInFull } from '../../src/data/triage/inFull';
+import { readTriage } from '../../src/data/triage/readTriage';
+import { day } from '../../src/domain/day';
+import type { DecisionKind } from '../../src/domain/device/choices';
+import { standingOf } from '../../src/domain/device/requestStanding';
+import { recordIn } from '../soak/copies';
+import { countIn } from '../soak/journal';
+import { lineTo } from './line';
+import { rowsBy } from './stored';
+import { changed, one, options, type Press, type Ready, saidOf, several, type Told, type Write } from './write';
+
+/** Somebody whose request waits in the demonstration. */
+const waiting = 'Vikram Nair';
+
+export const triageWrites: readonly Write[] = [
+  deciding('approve', 'Smart handset'),
+  deciding('decline', 'Declined'),
+  deciding('ask-a-question', 'Question asked'),
+  deciding('order', 'Ordered', ['Smart handset']),
+  deciding('issue', 'Issued', ['Smart handset', 'Ordered']),
+  deciding('reopen', 'Reopened', ['Declined']),
+  { name: 'write-a-copy', persona: 'triage', prepare: copying },
+  { name: 'contacted', persona: 'triage', prepare: contacted },
+  { name: 'import-30-users', persona: 'triage', prepare: importing },
+];
+
+function decision(kind: DecisionKind, note = `A note: ${kind}.`): NewDecision {
+  return { Decision: kind, ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: note };
+}
+
+async function seen(host: Host, id: number): Promise<SeenRequest> {
+  const {
+    request: held,
+    decisions,
+    fingerprint,
+  } = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
+  return { request: held, nextSequence: standingOf(held, decisions, fingerprint).nextSequence };
+}
+
+/** Decides without anything going wrong. */
+export async function recordFirst(host: Host, id: number, kinds: readonly DecisionKind[]): Promise<void> {
+  for (const kind of kinds) {
+    const { state } = await decide(lineTo(host, 'triage').connection, await seen(host, id), decision(kind), options);
+    if (state !== 'recorded') throw new Error(`It should be recorded, and is ${state}.`);
+  }
+}
+
+async function idOf(host: Host, name: string): Promise<number> {
+  const { withoutOutcome, withOutcome } = await readTriage(lineTo(host, 'triage').connection, () => undefined);
+  return [...withoutOutcome, ...withOutcome!].find(({ RequestedForName }) => RequestedForName === name)!.Id;
+}
+
+/** @param before what was decided before. */
+function deciding(name: string, kind: DecisionKind, before: readonly DecisionKind[] = []): Write {
+  return {
+    name,
+    persona: 'triage',
+    async prepare(host) {
+      const id = await idOf(host, waiting);
+      await recordFirst(host, id, before);
+      const shown = await seen(host, id);
+      const made = decision(kind);
+      const key = `${id}|${shown.nextSequence}`;
+      return {
+        open() {
+          const copy: Press = async (connection) => copyOf(await writeCopy(connection, shown.request, options));
+          let press: Press = async (connection) => {
+            const decided = await decide(connection, shown, made, options);
+            if (decided.state !== 'recorded')
+              return one(saidOf(decided.state, 'unclear' in decided && decided.unclear));
+            press = copy;
+            return { rows: [{ said: 'saved' }], ended: decided.copy === undefined };
+          };
+          return (connection) => press(connection);
+        },
+        wanted: [
+          {
+            list: 'DeviceDecisions',
+            column: 'RequestItemId',
+            value: id,
+            before: rowsBy(host.database, 'DeviceDecisions', 'RequestItemId', id).length,
+            values: { ...made, DecisionKey: key, RequestItemId: id, RequestKey: shown.request.RequestKey },
+          },
+        ],
+        finally: () => ofDecision(host, id, key, shown.request),
+      };
+    },
+  };
+}
+
+/** After the decision is in the record only its copy is still to be written. */
+function copyOf({ state }: { readonly state: string }): Told {
+  return { rows: [{ said: 'saved' }], ended: state === 'saved' };
+}
+
+/** What is not so of a recorded decision: that it counts, and that the requester's copy says it, written once. */
+async function ofDecision(host: Host, id: number, key: string, { etag }: HeldRequest): Promise<string[]> {
+  const {
+    request: held,
+    decisions,
+    fingerprint,
+  } = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
+  const [row] = rowsBy(host.database, 'DeviceRequests', 'ID', id);
+  const sequence = Number(key.split('|')[1]);
+  const copies = Number(row._etag) - countIn(etag);
+  return [
+    ...(standingOf(held, decisions, fingerprint).decisions.some(({ DecisionKey }) => DecisionKey === key)
+      ? []
+      : ['a recorded decision does not count']),
+    ...(recordIn(host.database).toldBy(id, row).includes(sequence) ? [] : ['the copy does not say what was decided']),
+    ...(copies > 1 ? [`the copy was written ${copies} times`] : []),
+  ];
+}
+
+/** His request says that it was decided, and never was. */
+async function copying(host: Host): Promise<Ready> {
+  const { request: forged } = await seen(host, await idOf(host, 'Stuart Bligh'));
+  return {
+    open: () => async (connection) => {
+      const { state, ...more } = await writeCopy(connection, forged, options);
+      return one(saidOf(state, 'unclear' in more && more.unclear));
+    },
+    wanted: [{ ...changed('DeviceRequests', forged), values: { Outcome: undefined, OutcomeBy: undefined } }],
+  };
+}
+
+async function contacted(host: Host): Promise<Ready> {
+  const { users } = await readRegister(lineTo(host, 'triage').connection);
+  return several(
+    'BlackBerryRegister',
+    'UserEmail',
+    users.slice(0, 30).map((user): UserWrite => ({
+      key: user.UserEmail,
+      base: user,
+      values: { ContactedOn: day('2013-04-14'), Source: 'Rung on Sunday' },
+    })),
+    writeUsers,
+  );
+}
+
+async function importing(): Promise<Ready> {
+  return several(
+    'BlackBerryRegister',
+    'UserEmail',
+    Array.from({ length: 30 }, (_, at) => {
+      const email = `imported.${at}@openservice.invalid`;
+      const change = {
+        UserEmail: email,
+        UserName: `Imported ${at}`,
+        Number: '0113 496 0000',
+        NeedsNHSmail: at % 2 > 0,
+      };
+      return userWrite({ row: at, email, user: undefined, change });
+    }),
+    writeUsers,
+  );
+}
