@@ -50,7 +50,11 @@ export function admit({ database }: Pick<Host, 'database'>, name: string, email:
  *
  * @param machine their computer's clock, which may be wrong.
  */
-export function openPage(host: Host, { login, name, email }: Person, machine?: () => number): Connection {
+export function openPage(
+  host: Pick<Host, 'site' | 'digests'>,
+  { login, name, email }: Person,
+  machine?: () => number,
+): Connection {
   const connection = connect(
     {
       pageContext: {

@@ -1,11 +1,13 @@
-import type { Queryable } from '@pnp/queryable';
+import { InjectHeaders } from '@pnp/queryable';
 import { faultReply } from '../../host/control/faults';
 import { ConnectionCut } from '../../host/exchange';
 import type { Host } from '../../host/host';
 import { fetchFrom } from '../../host/inProcess';
 import type { Connection } from '../../src/data/connection';
 import { schemaVersion } from '../../src/lists/schemaVersion';
-import { connectionAs } from '../contract/provisioning/site';
+import { people } from '../../host/people';
+import { openPage } from '../soak/people';
+import { loginOf } from '../contract/client';
 
 /** How long SharePoint asks to wait where it is throttled, in seconds. */
 const retryAfter = 120;
@@ -78,10 +80,30 @@ export interface Line {
   mend(): void;
 }
 
+/** The lines of this process, by the header that their requests bring. */
+const lines = new Map<string, (request: Request) => Promise<Response>>();
+const lineHeader = 'X-Line';
+
+/** The product sends as it does in a page; only `fetch` is replaced. */
+function replaceFetch(): void {
+  globalThis.fetch = async (address, init) => {
+    const request = new Request(address, init);
+    const send = lines.get(request.headers.get(lineHeader) ?? '');
+    if (!send) throw new Error(`No line of a test sent ${request.url}.`);
+    try {
+      return await send(request);
+    } catch (error) {
+      throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
+    }
+  };
+}
+
 /** @param fault left out: nothing goes wrong. */
-export function lineTo(host: Pick<Host, 'answer' | 'url' | 'digests'>, persona: string, fault?: Fault): Line {
-  const connection = connectionAs(host as Host, persona);
+export function lineTo(host: Pick<Host, 'answer' | 'site' | 'digests'>, persona: string, fault?: Fault): Line {
+  const { name, email } = people.find((person) => person.persona === persona)!;
+  const connection = openPage(host, { name, email, login: loginOf(persona), team: 'staff' });
   connection.lists.setUpTo(schemaVersion);
+  const id = `${lines.size}`;
   let sent = 0;
   let standing = fault;
   let isHeld: () => void = () => undefined;
@@ -101,21 +123,12 @@ export function lineTo(host: Pick<Host, 'answer' | 'url' | 'digests'>, persona: 
     sent += 1;
     const deliver = (): Promise<Response> => fetchFrom(host, request);
     const meets = standing && (standing.on ? sent >= standing.at : sent === standing.at);
-    const reply = meets ? await (faultKinds[standing!.kind] as Meet)(deliver, later) : await deliver();
-    connection.clock.asked()(reply.headers.get('Date'));
-    return reply;
+    return meets ? (faultKinds[standing!.kind] as Meet)(deliver, later) : deliver();
   }
 
-  connection.sp.using((instance: Queryable) => {
-    instance.on.send.replace(async (address, init) => {
-      try {
-        return await send(new Request(address, init));
-      } catch (error) {
-        throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
-      }
-    });
-    return instance;
-  });
+  lines.set(id, send);
+  replaceFetch();
+  connection.sp.using(InjectHeaders({ [lineHeader]: id }));
   return {
     connection,
     held,
