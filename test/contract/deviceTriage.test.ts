@@ -5,7 +5,7 @@ import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
 import { readTriage, type TriageReport } from './triageInFull';
 import { readRequestHistory } from '../../src/data/requestHistory';
-import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
+import { fingerprintOf, fingerprintsOf } from '../../src/domain/device/requestFingerprint';
 import { type RequestStanding, standingOf } from '../../src/domain/device/requestStanding';
 import { as } from './client';
 import { connectionAs } from './provisioning/site';
@@ -32,7 +32,7 @@ async function read(connection = triage()): Promise<TriageReport> {
 async function requestOf(name: string): Promise<{ request: HeldRequest; standing: RequestStanding<HeldDecision> }> {
   const { withoutOutcome: open, withOutcome: answered, decisions } = await read();
   const request = [...open, ...(answered ?? [])].find(({ RequestedForName }) => RequestedForName === name)!;
-  return { request, standing: standingOf(request, decisions, await fingerprintOf(request)) };
+  return { request, standing: standingOf(request, decisions, await fingerprintsOf(request)) };
 }
 
 const decisionsAbout = async (id: number): Promise<readonly HeldDecision[]> =>

@@ -27,8 +27,8 @@ async function decideElsewhere(host: Host, persona: string, name: string, note: 
   const connection = connectionAs(host, persona);
   const { withoutOutcome: open } = await readTriage(connection, () => undefined);
   const { Id } = open.find(({ RequestedForName }) => RequestedForName === name)!;
-  const { request, decisions, fingerprint } = (await readInFull(connection, [Id])).get(Id)!;
-  const { nextSequence } = standingOf(request, decisions, fingerprint);
+  const { request, decisions, fingerprints } = (await readInFull(connection, [Id])).get(Id)!;
+  const { nextSequence } = standingOf(request, decisions, fingerprints);
   const given = {
     Decision: 'Smart handset',
     ReasonCode: 'meets-rule',

@@ -27,8 +27,8 @@ const longestName = 100;
 
 /** The copy that a request should have, by the record alone. */
 export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[]): CourtesyCopy {
-  // The fingerprint would only tell later changes of the requester, which the copy does not mention.
-  const { standing, decisions: own } = standingOf(request, decisions, '');
+  // Fingerprints would only tell later changes of the requester, which the copy does not mention.
+  const { standing, decisions: own } = standingOf(request, decisions, []);
   const copy = copyOf(standing);
   const decided = copy.Outcome === undefined ? undefined : decisionInForce(own);
   const latest = sinceReopened(own).slice(-1)[0] as HeldDecision | undefined;

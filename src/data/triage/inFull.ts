@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../domain/device/requestFingerprint';
+import { type Fingerprints, fingerprintsOf } from '../../domain/device/requestFingerprint';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
 import type { ListQuery, Rows } from '../read/query';
@@ -12,8 +12,8 @@ import { wholeDecisions, wholeRequests } from './queries';
 export interface InFull {
   readonly request: HeldRequest;
   readonly decisions: readonly HeldDecision[];
-  /** The request's fingerprint, to compare with the one that was decided on. */
-  readonly fingerprint: string;
+  /** The request's fingerprints, to compare with the one that was decided on. */
+  readonly fingerprints: Fingerprints;
 }
 
 /** Requests by their number. */
@@ -68,7 +68,7 @@ export async function readInFull(connection: Connection, numbers: readonly numbe
         async (request) =>
           [
             request.Id,
-            { request, decisions: decisions.get(request.Id) ?? [], fingerprint: await fingerprintOf(request) },
+            { request, decisions: decisions.get(request.Id) ?? [], fingerprints: await fingerprintsOf(request) },
           ] as const,
       ),
     ),

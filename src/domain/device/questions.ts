@@ -56,12 +56,6 @@ export interface AnswerColumns {
   readonly ReviewReason?: string;
 }
 
-/**
- * The columns that were added after requests had been decided, oldest first. Never change their order: the fingerprints
- * in the record depend on it.
- */
-export const laterColumns = ['SiteInWords'] as const satisfies readonly (keyof AnswerColumns)[];
-
 /** The questions of the form, in their order, one to a page. */
 export const questions = [
   'whoFor',

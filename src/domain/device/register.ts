@@ -62,7 +62,7 @@ export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]):
 }
 
 /** Flags of a request that may have been changed to name another person after it was decided: it serves nobody. */
-const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'keyMismatch'];
+const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'decidedByNewer', 'keyMismatch'];
 
 /** Matches the register with requests by email address, in the order of the register. */
 export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(

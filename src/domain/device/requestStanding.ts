@@ -1,5 +1,6 @@
 import { type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
 import type { ListedFacts, RequestFacts } from './request';
+import type { Fingerprints } from './requestFingerprint';
 import { type Standing, standingFrom } from './standing';
 import { flagsInFull, flagsListed, gravest, type StandingFlag } from './standingFlags';
 
@@ -19,38 +20,38 @@ export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionF
  * used: its requester can change it, and would choose which decision is in force.
  *
  * @param decisions any rows of the record; those of other requests are ignored.
- * @param fingerprint of the request as it is now. Left out if the request or its decisions are not read in full: then
+ * @param fingerprints of the request as it is now. Left out if the request or its decisions are not read in full: then
  *   it is not known whether the request has changed, nor whether a question was sent or answered.
  * @param unread rows of the record that cannot be read. Their sequences are taken all the same.
  */
 export function standingOf<D extends DecisionFacts>(
   request: RequestFacts,
   decisions: readonly D[],
-  fingerprint: string,
+  fingerprints: Fingerprints,
   unread?: readonly RecordKey[],
 ): RequestStanding<D>;
 export function standingOf<D extends ListedDecisionFacts>(
   request: ListedFacts,
   decisions: readonly D[],
-  fingerprint: undefined,
+  fingerprints: undefined,
   unread?: readonly RecordKey[],
 ): RequestStanding<D>;
 export function standingOf<D extends ListedDecisionFacts>(
   request: ListedFacts,
   decisions: readonly D[],
-  fingerprint: string | undefined,
+  fingerprints: Fingerprints | undefined,
   unread: readonly RecordKey[] = [],
 ): RequestStanding<D> {
   const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
   const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
   const ownUnread = unread.filter((each) => sequence(each) > 0);
   const full =
-    fingerprint === undefined
+    fingerprints === undefined
       ? undefined
       : {
           request: request as RequestFacts,
           decisions: own as readonly ListedDecisionFacts[] as DecisionFacts[],
-          fingerprint,
+          fingerprints,
         };
   const standing = standingFrom(request, own, full);
   return {

@@ -1,6 +1,7 @@
 import { type Handset, type Outcome, type OutcomeStage, outcomeStages } from './choices';
 import { type DecisionFacts, handsetIn, isSent, type ListedDecisionFacts } from './record';
 import type { ListedFacts, RequestFacts } from './request';
+import { compareFingerprint, type Fingerprints } from './requestFingerprint';
 
 /**
  * How a request stands, by the record alone.
@@ -51,7 +52,7 @@ export function copyOf(standing: Standing): OutcomeCopy {
 export interface InFull {
   readonly request: RequestFacts;
   readonly decisions: readonly DecisionFacts[];
-  readonly fingerprint: string;
+  readonly fingerprints: Fingerprints;
 }
 
 export function lastOfRecord({ decisions }: InFull): DecisionFacts {
@@ -76,7 +77,7 @@ export function standingFrom<D extends ListedDecisionFacts>(
       return { kind: full && hasReplied(full) ? 'questionAnswered' : 'questionAsked', question: decision };
     case 'Reopened':
       // A request that was reopened as withdrawn is open, until its requester withdraws it again.
-      return request.Withdrawn && full && hasChanged(full)
+      return request.Withdrawn && full && sinceLast(full) === 'changed'
         ? { kind: 'withdrawn' }
         : { kind: 'open', reopened: decision };
     case 'Withdrawn':
@@ -92,12 +93,15 @@ export function standingFrom<D extends ListedDecisionFacts>(
   }
 }
 
-/** Whether the request has changed since the last decision about it. */
-function hasChanged(full: InFull): boolean {
-  return lastOfRecord(full).RequestHash !== full.fingerprint;
+/** Whether the request is what the last decision about it was made on. */
+function sinceLast(full: InFull): ReturnType<typeof compareFingerprint> {
+  return compareFingerprint(lastOfRecord(full).RequestHash, full.fingerprints);
 }
 
-/** Whether there is a reply to the last question. A reply answers only what its requester has been sent. */
+/**
+ * Whether there is a reply to the last question. A reply answers only what its requester has been sent. If a newer
+ * release asked the question, any reply is one to it: asking empties the reply.
+ */
 function hasReplied(full: InFull): boolean {
-  return hasChanged(full) && Boolean(full.request.Reply?.trim()) && isSent(lastOfRecord(full), full.request);
+  return sinceLast(full) !== 'same' && Boolean(full.request.Reply?.trim()) && isSent(lastOfRecord(full), full.request);
 }

@@ -3,6 +3,7 @@ import { storedText } from '../storedText';
 import { outcomes } from './choices';
 import { type DecisionFacts, decisionInForce, isSent, type ListedDecisionFacts } from './record';
 import type { ListedFacts, RequestFacts } from './request';
+import { compareFingerprint } from './requestFingerprint';
 import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
 
 /**
@@ -10,6 +11,8 @@ import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
  *
  * - `changedSinceDecision`: the request is not what was decided on. *Ordered* and *Issued* rows are ignored here: they
  *   do not decide it again
+ * - `decidedByNewer`: a newer release of the web parts recorded the decision, with a fingerprint that this one cannot
+ *   compare
  * - `withdrawnSinceDecision`: its requester withdrew it after the decision
  * - `forgedOutcome`: the request says that it was decided, and it never was
  * - `copyMissing`, `copyDisagrees`: the request does not say, or says wrongly, what was decided or by which rule
@@ -21,6 +24,7 @@ import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
  */
 export type StandingFlag =
   | 'changedSinceDecision'
+  | 'decidedByNewer'
   | 'withdrawnSinceDecision'
   | 'forgedOutcome'
   | 'copyMissing'
@@ -37,6 +41,7 @@ export const gravest: readonly StandingFlag[] = [
   'keyMismatch',
   'unread',
   'changedSinceDecision',
+  'decidedByNewer',
   'withdrawnSinceDecision',
   'forgedOutcome',
   'copyMissing',
@@ -76,18 +81,22 @@ export function flagsListed(
 }
 
 /** The flags that need the request and its decisions in full. */
-export function flagsInFull({ request, decisions, fingerprint }: InFull, standing: Standing): StandingFlag[] {
+export function flagsInFull(full: InFull, standing: Standing): StandingFlag[] {
+  const { request, decisions, fingerprints } = full;
   const copy = copyOf(standing);
   const fits = request.Outcome === copy.Outcome && request.OutcomeStage === copy.OutcomeStage;
-  const asked = 'question' in standing ? lastOfRecord({ request, decisions, fingerprint }) : undefined;
+  const asked = 'question' in standing ? lastOfRecord(full) : undefined;
+  const last = decisions[decisions.length - 1] as DecisionFacts | undefined;
+  const decided = decisionInForce(decisions) ?? last;
+  const compare = (of: DecisionFacts | undefined): ReturnType<typeof compareFingerprint> | undefined =>
+    of && compareFingerprint(of.RequestHash, fingerprints);
   return those([
     // An undecided request, or one that its requester withdrew, has no decision to have changed since.
     [
       'changedSinceDecision',
-      'decision' in standing &&
-        standing.decision !== undefined &&
-        (decisionInForce(decisions) ?? decisions[decisions.length - 1]).RequestHash !== fingerprint,
+      'decision' in standing && standing.decision !== undefined && compare(decided) === 'changed',
     ],
+    ['decidedByNewer', compare(decided) === 'newer' || compare(last) === 'newer'],
     ['copyDisagrees', fits && Boolean(copy.Outcome) && !isForged(request, decisions) && misquotes(request, decisions)],
     ['questionMissing', asked !== undefined && !isSent(asked, request)],
     [

@@ -1,7 +1,7 @@
 import { type Host, startHost } from '../../../host/server';
 import { fillWithDemonstration } from '../../../src/data/provisioning/demonstration';
 import { setUp } from '../../../src/data/provisioning/setUp';
-import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
+import { fingerprintOf, fingerprintsOf } from '../../../src/domain/device/requestFingerprint';
 import type { RequestFacts } from '../../../src/domain/device/request';
 import type { DecisionFacts } from '../../../src/domain/device/record';
 import { standingOf } from '../../../src/domain/device/requestStanding';
@@ -70,7 +70,7 @@ test('the demonstration’s decisions carry the fingerprints of their requests, 
 test('the demonstration’s requests stand as they are meant to: a reply has come, and nothing has changed since it was decided', async () => {
   const { requests, decisions } = await bothLists(connectionAs(host, 'triage'));
   const standing = await Promise.all(
-    requests.map(async (request) => ({ request, ...standingOf(request, decisions, await fingerprintOf(request)) })),
+    requests.map(async (request) => ({ request, ...standingOf(request, decisions, await fingerprintsOf(request)) })),
   );
   const kinds = Object.fromEntries(standing.map(({ request, standing: { kind } }) => [request.Title, kind]));
   expect(kinds).toMatchObject({

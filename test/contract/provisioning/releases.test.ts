@@ -9,12 +9,16 @@ import { webAt } from '../../../host/store/webs';
 import { readAllSites } from '../../../src/data/allSites';
 import { readContingencyReport } from '../../../src/data/contingency';
 import { readMyDevices } from '../../../src/data/deviceRequests';
+import { standingOf } from '../../../src/domain/device/requestStanding';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { setUp } from '../../../src/data/provisioning/setUp';
 import { readNationalReport } from '../../../src/data/national';
 import { readSiteReport } from '../../../src/data/siteReport';
+import { updateItem } from '../../../host/store/items';
 import { settingKeys } from '../../../src/lists/schemaVersion';
+import { listNamed } from '../../soak/histories';
 import { openPage } from '../../soak/people';
+import { readTriage } from '../triageInFull';
 import { breaksByTurns, setUpWithFault, undone, writesOf } from './breakingOff';
 import { connectionAs, described } from './site';
 
@@ -77,6 +81,40 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
         before.forEach((row, at) => expect(after[list][at]).toMatchObject(row));
       }
       expect((await checkHealth(connectionAs(host, 'owner'))).findings).toEqual([]);
+    }));
+
+  /** The requests that are not what was decided on, as the triage team's page flags them. */
+  async function changedSince(): Promise<{ readonly decided: readonly number[]; readonly changed: readonly number[] }> {
+    const { inFull } = await readTriage(connectionAs(host, 'triage'), () => undefined);
+    const standings = [...inFull].map(([id, { request, decisions, fingerprints }]) => ({
+      id,
+      ...standingOf(request, decisions, fingerprints),
+    }));
+    const idsOf = (which: (of: (typeof standings)[number]) => boolean): number[] =>
+      standings.filter(which).map(({ id }) => id);
+    return {
+      decided: idsOf(({ standing }) => 'decision' in standing && standing.decision !== undefined),
+      changed: idsOf(({ flags }) => flags.includes('changedSinceDecision') || flags.includes('decidedByNewer')),
+    };
+  }
+
+  test('flag no decision for a column that came later, and flag it for those that were decided on', () =>
+    undone(host, async () => {
+      const { decided, changed } = await changedSince();
+      expect(decided.length).toBeGreaterThan(20);
+      expect(changed).toEqual([]);
+      expect(await setUp(connectionAs(host, 'owner'))).toMatchObject(done);
+      expect(await changedSince()).toEqual({ decided, changed: [] });
+
+      const list = listNamed(host.database, 'DeviceRequests');
+      const change = (values: Record<string, string>): void =>
+        decided.forEach((id) => {
+          updateItem(host.database, list, id, values, { by: 1, at: '2013-04-15T09:00:00Z' });
+        });
+      change({ SiteInWords: 'The old chapel' });
+      expect(await changedSince()).toEqual({ decided, changed: [] });
+      change({ KeepNumber: '01632 960 999' });
+      expect(await changedSince()).toEqual({ decided, changed: decided });
     }));
 
   test('answer staff wherever the upgrade breaks off, which comes to the same end when it is run again', () =>

@@ -3,7 +3,7 @@ import { readInto } from '../../../src/data/triage/readInto';
 import type { TriageReport } from '../../../src/data/triage/readTriage';
 import type { Loadable } from '../../../src/domain/loadable';
 
-const full = (fingerprint: string): InFull => ({ fingerprint }) as InFull;
+const full = (fingerprint: string): InFull => ({ fingerprints: [fingerprint] }) as unknown as InFull;
 
 /** A queue that has been read, and can be read again. */
 function queue(): { readonly loader: Parameters<typeof readInto>[0]; readAnew(): void; has(): string | undefined } {
@@ -18,7 +18,7 @@ function queue(): { readonly loader: Parameters<typeof readInto>[0]; readAnew():
       data = { ...data, inFull: new Map([[7, full('new')]]) };
       asOf = new Date();
     },
-    has: () => data.inFull.get(7)?.fingerprint,
+    has: () => data.inFull.get(7)?.fingerprints[0],
   };
 }
 

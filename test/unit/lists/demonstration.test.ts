@@ -101,7 +101,7 @@ const standing = requests.rows.map(({ values, on }, at) => {
     standing: standingOf(
       request,
       record,
-      record.find(({ RequestItemId }) => RequestItemId === request.Id)?.RequestHash ?? '',
+      [record.find(({ RequestItemId }) => RequestItemId === request.Id)?.RequestHash ?? ''],
     ),
   };
 });

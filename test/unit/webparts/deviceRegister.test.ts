@@ -5,7 +5,7 @@ import type { DeviceSupport, DirectorySite, HeldRequest } from '../../../src/dat
 import type { HeldDecision } from '../../../src/data/triage/courtesyCopy';
 import { day } from '../../../src/domain/day';
 import type { StandingRequest } from '../../../src/domain/device/register';
-import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
+import { fingerprintOf, fingerprintsOf } from '../../../src/domain/device/requestFingerprint';
 import { markRepeats } from '../../../src/domain/device/repeats';
 import { standingOf } from '../../../src/domain/device/requestStanding';
 import { registerTargets } from '../../../src/domain/device/registerImport';
@@ -73,7 +73,7 @@ async function standing(
   return Promise.all(
     requests.map(async (each) => ({
       request: each,
-      standing: standingOf(each, decisions, await fingerprintOf(each)),
+      standing: standingOf(each, decisions, await fingerprintsOf(each)),
       repeatOf: repeats.get(each.Id),
     })),
   );

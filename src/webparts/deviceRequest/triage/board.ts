@@ -99,7 +99,7 @@ export function boardOf(report: TriageReport, today: Day): Board {
     return {
       request,
       standing: full
-        ? standingOf(full.request, full.decisions, full.fingerprint, unread.get(listed.Id))
+        ? standingOf(full.request, full.decisions, full.fingerprints, unread.get(listed.Id))
         : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, unread.get(listed.Id)),
       assessment: isAssessable(request) ? assess(request, report.policies, report.support, today) : undefined,
       region: siteOf(request)?.Region,

@@ -68,6 +68,7 @@ export const strings = {
   HandsetUnknown: 'handset not named',
 
   FlagChanged: 'Changed since it was decided: this is not what was decided on.',
+  FlagNewer: 'Decided with a newer release of this page. This one cannot tell whether it was changed since.',
   FlagWithdrawn: 'Withdrawn by its requester after it was decided.',
   FlagForged: 'Says it was decided. The record holds no such decision.',
   FlagForgedHidden: 'Says it was decided. It never was, and still waits.',

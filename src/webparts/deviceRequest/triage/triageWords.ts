@@ -118,6 +118,8 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   switch (flag) {
     case 'changedSinceDecision':
       return strings.FlagChanged;
+    case 'decidedByNewer':
+      return strings.FlagNewer;
     case 'withdrawnSinceDecision':
       return strings.FlagWithdrawn;
     case 'forgedOutcome':

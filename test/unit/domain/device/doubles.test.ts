@@ -18,7 +18,7 @@ function entry(
     standing: standingOf(
       facts,
       decided.map((kind, at) => decision(facts, at + 1, kind)),
-      '',
+      [],
     ),
     assessment: undefined,
     repeatOf,

@@ -21,7 +21,7 @@ function triaged(facts: RequestFacts, decided: readonly DecisionKind[] = [], mor
   const standing = standingOf(
     facts,
     decided.map((kind, at) => decision(facts, at + 1, kind)),
-    'as it is now',
+    [],
   );
   return { request: facts, standing, assessment: assess(facts, [policy()], [support()], today), ...more };
 }

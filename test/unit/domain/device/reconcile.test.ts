@@ -16,7 +16,7 @@ function found(
   const repeats = markRepeats(requests);
   const entries = requests.map((each) => ({
     request: each,
-    standing: standingOf(each, record.get(each.Id) ?? [], changed.includes(each.Id) ? 'changed' : 'as it was'),
+    standing: standingOf(each, record.get(each.Id) ?? [], [changed.includes(each.Id) ? 'changed' : 'as it was']),
     assessment: assess(each, [policy()], [support()], today),
     repeatOf: repeats.get(each.Id),
   }));

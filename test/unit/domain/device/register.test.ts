@@ -27,7 +27,7 @@ function asked(
     standing: standingOf(
       facts,
       decided.map((kind, at) => decision(facts, at + 1, kind)),
-      'as it was',
+      ['as it was'],
     ),
   };
 }

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import {
   type FingerprintedRequest,
   columnsOfRequester,
+  compareFingerprint,
   fingerprintOf,
+  fingerprintsOf,
 } from '../../../../src/domain/device/requestFingerprint';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { alone, anyRequest, onCall, request } from './facts';
@@ -34,10 +36,33 @@ function hold(one: FingerprintedRequest, other: FingerprintedRequest): boolean {
 }
 
 describe('the fingerprint of a request', () => {
-  it('is 64 hexadecimal digits, always the same: the record keeps it for years', async () => {
-    expect(await fingerprintOf(request(17, { BusinessNeeds: [onCall], Justification: 'Rota' }))).toBe(
-      'd5747aff6244f5d56f47dddf36bc9ac69bc76649b3dd0be4dd8ea870ce1a7998',
-    );
+  const rota = request(17, { BusinessNeeds: [onCall], Justification: 'Rota' });
+  const rotaAtFirst = 'd5747aff6244f5d56f47dddf36bc9ac69bc76649b3dd0be4dd8ea870ce1a7998';
+  const rotaNow = '2:210cb29f9118be03631eb9c4f81221d923ad41f1dcb9eaea1425ed2b9b8ae8';
+
+  it('is always the same by each version, in 64 characters: the record keeps it for years', async () => {
+    expect(await fingerprintsOf(rota)).toEqual([rotaAtFirst, rotaNow]);
+    expect(await fingerprintOf(rota)).toBe(rotaNow);
+    expect(rotaNow).toHaveLength(64);
+  });
+
+  it('is compared by the version that it names: a column added later changes no older one', async () => {
+    const described = await fingerprintsOf({ ...rota, SiteInWords: 'The old chapel' });
+    expect(compareFingerprint(rotaAtFirst, described)).toBe('same');
+    expect(compareFingerprint(rotaNow, described)).toBe('changed');
+    const changed = await fingerprintsOf({ ...rota, Justification: 'None' });
+    expect(compareFingerprint(rotaAtFirst, changed)).toBe('changed');
+    expect(compareFingerprint(rotaNow, changed)).toBe('changed');
+  });
+
+  it('by a newer version is neither the same nor changed; anything else is changed', async () => {
+    const prints = await fingerprintsOf(rota);
+    expect(compareFingerprint(`3:${'a'.repeat(62)}`, prints)).toBe('newer');
+    expect(compareFingerprint(`12:${'0'.repeat(61)}`, prints)).toBe('newer');
+    for (const garbage of ['', 'x', `3:${'a'.repeat(61)}`, `3:${'z'.repeat(62)}`, `1:${rotaAtFirst.slice(0, 62)}`])
+      expect([garbage, compareFingerprint(garbage, prints)]).toEqual([garbage, 'changed']);
+    for (const almost of [rotaAtFirst.slice(0, 62), rotaNow.slice(2), `0${rotaNow.slice(0, 63)}`, `2:${rotaAtFirst}`])
+      expect([almost, compareFingerprint(almost, prints)]).toEqual([almost, 'changed']);
   });
 
   it('changes with each thing it covers, and with nothing else', async () => {

@@ -9,6 +9,8 @@ import { anyRequest, decision, request } from './facts';
 
 const asked = request(17);
 const now = 'as it is now';
+/** The only fingerprint that a request has here. */
+const only = (fingerprint: string): readonly string[] => [fingerprint];
 const one = (...kinds: readonly Parameters<typeof decision>[2][]): DecisionFacts[] =>
   kinds.map((kind, at) => decision(asked, at + 1, kind, now));
 const kindOf = ({ standing }: RequestStanding): string => standing.kind;
@@ -34,7 +36,7 @@ describe('how a request stands', () => {
     ['withdrawn, by the record', one('Withdrawn'), { kind: 'withdrawn', decision: { Decision: 'Withdrawn' } }],
     ['waiting for the requester', one('Question asked'), { kind: 'questionAsked' }],
   ])('%s', (_, decisions, wanted) => {
-    expect(standingOf(asked, decisions, now).standing).toMatchObject(wanted);
+    expect(standingOf(asked, decisions, only(now)).standing).toMatchObject(wanted);
   });
 
   it('goes by the sequence of decisions, not by the order of the rows; after 9 comes 10', () => {
@@ -43,7 +45,7 @@ describe('how a request stands', () => {
       decision(asked, 2, 'Ordered', now),
       decision(asked, 1, 'Smart handset', now),
     ];
-    const { standing, decisions: inOrder, nextSequence } = standingOf(asked, decisions, now);
+    const { standing, decisions: inOrder, nextSequence } = standingOf(asked, decisions, only(now));
     expect(standing).toMatchObject({ kind: 'issued', handset: 'Smart' });
     expect(inOrder.map(({ Decision }) => Decision)).toEqual(['Smart handset', 'Ordered', 'Issued']);
     expect(nextSequence).toBe(11);
@@ -58,7 +60,7 @@ describe('how a request stands', () => {
         (facts, kinds, fingerprint) => {
           const decisions = kinds.map((kind, at) => decision(facts, at + 1, kind, now));
           const listed = standingOf(facts, decisions, undefined);
-          const full = standingOf(facts, decisions, fingerprint);
+          const full = standingOf(facts, decisions, only(fingerprint));
           expect(listed.checked).toBe(false);
           expect(full.checked).toBe(true);
           expect(full.nextSequence).toBe(listed.nextSequence);
@@ -74,12 +76,12 @@ describe('how a request stands', () => {
 
   it('does not go by what the request says of itself: a forged outcome decides nothing', () => {
     const forged = request(17, { Outcome: 'Smart handset', OutcomeStage: 'Issued' });
-    expect(standingOf(forged, [], now)).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
-    expect(standingOf(forged, one('Question asked'), now)).toMatchObject({
+    expect(standingOf(forged, [], only(now))).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
+    expect(standingOf(forged, one('Question asked'), only(now))).toMatchObject({
       standing: { kind: 'questionAsked' },
       flags: ['forgedOutcome'],
     });
-    expect(standingOf(request(17, { OutcomeStage: 'Issued' }), [], now).flags).toEqual(['forgedOutcome']);
+    expect(standingOf(request(17, { OutcomeStage: 'Issued' }), [], only(now)).flags).toEqual(['forgedOutcome']);
   });
 
   it('takes no decision about another request, nor one whose key is not its own', () => {
@@ -89,7 +91,7 @@ describe('how a request stands', () => {
       decision(asked, 1, 'Declined', now, { DecisionKey: '18|1' }),
       decision(asked, 1, 'Declined', now, { DecisionKey: '17|one' }),
     ];
-    expect(standingOf(asked, strays, now)).toMatchObject({
+    expect(standingOf(asked, strays, only(now))).toMatchObject({
       standing: { kind: 'open' },
       decisions: [],
       nextSequence: 1,
@@ -99,19 +101,19 @@ describe('how a request stands', () => {
 
   it('is by the latest row of its number, whatever key its requester writes into it', () => {
     const changedKey = { ...asked, RequestKey: 'another' };
-    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({
+    expect(standingOf(changedKey, one('Declined'), only(now))).toMatchObject({
       standing: { kind: 'declined' },
       nextSequence: 2,
       flags: ['keyMismatch', 'copyMissing'],
     });
     const both = [...one('Smart handset'), decision(changedKey, 2, 'Declined', now)];
-    expect(kindOf(standingOf(asked, both, now))).toBe('declined');
-    expect(kindOf(standingOf(changedKey, both, now))).toBe('declined');
+    expect(kindOf(standingOf(asked, both, only(now)))).toBe('declined');
+    expect(kindOf(standingOf(changedKey, both, only(now)))).toBe('declined');
   });
 
   it('leaves their place to rows that cannot be read, and says so', () => {
     expect(
-      standingOf(asked, one('Question asked'), now, [
+      standingOf(asked, one('Question asked'), only(now), [
         { Id: 9, DecisionKey: '17|4', RequestItemId: 17 },
         { Id: 10, DecisionKey: '18|7', RequestItemId: 18 },
       ]),
@@ -120,12 +122,37 @@ describe('how a request stands', () => {
 
   it('has no sequence that could not be counted on from', () => {
     const endless = decision(asked, 1, 'Declined', now, { DecisionKey: `17|${'9'.repeat(22)}` });
-    expect(standingOf(asked, [endless], now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 1 });
+    expect(standingOf(asked, [endless], only(now))).toMatchObject({ standing: { kind: 'open' }, nextSequence: 1 });
   });
 
   it('is changed since by the decision in force, not by what was ordered on it', () => {
     const decisions = [decision(asked, 1, 'Smart handset', 'as it was'), decision(asked, 2, 'Ordered', now)];
-    expect(standingOf(asked, decisions, now).flags).toContain('changedSinceDecision');
+    expect(standingOf(asked, decisions, only(now)).flags).toContain('changedSinceDecision');
+  });
+});
+
+describe('a decision that a newer release recorded', () => {
+  const newer = `3:${'a'.repeat(62)}`;
+
+  it('is in force, and flagged: whether the request was changed since is not known', () => {
+    const declined = [decision(asked, 1, 'Declined', newer)];
+    const copied = request(17, { Outcome: 'Declined' });
+    expect(standingOf(copied, declined, only(now))).toMatchObject({
+      standing: { kind: 'declined' },
+      flags: ['decidedByNewer'],
+    });
+    const ordered = [decision(asked, 1, 'Smart handset', now), decision(asked, 2, 'Ordered', newer)];
+    const onOrder = request(17, { Outcome: 'Smart handset', OutcomeStage: 'Ordered' });
+    expect(standingOf(onOrder, ordered, only(now)).flags).toEqual(['decidedByNewer']);
+  });
+
+  it('leaves a request that was opened again in the queue, and lets a question be answered', () => {
+    const withdrawn = request(17, { Withdrawn: true });
+    const reopened = [decision(asked, 1, 'Declined', now), decision(asked, 2, 'Reopened', newer)];
+    expect(kindOf(standingOf(withdrawn, reopened, only(now)))).toBe('open');
+    const question = [decision(asked, 1, 'Question asked', newer)];
+    expect(kindOf(standingOf(asked, question, only(now)))).toBe('questionAsked');
+    expect(kindOf(standingOf(request(17, { Reply: 'Yes' }), question, only(now)))).toBe('questionAnswered');
   });
 });
 
@@ -134,22 +161,28 @@ describe('a question', () => {
 
   it('is answered once there is a reply and the request is not as it was asked on', () => {
     const replied = request(17, { Reply: 'Yes' });
-    expect(kindOf(standingOf(replied, question, 'with the reply'))).toBe('questionAnswered');
-    expect(kindOf(standingOf(replied, question, now))).toBe('questionAsked');
-    expect(kindOf(standingOf(request(17, { Reply: ' ' }), question, 'with another change'))).toBe('questionAsked');
+    expect(kindOf(standingOf(replied, question, only('with the reply')))).toBe('questionAnswered');
+    expect(kindOf(standingOf(replied, question, only(now)))).toBe('questionAsked');
+    expect(kindOf(standingOf(request(17, { Reply: ' ' }), question, only('with another change')))).toBe(
+      'questionAsked',
+    );
   });
 
   it('asked again, waits for another reply', () => {
     const replied = request(17, { Reply: 'Yes' });
     expect(
       kindOf(
-        standingOf(replied, [...question, decision(asked, 2, 'Question asked', 'with the reply')], 'with the reply'),
+        standingOf(
+          replied,
+          [...question, decision(asked, 2, 'Question asked', 'with the reply')],
+          only('with the reply'),
+        ),
       ),
     ).toBe('questionAsked');
   });
 
   it('does not make the request one that was changed after its decision', () => {
-    expect(standingOf(request(17, { Reply: 'Yes' }), question, 'with the reply').flags).toEqual([]);
+    expect(standingOf(request(17, { Reply: 'Yes' }), question, only('with the reply')).flags).toEqual([]);
   });
 });
 
@@ -157,27 +190,27 @@ describe('a withdrawn request', () => {
   const withdrawn = request(17, { Withdrawn: true });
 
   it('is withdrawn by its requester while nothing is decided, also when a question is open', () => {
-    expect(standingOf(withdrawn, [], now).standing).toEqual({ kind: 'withdrawn' });
-    expect(standingOf(withdrawn, one('Question asked'), 'changed').standing).toEqual({ kind: 'withdrawn' });
+    expect(standingOf(withdrawn, [], only(now)).standing).toEqual({ kind: 'withdrawn' });
+    expect(standingOf(withdrawn, one('Question asked'), only('changed')).standing).toEqual({ kind: 'withdrawn' });
   });
 
   it('is flagged, and not lost, where it was decided before', () => {
     const copied = request(17, { Withdrawn: true, Outcome: 'Smart handset' });
-    expect(standingOf(copied, one('Smart handset'), 'changed')).toMatchObject({
+    expect(standingOf(copied, one('Smart handset'), only('changed'))).toMatchObject({
       standing: { kind: 'approved' },
       flags: ['changedSinceDecision', 'withdrawnSinceDecision'],
     });
   });
 
   it('is open where ICT reopened it, until it is withdrawn again', () => {
-    expect(kindOf(standingOf(withdrawn, one('Withdrawn', 'Reopened'), now))).toBe('open');
-    expect(kindOf(standingOf(withdrawn, one('Declined', 'Reopened'), 'changed'))).toBe('withdrawn');
+    expect(kindOf(standingOf(withdrawn, one('Withdrawn', 'Reopened'), only(now)))).toBe('open');
+    expect(kindOf(standingOf(withdrawn, one('Declined', 'Reopened'), only('changed')))).toBe('withdrawn');
   });
 });
 
 describe('what is flagged', () => {
   const flags = (of: Partial<RequestFacts>, decisions: DecisionFacts[], fingerprint = now): readonly string[] =>
-    standingOf(request(17, of), decisions, fingerprint).flags;
+    standingOf(request(17, of), decisions, only(fingerprint)).flags;
 
   it('nothing, where the copy says what the record does', () => {
     expect(flags({ Outcome: 'Smart handset', OutcomeStage: 'Ordered' }, one('Smart handset', 'Ordered'))).toEqual([]);
@@ -216,7 +249,7 @@ describe('what is flagged', () => {
   });
 
   it('is mended by writing the copy', () => {
-    const { standing } = standingOf(asked, one('Smart handset', 'Issued'), now);
+    const { standing } = standingOf(asked, one('Smart handset', 'Issued'), only(now));
     expect(copyOf(standing)).toEqual({ Outcome: 'Smart handset', OutcomeStage: 'Issued' });
     expect(flags(copyOf(standing), one('Smart handset', 'Issued'))).toEqual([]);
   });
