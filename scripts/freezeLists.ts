@@ -95,7 +95,7 @@ async function decideOnThem(host: Host, officers: readonly Person[], people: rea
     if (at % 5 === 4) continue;
     const { request } = inFull.get(Id)!;
     const page = openPage(host, officers[at % officers.length]);
-    await decide(page, { request, nextSequence: 1 }, decisions[at % decisions.length], options);
+    await decide(page, { request, decisions: [] }, decisions[at % decisions.length], options);
   }
   morning(host, day('2013-04-14'));
   for (const person of people) {

@@ -42,7 +42,7 @@ async function decideOn(name: string, decision: NewDecision, by = triage()): Pro
   const { request, standing } = await requestOf(name);
   return {
     id: request.Id,
-    outcome: await decide(by, { request, nextSequence: standing.nextSequence }, decision, options),
+    outcome: await decide(by, { request, decisions: standing.decisions }, decision, options),
   };
 }
 
@@ -91,7 +91,7 @@ describe('a request of which a column holds what it cannot', () => {
     });
     expect(standing).toMatchObject({ standing: { kind: 'open' }, flags: ['unread', 'forgedOutcome'] });
     expect((await read()).unreadable).toMatchObject([{ item: request.Id }]);
-    const outcome = await decide(triage(), { request: found, nextSequence: 1 }, declined, options);
+    const outcome = await decide(triage(), { request: found, decisions: [] }, declined, options);
     expect(outcome).toEqual({ state: 'recorded', copy: undefined });
     expect((await requestOf('Maria Okafor')).standing.standing.kind).toBe('declined');
   });
@@ -129,7 +129,7 @@ describe('a decision', () => {
 
   test('of two made at once is one; the other is told whose it is', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
-    const seen = { request, nextSequence: standing.nextSequence };
+    const seen = { request, decisions: standing.decisions };
     const outcomes = await Promise.all([
       decide(triage(), seen, smart, options),
       decide(connectionAs(host, 'owner'), seen, declined, options),
@@ -144,7 +144,7 @@ describe('a decision', () => {
 
   test('that two make alike at once is the first one’s', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
-    const seen = { request, nextSequence: standing.nextSequence };
+    const seen = { request, decisions: standing.decisions };
     const outcomes = await Promise.all([
       decide(triage(), seen, smart, options),
       decide(connectionAs(host, 'owner'), seen, smart, options),
@@ -156,7 +156,7 @@ describe('a decision', () => {
   test('whose reply is lost after the record is written is one decision, and sending it again is none', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
     host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, cut: 'after', times: 1 });
-    const seen = { request, nextSequence: standing.nextSequence };
+    const seen = { request, decisions: standing.decisions };
     expect(await decide(triage(), seen, smart, options)).toEqual({ state: 'recorded', copy: undefined });
     expect(await decide(triage(), seen, smart, options)).toEqual({ state: 'recorded', copy: undefined });
     expect(await decisionsAbout(request.Id)).toHaveLength(1);
@@ -176,7 +176,7 @@ describe('a decision', () => {
       .web.getList(requests)
       .items.getById(request.Id)
       .update({ Justification: 'Something else.' });
-    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, options);
+    const outcome = await decide(triage(), { request, decisions: standing.decisions }, smart, options);
     expect(outcome).toMatchObject({ state: 'changed', request: { Justification: 'Something else.' } });
     expect(await decisionsAbout(request.Id)).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('a decision', () => {
       const DecisionKey = `${request.Id}|${standing.nextSequence}`;
       await list.items.add({ Title: 'By hand', DecisionKey, RequestItemId: request.Id, Decision: 'Granted by me' });
     };
-    const seen = { request, nextSequence: standing.nextSequence };
+    const seen = { request, decisions: standing.decisions };
     expect(await decide(triage(), seen, smart, { wait: taken })).toMatchObject({ state: 'unreadable' });
     expect(await decisionsAbout(request.Id)).toEqual([]);
     expect(await decide(triage(), seen, smart, options)).toMatchObject({ state: 'recorded' });
@@ -200,7 +200,7 @@ describe('a decision', () => {
     const { request, standing } = await requestOf('Maria Okafor');
     const outcome = await decide(
       connectionAs(host, 'staff'),
-      { request, nextSequence: standing.nextSequence },
+      { request, decisions: standing.decisions },
       smart,
       options,
     );
@@ -219,7 +219,7 @@ describe('whoever stops', () => {
       return Promise.resolve();
     };
     expect(
-      await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait, stopped: () => stopped }),
+      await decide(triage(), { request, decisions: standing.decisions }, smart, { wait, stopped: () => stopped }),
     ).toEqual({ state: 'recorded', copy: undefined });
     expect(stopped).toBe(true);
     expect((await requestOf('Maria Okafor')).request.Outcome).toBe('Smart handset');
@@ -234,7 +234,7 @@ describe('a decision whose copy cannot be written', () => {
       await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
       host.faults.add({ match: { method: 'GET', path: 'DeviceDecisions' }, status: 403 });
     };
-    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, {
+    const outcome = await decide(triage(), { request, decisions: standing.decisions }, smart, {
       wait: changedAndClosed,
     });
     expect(outcome).toMatchObject({ state: 'recorded', copy: { kind: 'forbidden' } });
@@ -293,7 +293,7 @@ describe('a reply', () => {
     const replied = async (): Promise<void> => {
       await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Reply: 'Daily, since May.' });
     };
-    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, ask, { wait: replied })).toEqual({
+    expect(await decide(triage(), { request, decisions: standing.decisions }, ask, { wait: replied })).toEqual({
       state: 'recorded',
       copy: undefined,
     });

@@ -28,7 +28,7 @@ const read = (connection: Connection): Promise<TriageReport> => readTriage(conne
 
 async function decideOn(connection: Connection, { Id }: { readonly Id: number }): Promise<void> {
   const { request } = (await readInFull(connection, [Id])).get(Id)!;
-  const outcome = await decide(connection, { request, nextSequence: 1 }, declined, { wait: () => Promise.resolve() });
+  const outcome = await decide(connection, { request, decisions: [] }, declined, { wait: () => Promise.resolve() });
   expect(outcome.state).toBe('recorded');
 }
 

@@ -96,14 +96,14 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'decided-unseen',
     file: 'src/data/triage/decide.ts',
-    find: '(await fingerprintOf(fresh.request)) !== seenHash',
-    replace: '(await fingerprintOf(request)) !== seenHash',
+    find: '(await fingerprintOf(fresh.request)) !==',
+    replace: '(await fingerprintOf(request)) !==',
     what: 'A decision is recorded about a request that says something else by then.',
     caughtBy: [contract('deviceTriage', 'is not made on a request that has changed since it was seen')],
   },
   {
     id: 'ninth-after-tenth',
-    file: 'src/domain/device/requestStanding.ts',
+    file: 'src/domain/device/record.ts',
     find: '.sort((a, b) => sequence(a) - sequence(b))',
     replace: '.sort((a, b) => a.DecisionKey.localeCompare(b.DecisionKey))',
     what: 'After ten decisions about a request the ninth counts as its last.',

@@ -2,7 +2,6 @@ import type { Host } from '../../host/host';
 import { decide } from '../../src/data/triage/decide';
 import { readInFull } from '../../src/data/triage/inFull';
 import { readTriage } from '../../src/data/triage/readTriage';
-import { standingOf } from '../../src/domain/device/requestStanding';
 import { connectionAs } from '../contract/provisioning/site';
 import { expect, test } from '../e2e/fixtures';
 import {
@@ -27,8 +26,7 @@ async function decideElsewhere(host: Host, persona: string, name: string, note: 
   const connection = connectionAs(host, persona);
   const { withoutOutcome: open } = await readTriage(connection, () => undefined);
   const { Id } = open.find(({ RequestedForName }) => RequestedForName === name)!;
-  const { request, decisions, fingerprints } = (await readInFull(connection, [Id])).get(Id)!;
-  const { nextSequence } = standingOf(request, decisions, fingerprints);
+  const { request, decisions } = (await readInFull(connection, [Id])).get(Id)!;
   const given = {
     Decision: 'Smart handset',
     ReasonCode: 'meets-rule',
@@ -36,7 +34,7 @@ async function decideElsewhere(host: Host, persona: string, name: string, note: 
     PolicyVersion: 2,
     Note: note,
   } as const;
-  const outcome = await decide(connection, { request, nextSequence }, given, { wait: () => Promise.resolve() });
+  const outcome = await decide(connection, { request, decisions }, given, { wait: () => Promise.resolve() });
   expect(outcome.state).toBe('recorded');
 }
 

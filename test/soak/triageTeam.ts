@@ -82,7 +82,7 @@ async function record(desk: Desk, entry: FullEntry, kind: DecisionKind): Promise
   const { journal, person, chance } = desk;
   const {
     request,
-    standing: { nextSequence },
+    standing: { decisions, nextSequence },
     assessment,
   } = entry;
   const decision: NewDecision = {
@@ -102,7 +102,7 @@ async function record(desk: Desk, entry: FullEntry, kind: DecisionKind): Promise
   });
   const copied = journal.begin(copyOf(desk, entry, nextSequence));
   const outcome = await desk.press(
-    (connection, options) => decide(connection, { request, nextSequence }, decision, options),
+    (connection, options) => decide(connection, { request, decisions }, decision, options),
     (decided) => {
       row.ended(decided.state === 'recorded' ? 'acknowledged' : toldBy(decided));
       copied.ended(toldOfCopy(decided));

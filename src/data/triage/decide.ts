@@ -1,17 +1,16 @@
 import { referenceOf } from '../../domain/device/reference';
 import { fingerprintOf } from '../../domain/device/requestFingerprint';
-import { sequenceIn } from '../../domain/device/record';
+import { decisionsAbout, keyOfDecision, type RecordKey, sequenceIn } from '../../domain/device/record';
 import type { Failed, Problem } from '../../domain/problem';
 import { storedText } from '../../domain/storedText';
 import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
-import type { NewRow } from '../../lists/shape';
 import { type Connection, sameAccount } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
 import { problemFrom } from '../problem';
 import { patiently, Stopped } from '../read/patience';
 import type { KeyedList } from '../rowsByKey';
-import { type WriteOutcome, writeRows } from '../rowWrites';
+import { writeRows } from '../rowWrites';
 import { copyProblem, writeFresh } from './copy';
 import type { HeldDecision } from './courtesyCopy';
 import { type Fresh, type Options, patience, readFresh } from './fresh';
@@ -22,8 +21,8 @@ export type NewDecision = Pick<DeviceDecision, 'Decision' | 'ReasonCode' | 'Rule
 /** A request as the person deciding has seen it. */
 export interface SeenRequest {
   readonly request: HeldRequest;
-  /** The sequence number of the next decision about it. */
-  readonly nextSequence: number;
+  /** The decisions about it that they have seen. */
+  readonly decisions: readonly RecordKey[];
 }
 
 /**
@@ -36,6 +35,8 @@ export interface SeenRequest {
  * - `gone`: the request has been deleted
  * - `unreadable`: a row that took its place in the record has a `field` that cannot be read; another attempt takes the
  *   next place
+ * - `damaged`: no decision can follow the row of the record under `key`, which was added by hand; nothing is recorded
+ * - `uncounted`: it was written under `key`, and the record does not hold it as a decision about the request
  * - `notSent`: stopped while it waited for a busy SharePoint; nothing is recorded
  * - `failed`: not recorded; `unclear` if even that is unknown
  */
@@ -49,16 +50,29 @@ export type Decided =
   | { readonly state: 'repeat'; readonly of: number }
   | { readonly state: 'gone' | 'notSent' }
   | { readonly state: 'unreadable'; readonly field: string }
+  | { readonly state: 'damaged' | 'uncounted'; readonly key: string }
   | Failed;
 
 const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<
   typeof deviceDecisions
 >;
 
+/** How many keys are tried, each found taken only when SharePoint refuses it. */
+const mostTries = 5;
+
+/** A decision on its way into the record. */
+interface Pending {
+  readonly connection: Connection;
+  readonly seen: SeenRequest;
+  readonly decision: NewDecision;
+  readonly options: Options;
+  isMine(decision: HeldDecision): boolean;
+}
+
 /**
  * Records a decision, then writes the requester's copy. The record comes first, under a sequence key that only one row
  * can have. The request is read again just before, so that nobody decides on an older text of it, or on a request that
- * was sent twice.
+ * was sent twice. A key taken by a row about another request is passed over: it keeps nobody from deciding.
  */
 export async function decide(
   connection: Connection,
@@ -66,8 +80,33 @@ export async function decide(
   decision: NewDecision,
   options: Options,
 ): Promise<Decided> {
-  const { request } = seen;
   const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
+  const pending: Pending = { connection, seen, decision, options, isMine };
+  const refused: Refused[] = [];
+  for (;;) {
+    const place = await placeFor(pending, refused);
+    if ('state' in place) return place;
+    const written = place.isThere ? undefined : await write(pending, place.key);
+    // Once it is recorded the copy follows: stopping stops only what is not recorded yet.
+    if (!written) return finish(pending, place.key);
+    if (!('taken' in written)) return written;
+    refused.push(written);
+    if (refused.length === mostTries) return { state: 'damaged', key: place.key };
+  }
+}
+
+/** A key that SharePoint refused, since a row has it that is not a readable decision about the request. */
+interface Refused {
+  readonly taken: string;
+  /** The column of that row that cannot be read. */
+  readonly field?: string;
+}
+
+/** The key to record a decision under, and whether it is there already, sent before; or why it cannot be recorded. */
+async function placeFor(
+  { connection, seen: { request, decisions }, decision, options, isMine }: Pending,
+  refused: readonly Refused[],
+): Promise<{ readonly key: string; readonly isThere: boolean } | Decided> {
   let fresh: Fresh;
   try {
     fresh = await patiently(() => readFresh(connection, request), patience(options));
@@ -77,52 +116,65 @@ export async function decide(
   }
   if (!fresh.request) return { state: 'gone' };
   if (fresh.repeatOf !== undefined) return { state: 'repeat', of: fresh.repeatOf };
-  const seenHash = await fingerprintOf(request);
-  const values = await rowOf(seen, decision, seenHash, fresh);
-  const there = fresh.decisions.find((each) => (sequenceIn(each, request.Id) ?? 0) >= seen.nextSequence);
-  if (there && !(isMine(there) && isSame(there, values)))
-    return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
-  if (!there) {
-    if ((await fingerprintOf(fresh.request)) !== seenHash) return { state: 'changed', request: fresh.request };
-    const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
-    if (outcome.state !== 'saved') return notRecorded(outcome);
-  }
-  // Once it is recorded the copy follows: stopping stops only what is not recorded yet.
-  return finish(connection, request, values.DecisionKey, isMine, { wait: options.wait });
+  const known = new Set(decisions.map(({ Id }) => Id));
+  const since = decisionsAbout(request.Id, fresh.decisions).filter(({ Id }) => !known.has(Id));
+  const sent = since.find((each) => isMine(each) && isSame(each, decision));
+  if (sent) return { key: sent.DecisionKey, isThere: true };
+  if (since.length > 0) return { state: 'overtaken', theirs: { ...since[0], by: since[0].authorName } };
+  if ((await fingerprintOf(fresh.request)) !== (await fingerprintOf(request)))
+    return { state: 'changed', request: fresh.request };
+  const unread = new Set(decisionsAbout(request.Id, fresh.unreadDecisions).map(({ DecisionKey }) => DecisionKey));
+  const field = refused.find(({ taken }) => unread.has(taken))?.field;
+  if (field !== undefined) return { state: 'unreadable', field };
+  return nextKey(request.Id, fresh, refused);
 }
 
-/** The row of the record for a decision. */
-async function rowOf(
-  { request, nextSequence }: SeenRequest,
-  decision: NewDecision,
-  seenHash: string,
-  { unreadDecisions }: Fresh,
-): Promise<NewRow<typeof deviceDecisions>> {
-  // An unreadable row decides nothing, but its sequence number is taken.
-  const sequence = Math.max(nextSequence, ...unreadDecisions.map((each) => (sequenceIn(each, request.Id) ?? 0) + 1));
-  return {
-    Title: referenceOf(request.Id),
-    DecisionKey: `${request.Id}|${sequence}`,
-    RequestItemId: request.Id,
-    RequestKey: request.RequestKey,
-    // The copy of a question empties the reply, so that any later reply is a new one, even if it says the same.
-    RequestHash:
-      decision.Decision === 'Question asked' ? await fingerprintOf({ ...request, Reply: undefined }) : seenHash,
-    ...decision,
-  };
+/** The first free key after every decision about the request, readable or not. */
+function nextKey(
+  itemId: number,
+  { decisions, unreadDecisions, taken }: Fresh,
+  refused: readonly Refused[],
+): { readonly key: string; readonly isThere: false } | Decided {
+  const last = decisionsAbout<RecordKey>(itemId, [...decisions, ...unreadDecisions]).slice(-1)[0] as
+    RecordKey | undefined;
+  let sequence = (last && sequenceIn(last, itemId)) ?? 0;
+  do sequence += 1;
+  while (taken.has(sequence) || refused.some((each) => each.taken === keyOfDecision(itemId, sequence)));
+  const key = keyOfDecision(itemId, sequence);
+  // Only a row that was added by hand has so high a sequence. The record's readers would pass over the next one.
+  return key === undefined ? { state: 'damaged', key: last?.DecisionKey ?? '' } : { key, isThere: false };
 }
 
 /** Whether a decision in the record is this one, sent before. */
-function isSame(there: HeldDecision, { DecisionKey, Decision, Note }: NewRow<typeof deviceDecisions>): boolean {
-  return (
-    there.DecisionKey === DecisionKey && there.Decision === Decision && storedText(there.Note) === storedText(Note)
-  );
+function isSame(there: HeldDecision, { Decision, Note }: NewDecision): boolean {
+  return there.Decision === Decision && storedText(there.Note) === storedText(Note);
 }
 
-function notRecorded(outcome: Exclude<WriteOutcome<typeof deviceDecisions>, { readonly state: 'saved' }>): Decided {
+/** Adds the row to the record. Undefined: it is there. */
+async function write(
+  { connection, seen: { request }, decision, options }: Pending,
+  key: string,
+): Promise<Refused | Decided | undefined> {
+  // The copy of a question empties the reply, so that any later reply is a new one, even if it says the same.
+  const decidedOn = decision.Decision === 'Question asked' ? { ...request, Reply: undefined } : request;
+  const values = {
+    Title: referenceOf(request.Id),
+    DecisionKey: key,
+    RequestItemId: request.Id,
+    RequestKey: request.RequestKey,
+    RequestHash: await fingerprintOf(decidedOn),
+    ...decision,
+  };
+  const [outcome] = await writeRows(connection, keyedDecisions, [{ key, values }], options);
   switch (outcome.state) {
+    case 'saved':
+      return undefined;
     case 'conflict':
-      return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+      return sequenceIn(outcome.theirs, request.Id) === undefined
+        ? { taken: key }
+        : { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+    case 'unreadable':
+      return { taken: key, field: outcome.field };
     // A new row cannot have been deleted: it is still to be written.
     case 'gone':
       return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
@@ -132,23 +184,19 @@ function notRecorded(outcome: Exclude<WriteOutcome<typeof deviceDecisions>, { re
 }
 
 /**
- * Writes the copy of a recorded decision. Two people may decide the same at the same moment: then it says whose
- * decision it is.
+ * Writes the copy of a recorded decision, once the record is seen to hold it. Two people may decide the same at the
+ * same moment: then it says whose decision it is.
  */
-async function finish(
-  connection: Connection,
-  seen: HeldRequest,
-  key: string,
-  isMine: (decision: HeldDecision) => boolean,
-  options: Options,
-): Promise<Decided> {
+async function finish({ connection, seen: { request }, options, isMine }: Pending, key: string): Promise<Decided> {
+  const { wait } = options;
   try {
-    const fresh = await patiently(() => readFresh(connection, seen), patience(options));
-    const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
-    if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
+    const fresh = await patiently(() => readFresh(connection, request), patience({ wait }));
+    const kept = decisionsAbout(request.Id, fresh.decisions).find(({ DecisionKey }) => DecisionKey === key);
+    if (!kept) return { state: 'uncounted', key };
+    if (!isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
     // A reply that was there before the question is no answer to it; a later one is.
-    const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
-    const copied = await writeFresh(connection, fresh, oldReply, options);
+    const oldReply = kept.Decision === 'Question asked' ? storedText(request.Reply) : undefined;
+    const copied = await writeFresh(connection, fresh, oldReply, { wait });
     return { state: 'recorded', copy: copied.state === 'failed' ? copied.problem : undefined };
   } catch (error) {
     // The decision is in the record, whoever made it.

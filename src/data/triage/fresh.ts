@@ -1,10 +1,11 @@
-import type { RecordKey } from '../../domain/device/record';
+import { partsOfKey, type RecordKey } from '../../domain/device/record';
 import { markRepeats } from '../../domain/device/repeats';
+import { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
 import { longestWait, type Patience } from '../read/patience';
-import { literal } from '../read/query';
+import { literal, pageLimit } from '../read/query';
 import { readLists } from '../read/readLists';
 import type { WriteOptions } from '../rowWrites';
 import type { HeldDecision } from './courtesyCopy';
@@ -18,12 +19,11 @@ export interface Fresh {
   readonly request?: HeldRequest;
   readonly decisions: readonly HeldDecision[];
   readonly unreadDecisions: readonly RecordKey[];
+  /** The sequences whose keys are taken, also by rows about another request or about none. */
+  readonly taken: ReadonlySet<number>;
   /** The number of the request that this one repeats. */
   readonly repeatOf?: number;
 }
-
-/** The most rows read under one request's number or key: more can only be made by hand. */
-const mostOfOne = 500;
 
 export function patience({ wait, stopped = () => false }: Options): Patience {
   return { wait, stopped, longest: longestWait };
@@ -33,15 +33,23 @@ export async function readFresh(
   connection: Connection,
   { Id, RequestKey }: Pick<HeldRequest, 'Id' | 'RequestKey'>,
 ): Promise<Fresh> {
-  const [own, decisions, sameKey] = await readLists(
+  const [own, decisions, keys, sameKey] = await readLists(
     connection,
     { ...wholeRequests, filter: `ID eq ${Id}`, top: 1 } as const,
-    { ...wholeDecisions, filter: `RequestItemId eq ${Id}`, top: mostOfOne } as const,
+    { ...wholeDecisions, filter: `RequestItemId eq ${Id}` } as const,
+    {
+      list: deviceDecisions,
+      columns: ['DecisionKey'],
+      filter: `startswith(DecisionKey,${literal(`${Id}|`)})`,
+      top: pageLimit,
+      // Without it, SharePoint's refusal of a taken key tells the same.
+      unneeded: true,
+    } as const,
     {
       list: deviceRequests,
       columns: ['RequestKey'],
       filter: `RequestKey eq ${literal(RequestKey)}`,
-      top: mostOfOne,
+      top: pageLimit,
       authored: true,
     } as const,
   );
@@ -50,6 +58,7 @@ export async function readFresh(
     request,
     decisions: decisions.rows,
     unreadDecisions: await readKeys(connection, decisions.unreadable),
+    taken: new Set(keys.rows.map(({ DecisionKey }) => partsOfKey(DecisionKey)?.sequence ?? 0)),
     repeatOf: markRepeats(sameKey.rows).get(Id),
   };
 }

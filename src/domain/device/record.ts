@@ -30,10 +30,33 @@ export interface DecisionFacts extends ListedDecisionFacts {
   readonly Note?: string;
 }
 
+/** The request's number and the sequence in a decision's key; undefined for a key that no decision can have. */
+export function partsOfKey(key: string): { readonly itemId: number; readonly sequence: number } | undefined {
+  const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(key) ?? [];
+  return id ? { itemId: Number(id), sequence: Number(sequence) } : undefined;
+}
+
 /** The sequence in a decision's key; undefined where the key is not of this request, or has no possible sequence. */
 export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: number): number | undefined {
-  const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(DecisionKey) ?? [];
-  return Number(id) === itemId && RequestItemId === itemId ? Number(sequence) : undefined;
+  const parts = partsOfKey(DecisionKey);
+  return parts?.itemId === itemId && RequestItemId === itemId ? parts.sequence : undefined;
+}
+
+/** The key of a decision; undefined if its sequence is higher than can be read from a key. */
+export function keyOfDecision(itemId: number, sequence: number): string | undefined {
+  const key = `${itemId}|${sequence}`;
+  return partsOfKey(key) && key;
+}
+
+/** The rows of the record that count as decisions about a request, first to last. Any others are left out. */
+export function decisionsAbout<D extends RecordKey>(itemId: number, rows: readonly D[]): readonly D[] {
+  const sequence = (row: D): number => sequenceIn(row, itemId) ?? 0;
+  return rows.filter((row) => sequence(row) > 0).sort((a, b) => sequence(a) - sequence(b));
+}
+
+/** Whether a row has a key of a request and is about another: it decides nothing, and only its key is taken. */
+export function isStray({ DecisionKey, RequestItemId }: RecordKey, itemId: number): boolean {
+  return partsOfKey(DecisionKey)?.itemId === itemId && RequestItemId !== itemId;
 }
 
 /** The question that the requester was asked last, since the request was last opened again. */

@@ -1,4 +1,4 @@
-import { type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
+import { decisionsAbout, type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
 import type { ListedFacts, RequestFacts } from './request';
 import type { Fingerprints } from './requestFingerprint';
 import { type Standing, standingFrom } from './standing';
@@ -42,9 +42,8 @@ export function standingOf<D extends ListedDecisionFacts>(
   fingerprints: Fingerprints | undefined,
   unread: readonly RecordKey[] = [],
 ): RequestStanding<D> {
-  const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
-  const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
-  const ownUnread = unread.filter((each) => sequence(each) > 0);
+  const own = decisionsAbout(request.Id, decisions);
+  const ownUnread = decisionsAbout(request.Id, unread);
   const full =
     fingerprints === undefined
       ? undefined
@@ -57,7 +56,7 @@ export function standingOf<D extends ListedDecisionFacts>(
   return {
     standing,
     decisions: own,
-    nextSequence: Math.max(0, ...[...own, ...ownUnread].map(sequence)) + 1,
+    nextSequence: Math.max(0, ...[...own, ...ownUnread].map((each) => sequenceIn(each, request.Id) ?? 0)) + 1,
     flags: [
       ...flagsListed(request, standing, own, ownUnread.length > 0),
       ...(full ? flagsInFull(full, standing) : []),

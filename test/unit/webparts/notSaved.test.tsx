@@ -63,7 +63,7 @@ function board(more: Partial<HeldRequest> = {}): Board {
       sites: [],
       unreadable: [],
       settings: { demonstration: false },
-      inFull: new Map([[7, { request: shown, decisions: [], fingerprint: 'hash' }]]),
+      inFull: new Map([[7, { request: shown, decisions: [], fingerprints: ['hash'] }]]),
     } as unknown as Parameters<typeof boardOf>[0],
     today,
   );

@@ -20,7 +20,7 @@ import { bulkWrite, type InTheWay } from './bulkWrite';
 import { Opening } from './Opening';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
-import { decisionNames } from './triageWords';
+import { decisionNames, refusedWords } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface BulkProps {
@@ -135,6 +135,7 @@ function Recording({
 
 /** What to do about a request that is not what it was. Another person's decision is shown beside ours instead. */
 function whyWords({ entry }: Planned, theirs: InTheWay): string | undefined {
+  if ('refused' in theirs) return refusedWords(theirs.refused);
   if ('changed' in theirs) return fill(strings.BulkChanged, { reference: referenceOf(entry.request.Id) });
   return 'repeatOf' in theirs ? fill(strings.Repeat, { reference: referenceOf(theirs.repeatOf) }) : undefined;
 }

@@ -7,7 +7,7 @@ import { fill } from '../../../ui/text';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { DecisionForm } from './DecisionForm';
 import { stepsFor } from './decisions';
-import { Changed, Overtaken } from './NotRecorded';
+import { Changed, NotHeld, Overtaken } from './NotRecorded';
 import { Recorded } from './Recorded';
 import { StepForm } from './StepForm';
 import { strings } from './strings';
@@ -37,6 +37,7 @@ export function Decide({ tab, ...options }: DecideProps): React.ReactElement | n
       return <p role="alert">{strings.Gone}</p>;
     case 'form':
     case 'changed':
+    case 'refused':
       return <ToDecide work={work} deciding={deciding} />;
   }
 }
@@ -64,6 +65,7 @@ function ToDecide({
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
       {state.at === 'changed' ? <Changed {...state} board={board} /> : null}
+      {state.at === 'refused' ? <NotHeld why={state.why} /> : null}
       {undecided ? <DecisionForm {...form} /> : <StepForm key={steps.join()} {...form} steps={steps} />}
       <WriteStatus write={write} reasons={reasons} onRetry={record} />
     </>

@@ -7,12 +7,13 @@ import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { strings as savingStrings } from '../../base/saving/strings';
 import type { Board } from './board';
+import type { Refused } from './decideState';
 import { changedFields } from './fields';
 import { LongText } from './LongText';
 import { strings } from './strings';
 import styles from './NotRecorded.module.scss';
 import desk from './Desk.module.scss';
-import { decisionNames } from './triageWords';
+import { decisionNames, refusedWords } from './triageWords';
 import { hasWords } from '../../../domain/hasWords';
 
 export interface OvertakenProps {
@@ -97,6 +98,20 @@ export function Changed({
           </div>
         ))}
       </dl>
+    </div>
+  );
+}
+
+/** The record does not hold the decision. The form stays, with what was typed. */
+export function NotHeld({ why }: { readonly why: Refused }): React.ReactElement {
+  const heading = useFocused();
+  return (
+    <div className={styles.changed}>
+      <Heading ref={heading} tabIndex={-1} below={2}>
+        {strings.RefusedTitle}
+      </Heading>
+      <p>{refusedWords(why)}</p>
+      <p>{strings.RefusedKept}</p>
     </div>
   );
 }

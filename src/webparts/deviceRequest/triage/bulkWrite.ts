@@ -4,13 +4,18 @@ import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import type { Problem } from '../../../domain/problem';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { Planned } from './bulkPlan';
+import type { Refused } from './decideState';
 
-/** Why one is not recorded: another person's decision, a change of the request, or that it is a repeat. */
+/**
+ * Why one is not recorded: another person's decision, a change of the request, that it is a repeat, or what is wrong
+ * with the record.
+ */
 export type InTheWay = Theirs &
   (
     | { readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] }
     | { readonly changed: true }
     | { readonly repeatOf: number }
+    | { readonly refused: Refused }
   );
 
 export interface BulkWrite {
@@ -34,8 +39,8 @@ export async function bulkWrite(
     let outcome: Outcome<InTheWay> = { state: 'notSent' };
     if (!stopped() && !meetsAll) {
       const { request, standing } = planned.entry;
-      const of = { request, nextSequence: standing.nextSequence };
-      const decided = await decide(connection, of, planned.decision, { wait, stopped });
+      const seen = { request, decisions: standing.decisions };
+      const decided = await decide(connection, seen, planned.decision, { wait, stopped });
       outcome = outcomeOf(decided, now());
       meetsAll = isOfAll(problemIn(decided));
       if (decided.state === 'recorded' && decided.copy) onUncopied(planned);
@@ -72,6 +77,9 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
       return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
     case 'repeat':
       return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
+    case 'damaged':
+    case 'uncounted':
+      return { state: 'conflict', theirs: { refused: decided, editedOn: now } };
     case 'gone':
     case 'unreadable':
     case 'notSent':

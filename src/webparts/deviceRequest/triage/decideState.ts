@@ -3,11 +3,15 @@ import type { Decided, NewDecision } from '../../../data/triage/decide';
 import type { Problem } from '../../../domain/problem';
 import type { Entry } from './board';
 
+/** A decision that the record does not hold, because of a row that was written by hand. */
+export type Refused = Extract<Decided, { readonly state: 'damaged' | 'uncounted' }>;
+
 /**
  * What is shown where a request is decided.
  *
  * - `form`: the decision to make, or the next step
  * - `changed`: the form, with what the requester has changed since it was opened
+ * - `refused`: the form, with what is wrong with the record
  * - `recorded`: what was recorded, and who is next
  * - `overtaken`: somebody else decided first
  * - `repeat`: it repeats another request, which is decided instead
@@ -16,6 +20,7 @@ import type { Entry } from './board';
 export type DecideState =
   | { readonly at: 'form' | 'gone' }
   | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
+  | { readonly at: 'refused'; readonly why: Refused }
   | {
       readonly at: 'recorded';
       readonly decision: NewDecision;
@@ -48,6 +53,9 @@ export function stateAfter(
       return { at: 'overtaken', decision, theirs: outcome.theirs };
     case 'changed':
       return { at: 'changed', was, now: outcome.request };
+    case 'damaged':
+    case 'uncounted':
+      return { at: 'refused', why: outcome };
     case 'repeat':
       return { at: 'repeat', of: outcome.of };
     case 'gone':

@@ -158,7 +158,7 @@ export const strings = {
   QuestionHint: '{name} reads it and replies here. Nothing is decided before.',
   Record: 'Record decision',
   FoundSince: 'The request has changed since. Read it again before you record anything.',
-  Kept: 'Kept for good under your name. Nobody can change it.',
+  Kept: 'Kept under your name. Nobody in the team can change it. Only an owner of the site can, by hand.',
   FaultChoice: 'Choose a decision',
   FaultWhy: 'Say why, as the rule gives something else',
   FaultWhyAlone: 'Say why, as the rule gives no answer',
@@ -199,6 +199,12 @@ export const strings = {
   MyNote: 'Your words',
   ChangedTitle: 'The request has changed since you opened it',
   ChangedThen: 'Nothing is recorded, and nothing you typed is lost. Read what has changed, then decide.',
+  RefusedTitle: 'Your decision is not in the record',
+  RefusedKept: 'What you typed is still in the form.',
+  Damaged:
+    'Nothing is recorded. The record of this request is damaged: no decision can follow its row {key}. Somebody wrote that row by hand. Ask an owner of the site to look at that row in “Device decisions”. Then record yours again.',
+  Uncounted:
+    'It was sent as row {key}, and the record does not count that row. Somebody may have removed or changed it by hand. Look at the history of this request. If yours is missing, record it again, and tell an owner of the site.',
   Was: 'Was',
   Now: 'Is now',
   Repeat: 'This request was sent twice. The first, {reference}, is the one that counts. Nothing is recorded.',

@@ -17,6 +17,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { needsWords, siteShown } from '../questions/shown';
 import { strings as partStrings } from '../strings';
 import type { Concern, Entry, FullEntry, QueuedEntry } from './board';
+import type { Refused } from './decideState';
 import { strings } from './strings';
 import { nameIn } from '../../../domain/legible';
 
@@ -148,6 +149,11 @@ export function flagsOf(entry: Entry): string[] {
     ...(entry.oddDate ? [fill(strings.FlagOddDate, { date: fullDay(dayOf(entry.request.Created)) })] : []),
     ...(entry.repeatOf === undefined ? [] : [fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })]),
   ];
+}
+
+/** Why the record does not hold a decision, and what to do. */
+export function refusedWords({ state, key }: Refused): string {
+  return fill(state === 'damaged' ? strings.Damaged : strings.Uncounted, { key });
 }
 
 /** About a row of the record that belongs to no request. */

@@ -56,7 +56,7 @@ export function useDeciding({ work, entry, next, onHold }: DecidingOptions): Dec
   useHold(state.at === 'overtaken');
   const write = useWrite<Attempt, Decided>({
     write: ({ decision }, options) =>
-      decide(connection, { request: seen.request, nextSequence: seen.standing.nextSequence }, decision, options),
+      decide(connection, { request: seen.request, decisions: seen.standing.decisions }, decision, options),
     onOutcome({ state: outcome }, { letGo }) {
       // Even if the person has left: what is recorded must not be offered as unsaved.
       if (outcome === 'recorded') letGo();

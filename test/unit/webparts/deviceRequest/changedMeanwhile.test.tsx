@@ -38,7 +38,7 @@ const report = {
   support: [],
   sites: [],
   unreadable: [],
-  inFull: new Map([[1, { request: seen, decisions: [], fingerprint: 'hash' }]]),
+  inFull: new Map([[1, { request: seen, decisions: [], fingerprints: ['hash'] }]]),
   policies: [
     {
       Title: 'Planning',
