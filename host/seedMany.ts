@@ -78,9 +78,12 @@ export function seedMany(database: Database, web: Web, rows: number): void {
   }
 }
 
-/** The quarter of a year in which rows were made and changed. It ends just before the benchmark's clock. */
-const began = '2013-01-14T08:00:00';
-const seconds = 91 * 24 * 60 * 60;
+/**
+ * The ten weeks in which rows were made and changed. They end just before the benchmark's clock, and begin so near to
+ * the programme's start that the triage page believes the dates of requests and decisions (`datesByNumber`).
+ */
+const began = '2013-02-01T08:00:00';
+const seconds = 73 * 24 * 60 * 60;
 
 /** SQL that gives when row `ID` of so many was made: rows were made in the order of their IDs. */
 function madeAfter(count: number): string {

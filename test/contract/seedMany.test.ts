@@ -1,4 +1,6 @@
 import { startHost, type Host } from '../../host/server';
+import { day } from '../../src/domain/day';
+import { datesByNumber } from '../../src/domain/device/datesByNumber';
 import { as, loginOf } from './client';
 
 const now = new Date('2013-04-15T09:10:00+01:00');
@@ -43,6 +45,12 @@ describe.each(['RolloutStatuses', 'DeviceRequests', 'DeviceDecisions', 'BlackBer
       expect(Date.parse(Created)).toBeLessThanOrEqual(Date.parse(Modified));
       expect(Date.parse(Modified)).toBeLessThanOrEqual(now.getTime());
     }
+  });
+
+  test('have dates that fit their numbers, and the programme’s start', () => {
+    const rows = made.map(({ Created, ...row }) => ({ ...row, Created: new Date(Created) }));
+    const times = datesByNumber(rows, { today: day('2013-04-15'), start: day('2013-04-01') });
+    expect([...times.values()].filter(({ odd }) => odd)).toEqual([]);
   });
 
   test('were made by different people', () => {

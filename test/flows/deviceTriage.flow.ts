@@ -538,7 +538,9 @@ test.describe('as staff, by hand over REST', () => {
     await expect(list(page, 'Requests decided, the latest first').getByRole('button')).toHaveCount(6);
     await tab(page, /^To reconcile \(2\)$/).click();
     await page.getByRole('button', { name: /^Take back the false answer: .*Ada Bell/ }).click();
-    await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
+    await expect(page.getByText('Ada Bell now reads what the record says.')).toBeVisible();
+    // Its date is still one that does not fit its number.
+    await expect(tab(page, /^To reconcile \(2\)$/)).toBeVisible();
     expect((await rows(host, 'DeviceRequests', `ID eq ${id}`))[0]).toMatchObject({
       Outcome: null,
       OutcomeStage: null,

@@ -1,6 +1,7 @@
-import { addDays, type Day, dayOf, daysBetween } from '../day';
+import { addDays, type Day, daysBetween } from '../day';
 import type { Region } from '../region';
 import { keyOf } from '../key';
+import { textOrder } from '../order';
 import type { Assessment } from './assessment';
 import type { ListedFacts } from './request';
 import type { ListedDecisionFacts } from './record';
@@ -21,8 +22,12 @@ export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDe
   readonly region?: Region;
   /** The number of the request that this one repeats (`markRepeats`). */
   readonly repeatOf?: number;
-  /** Its date cannot be right (`isOddlyDated`). */
+  /** The day it was asked on, as far as its number bears it out (`datesByNumber`). Nothing else is read for a day. */
+  readonly askedOn: Day;
+  /** The row gives another date, which cannot be right. */
   readonly oddDate?: boolean;
+  /** So does a decision about it. */
+  readonly oddDecision?: boolean;
 }
 
 /**
@@ -31,12 +36,12 @@ export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDe
  * - `blackBerry`: a BlackBerry user who needs NHSmail
  * - `neededSoonest`: needed by the first day that any of the others is needed by; `neededBy`: by a later day. `past`:
  *   that day is over. A request needed before it was asked for is treated as needed on the day it was asked for
- * - `oldest`: no date is given; these are ordered by the day they were asked on
+ * - `oldest`: no date is given; these are in the order in which they were asked
  */
-export type QueueReason =
+type QueueReason =
   | { readonly kind: 'blackBerry' }
   | { readonly kind: 'neededSoonest' | 'neededBy'; readonly on: Day; readonly past: boolean }
-  | { readonly kind: 'oldest'; readonly askedOn: Day };
+  | { readonly kind: 'oldest' };
 
 /** What else those who decide should see beside it. */
 type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
@@ -66,8 +71,13 @@ export function isAssessed<T extends Triaged>(entry: T): entry is Assessed<T> {
  * Whether a request can be decided together with others: nothing about it needs a look first, and it waits for no
  * reply.
  */
-export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
-  return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined && !oddDate;
+export function isPlain(entry: Triaged): boolean {
+  return entry.standing.standing.kind === 'open' && !isToLookAt(entry);
+}
+
+/** Whether something about it, or about a decision on it, needs a look. */
+export function isToLookAt({ standing, repeatOf, oddDate, oddDecision }: Triaged): boolean {
+  return standing.flags.length > 0 || repeatOf !== undefined || Boolean(oddDate) || Boolean(oddDecision);
 }
 
 /**
@@ -76,20 +86,20 @@ export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
  * @param entries all of them in the queue.
  */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
-  const inOrder = [...entries].sort((a, b) => compareInQueue(a, b, today));
-  const soonest = inOrder.filter((entry) => !entry.assessment?.priority).map((entry) => neededOn(entry, today))[0];
-  return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry, today) }));
+  const inOrder = [...entries].sort(compareInQueue);
+  const first = inOrder.find((entry) => !entry.assessment?.priority);
+  const soonest = first && neededOn(first);
+  return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry) }));
 }
 
 /**
  * Which of two requests goes first: BlackBerry users who need NHSmail; then by the day needed, requests without one
- * last; then by the time they were asked; then by number. Below 0: the first. 0 only for the same request.
+ * last; then by number, which is by age. Below 0: the first. 0 only for the same request.
  */
-export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
+export function compareInQueue(a: Triaged, b: Triaged): number {
   return (
     Number(b.assessment?.priority === 'blackBerry') - Number(a.assessment?.priority === 'blackBerry') ||
-    byText(neededOn(a, today) ?? afterAll, neededOn(b, today) ?? afterAll) ||
-    askedAt(a, today) - askedAt(b, today) ||
+    textOrder(neededOn(a) ?? afterAll, neededOn(b) ?? afterAll) ||
     a.request.Id - b.request.Id
   );
 }
@@ -98,31 +108,24 @@ export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
  * The day by which the request is needed, at the earliest the day it was asked on. The form refuses an earlier day; one
  * written by hand would go before every other request.
  */
-function neededOn({ request }: Triaged, today: Day): Day | undefined {
-  const { NeededBy } = request;
-  if (!NeededBy) return undefined;
-  const askedOn = askedDay(request, today);
-  return NeededBy < askedOn ? askedOn : NeededBy;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function neededOn({ request: { NeededBy }, askedOn }: Triaged): Day | undefined {
+  return NeededBy && NeededBy < askedOn ? askedOn : NeededBy;
 }
 
 function reasonOf(entry: Triaged, soonest: Day | undefined, today: Day): QueueReason {
   if (entry.assessment?.priority === 'blackBerry') return { kind: 'blackBerry' };
-  const on = neededOn(entry, today);
-  if (!on) return { kind: 'oldest', askedOn: askedDay(entry.request, today) };
+  const on = neededOn(entry);
+  if (!on) return { kind: 'oldest' };
   return { kind: on === soonest ? 'neededSoonest' : 'neededBy', on, past: on < today };
 }
 
-function notesOf({ request, standing: { standing }, assessment }: Triaged, today: Day): QueueNote[] {
+function notesOf({ request, standing: { standing }, assessment, askedOn }: Triaged): QueueNote[] {
   const notes: QueueNote[] = [];
   if (standing.kind === 'questionAnswered') notes.push('questionAnswered');
   if (standing.kind === 'questionAsked') notes.push('waitingForReply');
   if (assessment?.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
   if (hasWords(request.ReviewReason)) notes.push('askedForReview');
-  if (request.NeededBy && request.NeededBy < askedDay(request, today)) notes.push('neededBeforeAsked');
+  if (request.NeededBy && request.NeededBy < askedOn) notes.push('neededBeforeAsked');
   return notes;
 }
 
@@ -154,35 +157,11 @@ export function filterQueue<T extends Triaged>(
       (!sites || sites.has(keyOf(entry.request.SiteCode ?? ''))) &&
       same(functionKey, entry.request.FunctionKey) &&
       (status === undefined || entry.standing.standing.kind === status) &&
-      (askedBy === undefined || (entry.oddDate ? today : dayOf(entry.request.Created)) <= askedBy),
+      (askedBy === undefined || entry.askedOn <= askedBy),
   );
 }
 
 /** Days since it was asked. */
-export function ageOf({ request }: Pick<Triaged, 'request'>, today: Day): number {
-  return Math.max(0, daysBetween(askedDay(request, today), today));
-}
-
-/** In days. No request waits this long: the programme's phones are not that old. */
-const longestAge = 730;
-const msInDay = 86_400_000;
-
-/**
- * Whether a request has a date that cannot be right, which its requester can write by hand. It is treated as made
- * today, so that the date wins nobody an earlier place.
- */
-export function isOddlyDated({ Created }: Pick<ListedFacts, 'Created'>, today: Day): boolean {
-  // In milliseconds, because sorting thousands calls this for every comparison. A day is allowed at both ends, for time
-  // zones and slow clocks.
-  const ago = Date.parse(today) - Created.getTime();
-  return !(ago > -2 * msInDay && ago < (longestAge + 1) * msInDay);
-}
-
-function askedDay(request: Pick<ListedFacts, 'Created'>, today: Day): Day {
-  return isOddlyDated(request, today) ? today : dayOf(request.Created);
-}
-
-/** In milliseconds; only for comparing. */
-function askedAt({ request }: Triaged, today: Day): number {
-  return isOddlyDated(request, today) ? Number.MAX_SAFE_INTEGER : request.Created.getTime();
+export function ageOf({ askedOn }: Pick<Triaged, 'askedOn'>, today: Day): number {
+  return Math.max(0, daysBetween(askedOn, today));
 }

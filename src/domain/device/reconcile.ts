@@ -1,4 +1,4 @@
-import type { Triaged } from './queue';
+import { isToLookAt, type Triaged } from './queue';
 import type { ListedFacts } from './request';
 import { type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
 import { isUndecided, type Standing } from './standing';
@@ -6,8 +6,8 @@ import { isUndecided, type Standing } from './standing';
 /**
  * Something in the two lists that somebody should look at.
  *
- * - `request`: a request with flags, with an odd date, or that repeats another; `hidden`: it is still to be decided,
- *   but its forged or old Outcome keeps it out of a view of requests without an Outcome
+ * - `request`: a request with flags, with an odd date of its own or of a decision, or that repeats another; `hidden`:
+ *   it is still to be decided, but its forged or old Outcome keeps it out of a view of requests without an Outcome
  * - `requestGone`: a decision about a request that is not there any more
  * - `unreadableKey`: a decision about no request, because its key is not that of the request it names
  */
@@ -21,13 +21,11 @@ export function reconcile<T extends Triaged, D extends ListedDecisionFacts>(
   decisions: readonly D[],
 ): Finding<T, D>[] {
   const there = new Set(entries.map(({ request }) => request.Id));
-  const ofRequests = entries
-    .filter(({ standing, repeatOf, oddDate }) => standing.flags.length > 0 || repeatOf !== undefined || oddDate)
-    .map((entry): Finding<T, D> => ({
-      kind: 'request',
-      entry,
-      hidden: isHidden(entry.request, entry.standing.standing),
-    }));
+  const ofRequests = entries.filter(isToLookAt).map((entry): Finding<T, D> => ({
+    kind: 'request',
+    entry,
+    hidden: isHidden(entry.request, entry.standing.standing),
+  }));
   const ofDecisions = decisions.flatMap((decision): Finding<T, D>[] => {
     if (sequenceIn(decision, decision.RequestItemId) === undefined) return [{ kind: 'unreadableKey', decision }];
     return there.has(decision.RequestItemId) ? [] : [{ kind: 'requestGone', decision }];

@@ -196,6 +196,14 @@ describe.each([
     expect(later).toEqual([]);
   });
 
+  it('has requests and decisions whose days rise with their numbers', () => {
+    const dated = eachList(made, ({ shape, rows }) =>
+      /^Device(Requests|Decisions)$/.test(shape.name) ? [rows.map(({ on }) => on)] : [],
+    ).flat();
+    expect(dated).toHaveLength(2);
+    for (const days of dated) expect(days).toEqual([...days].sort());
+  });
+
   it('says that it is demonstration data', () => {
     const settings = new Map(made.lists[0].rows.map(({ values }) => [values.SettingKey, values.Value]));
     expect(Object.fromEntries(settings)).toEqual({

@@ -18,7 +18,13 @@ import { narrowed } from '../../../src/webparts/deviceRequest/triage/filter';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
 import { routeOf, tabs, triageRoute } from '../../../src/webparts/deviceRequest/triage/routes';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
-import { decisionWords, flagsOf, mendOf } from '../../../src/webparts/deviceRequest/triage/triageWords';
+import {
+  aboutWords,
+  decisionWords,
+  flagsOf,
+  mendOf,
+  whyHere,
+} from '../../../src/webparts/deviceRequest/triage/triageWords';
 
 const today = day('2013-04-15');
 const now = new Date('2013-04-15T09:00:00Z');
@@ -322,7 +328,7 @@ describe('what is said of a request', () => {
 
   it('is not said twice: where it stands by a decision, only whose that was', () => {
     const by = (entry: Entry): string =>
-      decisionWords(entry.standing.decisions[0], entry.standing, today).replace(/\u00a0/g, ' ');
+      decisionWords(entry.standing.decisions[0], entry, today).replace(/\u00a0/g, ' ');
     expect(by(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Declined' })]))).toBe(
       'By Sam Okafor, 15 April',
     );
@@ -336,12 +342,39 @@ describe('what is said of a request', () => {
     ).toBe('Question asked, by Sam Okafor, 15 April');
   });
 
-  it('is that its date cannot be, and it is not decided with others', () => {
-    const entry = only([request(1, { Created: new Date('1900-01-01T09:00:00Z') })]);
-    expect(flagsOf(entry)).toEqual([
-      expect.stringMatching(/^Says it was asked on 1\s?January\s1900, which cannot be\./) as unknown,
+  it('is that its date does not fit its number, and what is made of it', () => {
+    const forged = request(2, { Created: new Date('2011-06-01T09:00:00Z'), AuthorId: 8 });
+    const { queue, concerns } = board([request(1), forged]);
+    const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+    const entry = queue[1];
+    expect(entry).toMatchObject({ request: forged, askedOn: '2013-04-03', oddDate: true });
+    expect(flagsOf(entry).map(plain)).toEqual([
+      'Says it was asked on 1 June 2011. By its number it was asked about 3 April 2013, and that day is used.',
     ]);
-    expect(board([entry.request]).concerns).toHaveLength(1);
+    expect(plain(aboutWords(entry, today))).toMatch(/Asked about 3 April, by its number; no date given\.$/);
+    expect(plain(whyHere(entry, today))).toBe('By age: asked about 3 April');
+    expect(concerns).toMatchObject([{ entry: { request: forged }, hidden: false }]);
+    const [, row] = triageCsv(queue.filter(isFull), today).split('\r\n').slice(1);
+    expect(row).toContain(',2013-04-03,2011-06-01,12,');
+  });
+
+  it('is that the date of a decision does not fit its number in the record', () => {
+    const early = { Created: new Date('2013-04-02T09:00:00Z') };
+    const given = board(
+      [],
+      [decision(1, 1, 'Smart handset'), decision(2, 1, 'Smart handset', { AuthorId: 3, ...early })],
+      [request(1, { Outcome: 'Smart handset' }), request(2, { Outcome: 'Smart handset' })],
+    );
+    const entry = given.byId.get(2)!;
+    expect(flagsOf(entry).map((words) => words.replace(/\u00a0/g, ' '))).toContainEqual(
+      'Smart handset: says it was recorded on 2 April 2013. By its number that was about 15 April 2013, and that day is used.',
+    );
+    expect(decisionWords(entry.standing.decisions[0], entry, today)).toMatch(/about 15\s?April$/);
+    expect(given.decided.map(({ request: { Id } }) => Id)).toEqual([2, 1]);
+    expect(given.entries.map(({ oddDecision }) => oddDecision)).toEqual([false, true]);
+    const table = triageCsv(given.decided.filter(isFull), today).split('\r\n');
+    expect(table[1]).toMatch(/,2013-04-15,2013-04-02$/);
+    expect(table[2]).toMatch(/,2013-04-15,$/);
   });
 
   it('is no more of a long text than anybody reads at once', () => {

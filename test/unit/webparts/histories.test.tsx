@@ -79,11 +79,15 @@ describe('the history of a request', () => {
   async function history(
     found: RequestHistory,
     decisions: readonly Partial<FullEntry['standing']['decisions'][number]>[] = [],
+    more: Partial<FullEntry> = {},
   ): Promise<string> {
     jest.mocked(readRequestHistory).mockResolvedValue(found);
     const entry = {
       request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
       standing: { decisions },
+      askedOn: today,
+      recordTimes: new Map(decisions.map(({ Id = 0 }) => [Id, { on: today, at: now(), odd: false }])),
+      ...more,
     } as unknown as FullEntry;
     const { container } = render(inPart(<History entry={entry} />, { connection, now, today }));
     await screen.findByText(/Reply, by Ada Bell/);
@@ -109,6 +113,18 @@ describe('the history of a request', () => {
     const text = await history({ events: [replied], beginsLate: false }, [noted as object]);
     expect(text.match(/On call/g)).toHaveLength(1);
     expect(complaint).not.toHaveBeenCalled();
+  });
+
+  test('says of a date that does not fit its number what the row says, and begins with it all the same', async () => {
+    const times = new Map([[1, { on: day('2013-04-11'), at: new Date('2013-04-11T09:00:00Z'), odd: true }]]);
+    const text = await history(
+      { events: [replied], beginsLate: false },
+      [{ Id: 1, Decision: 'Question asked', authorName: 'Jo', Created: new Date('2013-03-02T09:00:00Z') }],
+      { askedOn: day('2013-04-12'), oddDate: true, recordTimes: times },
+    );
+    expect(text.replace(/\u00a0/g, ' ')).toMatch(
+      /^about 12 AprilAsked for, by Ada Bell\. The day is by its number: the row says \d+ \w+ 2013\.about 11 AprilQuestion asked, by Jo\. The day is by its number: the row says 2 March 2013\./,
+    );
   });
 
   test('says nothing of that where it is whole', async () => {

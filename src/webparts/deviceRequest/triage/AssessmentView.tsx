@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DevicePolicy, DeviceSupport } from '../../../data/deviceRequests';
 import { assess, type Assessment, type AssessmentReason } from '../../../domain/device/assessment';
-import { type Day, dayOf } from '../../../domain/day';
+import type { Day } from '../../../domain/day';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
@@ -22,8 +22,7 @@ export interface AssessmentViewProps {
 /** What the rule says today; and what it said when the request was made, if that differs. */
 export function AssessmentView({ entry, policies, support }: AssessmentViewProps): React.ReactElement {
   const { today } = usePart();
-  const { assessment, request } = entry;
-  const askedOn = dayOf(request.Created);
+  const { assessment, request, askedOn } = entry;
   const then = React.useMemo(() => assess(request, policies, support, askedOn), [request, policies, support, askedOn]);
   const source = assessment.reasons.find(
     (reason): reason is Extract<AssessmentReason, { kind: 'blackBerry' }> => reason.kind === 'blackBerry',

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { createLoader } from '../../../data/loader';
 import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
-import { dayOf } from '../../../domain/day';
+import { type Day, dayOf } from '../../../domain/day';
 import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { nameIn } from '../../../domain/legible';
 import { shortDay } from '../../../ui/dates';
@@ -14,13 +14,16 @@ import { LongText } from './LongText';
 import { strings } from './strings';
 import styles from './History.module.scss';
 import desk from './Desk.module.scss';
-import { decisionNames } from './triageWords';
+import { askedDay, decisionNames, recordedDay, rowDay } from './triageWords';
 
 const notRead: RequestHistory = { events: [], beginsLate: false };
 
 interface Event {
   readonly key: string;
-  readonly on: Date;
+  /** When it was, for the order. */
+  readonly at: Date;
+  /** The day as it is shown. */
+  readonly day: string;
   readonly what: string;
   readonly notes: readonly string[];
 }
@@ -29,36 +32,32 @@ interface Event {
  * What happened to a request, first to last. ICT's decisions are shown at once; what its requester did is read from its
  * versions.
  */
-export function History({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
+export function History({ entry }: { readonly entry: FullEntry }): React.ReactElement {
+  const { request } = entry;
   const { connection, now, today } = usePart();
   const loader = useLoads(`${request.Id}|${request.etag}`, () =>
     createLoader({ read: () => readRequestHistory(connection, request.Id), now }),
   );
   const value = useLoadable(loader);
   const { events: since, beginsLate } = value.state === 'ready' ? value.data : notRead;
-  const events: Event[] = [
-    {
-      key: 'asked',
-      on: request.Created,
-      what: fill(strings.HistoryAsked, { who: nameIn(request.authorName) ?? strings.NoName }),
+  const made: Event[] = [
+    ...decisionEvents(entry, today),
+    ...since.map((event, at) => ({
+      key: `event-${at}`,
+      at: event.on,
+      day: shortDay(dayOf(event.on), today),
+      what: eventWords(event),
       notes: [],
-    },
-    ...standing.decisions.map(({ Id, Created, Decision, authorName, RuleQuoted, Note }) => ({
-      key: `decision-${Id}`,
-      on: Created,
-      what: fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName }),
-      notes: [...new Set([RuleQuoted, Note])].filter((note): note is string => Boolean(note)),
     })),
-    ...since.map((event, at) => ({ key: `event-${at}`, on: event.on, what: eventWords(event), notes: [] })),
   ];
   return (
     <>
       <ol className={styles.history}>
-        {events
-          .sort((a, b) => a.on.getTime() - b.on.getTime())
-          .map(({ key, on, what, notes }) => (
+        {/* Nothing happened to it before it was asked for, whatever a row says. */}
+        {[askedEvent(entry, today), ...made.sort((a, b) => a.at.getTime() - b.at.getTime())].map(
+          ({ key, day, what, notes }) => (
             <li key={key}>
-              <span className={styles.when}>{shortDay(dayOf(on), today)}</span>
+              <span className={styles.when}>{day}</span>
               <span>
                 {what}
                 {notes.map((note) => (
@@ -68,7 +67,8 @@ export function History({ entry: { request, standing } }: { readonly entry: Full
                 ))}
               </span>
             </li>
-          ))}
+          ),
+        )}
       </ol>
       <p role="status" className={desk.quiet}>
         {value.state === 'loading'
@@ -81,6 +81,32 @@ export function History({ entry: { request, standing } }: { readonly entry: Full
       </p>
     </>
   );
+}
+
+function askedEvent(entry: FullEntry, today: Day): Omit<Event, 'at'> {
+  const { request, oddDate } = entry;
+  const what = fill(strings.HistoryAsked, { who: nameIn(request.authorName) ?? strings.NoName });
+  return {
+    key: 'asked',
+    day: askedDay(entry, today),
+    what: oddDate ? fill(strings.HistoryOdd, { what, date: rowDay(request) }) : what,
+    notes: [],
+  };
+}
+
+function decisionEvents(entry: FullEntry, today: Day): Event[] {
+  return entry.standing.decisions.map((decision) => {
+    const { Id, Decision, authorName, RuleQuoted, Note } = decision;
+    const { at, odd } = entry.recordTimes.get(Id)!;
+    const what = fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName });
+    return {
+      key: `decision-${Id}`,
+      at,
+      day: recordedDay(decision, entry, today),
+      what: odd ? fill(strings.HistoryOdd, { what, date: rowDay(decision) }) : what,
+      notes: [...new Set([RuleQuoted, Note])].filter((note): note is string => Boolean(note)),
+    };
+  });
 }
 
 function eventWords({ kind, by, columns }: RequestEvent): string {

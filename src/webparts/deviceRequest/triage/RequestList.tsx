@@ -177,9 +177,7 @@ function Row({
         <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : uiStrings.NoDate}</span>
       ) : null}
       <span className={styles.why}>{why}</span>
-      {tab === 'decided' && latest ? (
-        <span className={styles.why}>{decisionWords(latest, standing, today)}</span>
-      ) : null}
+      {tab === 'decided' && latest ? <span className={styles.why}>{decisionWords(latest, entry, today)}</span> : null}
       {gravest ? <span className={styles.flag}>{gravest}</span> : null}
     </button>
   );

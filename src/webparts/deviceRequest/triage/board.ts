@@ -5,13 +5,13 @@ import { requestsListName } from '../../../data/triage/queries';
 import type { TriageReport } from '../../../data/triage/readTriage';
 import type { Day } from '../../../domain/day';
 import { type Assessment, assess } from '../../../domain/device/assessment';
+import { type Bounds, datesByNumber, type RowTime } from '../../../domain/device/datesByNumber';
 import { doublesOf } from '../../../domain/device/doubles';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import {
   type Assessed,
   isAssessed,
   isInQueue,
-  isOddlyDated,
   type QueueEntry,
   queueOrder,
   type Triaged,
@@ -27,6 +27,8 @@ import { siteName } from '../../../domain/siteName';
 export interface Entry extends Triaged<ListedRequest, ListedDecision>, NamesOf {
   /** Whether any policy names its function. */
   readonly functionListed: boolean;
+  /** When each row of the record was made, by its number: one map for all entries. */
+  readonly recordTimes: ReadonlyMap<number, RowTime>;
 }
 
 /** A request that is read in full, with its decisions. */
@@ -74,12 +76,15 @@ export interface Board {
   readonly checked: number;
 }
 
-/** Combines the two lists. The standing of a request comes from the record, whatever the request says. */
-export function boardOf(report: TriageReport, today: Day): Board {
-  const requests = [...report.withoutOutcome, ...(report.withOutcome ?? [])];
-  const decisions = decisionsByRequest(report.decisions);
-  const unread = decisionsByRequest(report.unreadDecisions);
-  const repeats = markRepeats(requests);
+/** The names for keys. */
+interface Names {
+  siteOf(request: ListedRequest): TriageReport['sites'][number] | undefined;
+  namesOf(request: ListedRequest): NamesOf;
+  /** Whether any policy names the request's function. */
+  isListed(request: ListedRequest): boolean;
+}
+
+function namesIn(report: TriageReport, today: Day): Names {
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
@@ -93,20 +98,41 @@ export function boardOf(report: TriageReport, today: Day): Board {
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
   };
+  return { siteOf, namesOf, isListed: ({ FunctionKey }) => functions.has(keyOf(FunctionKey ?? '')) };
+}
+
+/** Combines the two lists. The standing of a request comes from the record, whatever the request says. */
+export function boardOf(report: TriageReport, today: Day): Board {
+  const requests = [...report.withoutOutcome, ...(report.withOutcome ?? [])];
+  const decisions = decisionsByRequest(report.decisions);
+  const unread = decisionsByRequest(report.unreadDecisions);
+  const repeats = markRepeats(requests);
+  const { siteOf, namesOf, isListed } = namesIn(report, today);
+  const bounds: Bounds = { today, start: report.settings.programmeStart };
+  const asked = datesByNumber(
+    requests.map((listed) => report.inFull.get(listed.Id)?.request ?? listed),
+    bounds,
+  );
+  const recordTimes = datesByNumber(recordOf(report), bounds);
   const entries = requests.map((listed): Entry => {
     const full = report.inFull.get(listed.Id);
     const request = full?.request ?? listed;
+    const standing = full
+      ? standingOf(full.request, full.decisions, full.fingerprints, unread.get(listed.Id))
+      : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, unread.get(listed.Id));
+    const { on, odd } = asked.get(request.Id)!;
     return {
       request,
-      standing: full
-        ? standingOf(full.request, full.decisions, full.fingerprints, unread.get(listed.Id))
-        : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, unread.get(listed.Id)),
+      standing,
       assessment: isAssessable(request) ? assess(request, report.policies, report.support, today) : undefined,
       region: siteOf(request)?.Region,
       repeatOf: repeats.get(request.Id),
-      oddDate: isOddlyDated(request, today),
+      askedOn: on,
+      oddDate: odd,
+      oddDecision: standing.decisions.some(({ Id }) => recordTimes.get(Id)?.odd),
+      recordTimes,
       ...namesOf(request),
-      functionListed: functions.has(keyOf(request.FunctionKey ?? '')),
+      functionListed: isListed(request),
     };
   });
   const settled = entries.filter(({ standing: { standing } }) => 'decision' in standing && standing.decision);
@@ -121,14 +147,24 @@ export function boardOf(report: TriageReport, today: Day): Board {
     queue: queueOrder(entries.filter(isInQueue).filter(isAssessed), today),
     decided: entries
       .filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined)
-      .sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
+      .sort((a, b) => lastMoment(b, asked) - lastMoment(a, asked) || b.request.Id - a.request.Id),
     concerns: report.withOutcome && reconcile(entries, report.decisions),
     unchecked: settled.filter((entry) => !isFull(entry)).map(({ request }) => request.Id),
     checked: settled.filter(isFull).length,
   };
 }
 
+/** The rows of the record. A request that was opened may have been read with newer ones. */
+function recordOf({ decisions, inFull }: TriageReport): ListedDecision[] {
+  const opened = [...inFull.values()].flatMap((full) => full.decisions);
+  return [...new Map([...decisions, ...opened].map((decision) => [decision.Id, decision])).values()];
+}
+
 /** When the request was last decided, else when it was made. */
-function lastMoment({ request, standing: { decisions } }: Entry): number {
-  return (decisions[decisions.length - 1]?.Created ?? request.Created).getTime();
+function lastMoment(
+  { request: { Id }, standing: { decisions }, recordTimes }: Entry,
+  asked: ReadonlyMap<number, RowTime>,
+): number {
+  const last = decisions[decisions.length - 1] as ListedDecision | undefined;
+  return (last ? recordTimes.get(last.Id)! : asked.get(Id)!).at.getTime();
 }

@@ -1,5 +1,6 @@
 import { csv, type CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
+import type { RowTime } from '../../../domain/device/datesByNumber';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
 import { strings as baseStrings } from '../../base/strings';
@@ -14,6 +15,8 @@ interface TableRow {
   readonly entry: FullEntry;
   readonly at: number;
   readonly latest: FullEntry['standing']['decisions'][number] | undefined;
+  /** When that was recorded. */
+  readonly time: RowTime | undefined;
 }
 
 /** The answers after the status, and those after the age. */
@@ -29,13 +32,18 @@ function answer(name: ShownName): CsvColumn<TableRow> {
   return { name: label, cell: ({ entry }) => cell(entry) };
 }
 
+/** The day that a row gives, if it gives one. */
+function writtenDay({ Created }: { readonly Created: Date }): Day | undefined {
+  return Number.isNaN(Created.getTime()) ? undefined : dayOf(Created);
+}
+
 /** Requests as a table, one to a row, in the order given. */
 export function triageCsv(entries: readonly FullEntry[], today: Day): string {
-  const rows = entries.map((entry, at): TableRow => ({
-    entry,
-    at,
-    latest: entry.standing.decisions[entry.standing.decisions.length - 1],
-  }));
+  const rows = entries.map((entry, at): TableRow => {
+    const { decisions } = entry.standing;
+    const latest = decisions[decisions.length - 1] as TableRow['latest'];
+    return { entry, at, latest, time: latest && entry.recordTimes.get(latest.Id) };
+  });
   return csv<TableRow>(
     [
       { name: strings.CsvReference, cell: ({ entry }) => referenceOf(entry.request.Id) },
@@ -49,7 +57,8 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
       ...first.map(answer),
       { name: baseStrings.Region, cell: ({ entry }) => entry.region },
-      { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
+      { name: strings.CsvAskedOn, cell: ({ entry }) => entry.askedOn },
+      { name: strings.CsvOddDate, cell: ({ entry }) => (entry.oddDate ? writtenDay(entry.request) : undefined) },
       { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },
       ...[...later, ...others].map(answer),
       { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },
@@ -57,7 +66,11 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
       { name: strings.CsvFlags, cell: ({ entry }) => flagsOf(entry).join(' ') },
       { name: strings.CsvDecided, cell: ({ latest }) => latest && decisionNames[latest.Decision] },
       { name: strings.CsvDecidedBy, cell: ({ latest }) => latest?.authorName },
-      { name: strings.CsvDecidedOn, cell: ({ latest }) => latest && dayOf(latest.Created) },
+      { name: strings.CsvDecidedOn, cell: ({ latest, time }) => latest && time?.on },
+      {
+        name: strings.CsvOddDecision,
+        cell: ({ latest, time }) => (latest && time?.odd ? writtenDay(latest) : undefined),
+      },
     ],
     rows,
   );

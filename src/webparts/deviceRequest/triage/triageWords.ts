@@ -1,9 +1,9 @@
 import { courtesyCopy } from '../../../data/triage/courtesyCopy';
 import type { ListedDecision } from '../../../data/triage/queries';
+import type { RowTime } from '../../../domain/device/datesByNumber';
 import type { ListedFacts } from '../../../domain/device/request';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
-import type { QueueReason } from '../../../domain/device/queue';
 import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingKind } from '../../../domain/device/standing';
@@ -90,19 +90,21 @@ export const decisionNames: Readonly<Record<DecisionKind, string>> = {
 };
 
 /** Why a request is at its place in the queue. Notes replace a later day or the age, because they say more. */
-export function whyHere({ reason, notes, request }: QueuedEntry, today: Day, oldest?: number): string {
+export function whyHere(entry: QueuedEntry, today: Day, oldest?: number): string {
+  const { reason, notes } = entry;
   if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest')
-    return withNotes(reasonWords(reason, today), notes);
+    return withNotes(reasonWords(entry, today), notes);
   const noted = notes.map((note) => noteNames[note]);
   if (noted.length > 0) return inPhrases(noted);
-  return reasonWords(reason, today, request.Id === oldest);
+  return reasonWords(entry, today, entry.request.Id === oldest);
 }
 
 function withNotes(words: string, notes: QueuedEntry['notes']): string {
   return inPhrases([words, ...notes.map((note) => noteNames[note])]);
 }
 
-function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
+function reasonWords(entry: QueuedEntry, today: Day, oldest = false): string {
+  const { reason } = entry;
   switch (reason.kind) {
     case 'blackBerry':
       return strings.ReasonBlackBerry;
@@ -111,7 +113,7 @@ function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
     case 'neededBy':
       return reason.past ? strings.ReasonNeededPast : strings.ReasonNeededBy;
     case 'oldest':
-      return fill(oldest ? strings.ReasonOldestFirst : strings.ReasonOldest, { date: shortDay(reason.askedOn, today) });
+      return fill(oldest ? strings.ReasonOldestFirst : strings.ReasonOldest, { date: askedDay(entry, today) });
   }
 }
 
@@ -142,11 +144,50 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   }
 }
 
+/** The decisions whose date cannot be right, with the time that their number bears out. */
+function oddDecisions({ standing: { decisions }, recordTimes }: Entry): (readonly [ListedDecision, RowTime])[] {
+  return decisions.flatMap((decision) => {
+    const time = recordTimes.get(decision.Id);
+    return time?.odd ? [[decision, time] as const] : [];
+  });
+}
+
+/** The day that a row gives, whether or not it can be right. */
+export function rowDay({ Created }: { readonly Created: Date }): string {
+  return Number.isNaN(Created.getTime()) ? strings.NoDay : fullDay(dayOf(Created));
+}
+
+function aboutDay(date: string): string {
+  return fill(strings.AboutDay, { date });
+}
+
+/** “3 April”; “about 3 April”, if its own date cannot be right. */
+export function askedDay({ askedOn, oddDate }: Entry, today: Day): string {
+  const date = shortDay(askedOn, today);
+  return oddDate ? aboutDay(date) : date;
+}
+
+/** The same of a decision. */
+export function recordedDay({ Id }: ListedDecision, { recordTimes }: Entry, today: Day): string {
+  const { on, odd } = recordTimes.get(Id)!;
+  const date = shortDay(on, today);
+  return odd ? aboutDay(date) : date;
+}
+
 /** What somebody should look at, the gravest first. */
 export function flagsOf(entry: Entry): string[] {
   return [
     ...entry.standing.flags.map((flag) => flagWords(flag, entry)),
-    ...(entry.oddDate ? [fill(strings.FlagOddDate, { date: fullDay(dayOf(entry.request.Created)) })] : []),
+    ...(entry.oddDate
+      ? [fill(strings.FlagOddDate, { date: rowDay(entry.request), day: aboutDay(fullDay(entry.askedOn)) })]
+      : []),
+    ...oddDecisions(entry).map(([decision, { on }]) =>
+      fill(strings.FlagOddDecision, {
+        decision: decisionNames[decision.Decision],
+        date: rowDay(decision),
+        day: aboutDay(fullDay(on)),
+      }),
+    ),
     ...(entry.repeatOf === undefined ? [] : [fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })]),
   ];
 }
@@ -210,13 +251,14 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
 /**
  * “Question asked, by Sam Okafor, 5 April”; or “By Sam Okafor, 5 April”, if the standing already says what was decided.
  */
-export function decisionWords(decision: ListedDecision, { standing }: Entry['standing'], today: Day): string {
-  const { Decision, authorName, Created } = decision;
+export function decisionWords(decision: ListedDecision, entry: Entry, today: Day): string {
+  const { Decision, authorName } = decision;
+  const { standing } = entry.standing;
   const said = 'decision' in standing && standing.decision === decision;
   return fill(said ? strings.ByWhom : strings.DecidedBy, {
     decision: decisionNames[Decision],
     who: authorName,
-    when: shortDay(dayOf(Created), today),
+    when: recordedDay(decision, entry, today),
   });
 }
 
@@ -249,7 +291,9 @@ export function mendOf({ request, standing: { flags, decisions } }: FullEntry): 
 export function aboutWords(entry: Entry, today: Day): string {
   const { request } = entry;
   const where = [entry.functionName, siteShown(entry.site, request)].filter(Boolean).join(', ');
-  const asked = fill(strings.AskedOn, { date: shortDay(dayOf(request.Created), today) });
+  const asked = entry.oddDate
+    ? fill(strings.AskedAbout, { day: askedDay(entry, today) })
+    : fill(strings.AskedOn, { date: askedDay(entry, today) });
   const needed = request.NeededBy
     ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) })
     : strings.NoNeededBy;

@@ -3,7 +3,7 @@ import type { Triaged } from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { standingOf } from '../../../../src/domain/device/requestStanding';
 import type { DecisionKind } from '../../../../src/domain/device/choices';
-import { decision, request } from './facts';
+import { decision, request, today } from './facts';
 
 function entry(
   Id: number,
@@ -21,6 +21,7 @@ function entry(
       [],
     ),
     assessment: undefined,
+    askedOn: today,
     repeatOf,
   };
 }

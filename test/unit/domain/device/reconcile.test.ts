@@ -18,6 +18,7 @@ function found(
     request: each,
     standing: standingOf(each, record.get(each.Id) ?? [], [changed.includes(each.Id) ? 'changed' : 'as it was']),
     assessment: assess(each, [policy()], [support()], today),
+    askedOn: today,
     repeatOf: repeats.get(each.Id),
   }));
   return reconcile(entries, decisions).map((finding) =>

@@ -1,13 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { addDays, day } from '../../../../src/domain/day';
 import type { Entry } from '../../../../src/webparts/deviceRequest/triage/board';
 import { Figures } from '../../../../src/webparts/deviceRequest/triage/Figures';
 import { inPart } from '../inPart';
 
 function entry(functionKey: string, daysAgo: number): Entry {
   return {
-    request: { FunctionKey: functionKey, Created: new Date(Date.UTC(2013, 3, 15 - daysAgo, 9)) },
+    request: { FunctionKey: functionKey },
+    askedOn: addDays(day('2013-04-15'), -daysAgo),
     functionName: functionKey,
     standing: { standing: { kind: 'open' } },
   } as unknown as Entry;
