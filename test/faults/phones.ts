@@ -79,9 +79,9 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'two-phones-at-once',
-    file: `${phones}/triage/bulkPlan.ts`,
-    find: 'hasPhone(other) || chosen.has(other.request.Id)',
-    replace: 'hasPhone(other) && chosen.has(other.request.Id)',
+    file: 'src/domain/device/doubles.ts',
+    find: 'handsets > 0 || others > 0',
+    replace: 'handsets > 0 && others > 0',
     what: 'Somebody who asks twice is approved twice where several requests are decided together.',
     caughtBy: [unit('webparts/deviceTriage.test.ts', 'leave out a person who has a phone by another request')],
   },

@@ -219,7 +219,8 @@ async function readRows(
 
 /** Adds the authors of rows that cannot be read. */
 function withAuthorIds(unreadable: readonly UnreadableRow[], raw: readonly Raw[]): readonly UnreadableRow[] {
-  return unreadable.map((row) => ({ ...row, AuthorId: Number(raw.find(({ Id }) => Id === row.item)?.AuthorId) }));
+  const authors = new Map(raw.map(({ Id, AuthorId }) => [Id, AuthorId]));
+  return unreadable.map((row) => ({ ...row, AuthorId: Number(authors.get(row.item)) }));
 }
 
 function withAuthors<R extends { readonly Id: number }>(

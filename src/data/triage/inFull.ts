@@ -1,3 +1,4 @@
+import { decisionsByRequest } from '../../domain/device/reconcile';
 import { type Fingerprints, fingerprintsOf } from '../../domain/device/requestFingerprint';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
@@ -59,9 +60,7 @@ export async function readInFull(connection: Connection, numbers: readonly numbe
   )) as readonly [readonly Rows<typeof wholeRequests>[], readonly Rows<typeof wholeDecisions>[]];
   const { rows, unreadable } = joined(requestParts);
   const requests: readonly HeldRequest[] = [...rows, ...(await readWithout(connection, unreadable))];
-  const decisions = new Map<number, HeldDecision[]>();
-  for (const decision of joined(decisionParts).rows)
-    decisions.set(decision.RequestItemId, [...(decisions.get(decision.RequestItemId) ?? []), decision]);
+  const decisions: ReadonlyMap<number, readonly HeldDecision[]> = decisionsByRequest(joined(decisionParts).rows);
   return new Map(
     await Promise.all(
       requests.map(

@@ -3,27 +3,65 @@ import { emailKey } from '../contactDetails';
 import { isUndecided } from './standing';
 
 /**
- * For each request, the other open or approved requests for the same person (by email address), so that nobody is given
- * two phones unnoticed. Requests without any are left out.
+ * Requests for the same person (by email address), so that nobody is given two phones unnoticed. Each person has one
+ * list, which all of their requests share: somebody who sends thousands costs no more than thousands of people.
  */
-export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const byEmail = new Map<string, T[]>();
+export interface Doubles<T extends Triaged> {
+  /** All requests for the same person, this one too. None if it names no address. */
+  ofPerson(entry: T): readonly T[];
+  /** The first other open or approved requests for the same person, at most so many. */
+  first(entry: T, most: number): readonly T[];
+  /**
+   * For a choice of requests: whether a request is for a person who has a handset by another one, or another of the
+   * chosen.
+   */
+  clashing(chosen: readonly T[]): (entry: T) => boolean;
+}
+
+interface Person<T> {
+  readonly all: T[];
+  /** Open or approved, and no repeats. */
+  readonly live: T[];
+}
+
+export function doublesOf<T extends Triaged>(entries: readonly T[]): Doubles<T> {
+  const people = new Map<string, Person<T>>();
   for (const entry of entries) {
     const email = emailKey(entry.request.RequestedForEmail);
-    if (!email || entry.repeatOf !== undefined) continue;
-    byEmail.set(email, [...(byEmail.get(email) ?? []), entry]);
+    if (!email) continue;
+    const person = people.get(email) ?? { all: [], live: [] };
+    people.set(email, person);
+    person.all.push(entry);
+    if (isLive(entry)) person.live.push(entry);
   }
-  const doubles = new Map<number, readonly T[]>();
-  for (const person of byEmail.values()) {
-    if (person.length === 1) continue;
-    for (const entry of person) {
-      const others = person.filter(
-        (other) => other !== entry && (isUndecided(other.standing.standing) || hasPhone(other)),
-      );
-      if (others.length > 0) doubles.set(entry.request.Id, others);
-    }
-  }
-  return doubles;
+  const nobody: Person<T> = { all: [], live: [] };
+  const personOf = ({ request }: T): Person<T> => people.get(emailKey(request.RequestedForEmail)) ?? nobody;
+  return {
+    ofPerson: (entry) => personOf(entry).all,
+    first(entry, most) {
+      if (entry.repeatOf !== undefined) return [];
+      return personOf(entry)
+        .live.slice(0, most + 1)
+        .filter(({ request }) => request.Id !== entry.request.Id)
+        .slice(0, most);
+    },
+    clashing(chosen) {
+      const counts = new Map<Person<T>, number>();
+      for (const entry of chosen.filter(isLive)) counts.set(personOf(entry), (counts.get(personOf(entry)) ?? 0) + 1);
+      const phones = new Map([...counts.keys()].map((person) => [person, person.live.filter(hasPhone).length]));
+      return (entry) => {
+        const person = personOf(entry);
+        if (person === nobody || entry.repeatOf !== undefined) return false;
+        const others = (counts.get(person) ?? 0) - 1;
+        const handsets = (phones.get(person) ?? 0) - Number(hasPhone(entry));
+        return handsets > 0 || others > 0;
+      };
+    },
+  };
+}
+
+function isLive(entry: Triaged): boolean {
+  return entry.repeatOf === undefined && (isUndecided(entry.standing.standing) || hasPhone(entry));
 }
 
 /** Whether this request has brought its person a handset: approved, ordered or issued. */

@@ -56,7 +56,9 @@ export function standingOf<D extends ListedDecisionFacts>(
   return {
     standing,
     decisions: own,
-    nextSequence: Math.max(0, ...[...own, ...ownUnread].map((each) => sequenceIn(each, request.Id) ?? 0)) + 1,
+    // No spread: a few hundred thousand arguments are more than a call may have.
+    nextSequence:
+      [...own, ...ownUnread].reduce((last, each) => Math.max(last, sequenceIn(each, request.Id) ?? 0), 0) + 1,
     flags: [
       ...flagsListed(request, standing, own, ownUnread.length > 0),
       ...(full ? flagsInFull(full, standing) : []),

@@ -159,7 +159,7 @@ function Row({
   const { request, standing } = entry;
   const { today, go } = usePart();
   const { board } = work;
-  const hasOther = isUndecided(standing.standing) && board.doubles.has(request.Id);
+  const hasOther = isUndecided(standing.standing) && board.doubles.first(entry, 1).length > 0;
   const [gravest] = [...flagsOf(entry), ...(hasOther ? [strings.DoubleRow] : [])] as readonly (string | undefined)[];
   const decisions = standing.decisions;
   const why = tab === 'queue' ? whyHere(entry as QueuedEntry, today, oldest) : standingWords(standing.standing);

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { hasPhone } from '../../../domain/device/doubles';
-import { emailKey } from '../../../domain/contactDetails';
 import { referenceOf } from '../../../domain/device/reference';
 import { lastQuestion } from '../../../domain/device/record';
 import { isUndecided } from '../../../domain/device/standing';
@@ -87,14 +86,14 @@ function Flags({
 }): React.ReactElement | null {
   const flags = flagsOf(entry);
   const isConcerned = isUndecided(entry.standing.standing) || hasPhone(entry);
-  const doubles = isConcerned ? (board.doubles.get(entry.request.Id) ?? []) : [];
+  const doubles = isConcerned ? board.doubles.first(entry, mostDoubles) : [];
   if (flags.length + doubles.length === 0) return null;
   return (
     <ul className={styles.flags} aria-label={strings.FlagsLabel}>
       {flags.map((words) => (
         <li key={words}>{words}</li>
       ))}
-      {doubles.slice(0, mostDoubles).map((other) => (
+      {doubles.map((other) => (
         <li key={other.request.Id}>
           {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} />
         </li>
@@ -184,19 +183,11 @@ const mostOthers = 10;
 function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement | null {
   const { today } = usePart();
   const { board } = work;
-  const email = emailKey(entry.request.RequestedForEmail);
-  const others = React.useMemo(
-    () =>
-      email
-        ? board.entries.filter(
-            ({ request }) => request.Id !== entry.request.Id && emailKey(request.RequestedForEmail) === email,
-          )
-        : [],
-    [board, entry.request.Id, email],
-  );
+  const all = board.doubles.ofPerson(entry);
+  const others = all.slice(0, mostOthers + 1).filter(({ request }) => request.Id !== entry.request.Id);
   if (others.length === 0) return null;
   return (
-    <Fold summary={counted(others.length, strings.Others)} onceOpened>
+    <Fold summary={counted(all.length - 1, strings.Others)} onceOpened>
       <ul className={styles.others}>
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.request.Id}>

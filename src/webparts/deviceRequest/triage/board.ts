@@ -6,7 +6,7 @@ import type { TriageReport } from '../../../data/triage/readTriage';
 import type { Day } from '../../../domain/day';
 import { type Assessment, assess } from '../../../domain/device/assessment';
 import { type Bounds, datesByNumber, type RowTime } from '../../../domain/device/datesByNumber';
-import { doublesOf } from '../../../domain/device/doubles';
+import { type Doubles, doublesOf } from '../../../domain/device/doubles';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import {
   type Assessed,
@@ -64,8 +64,8 @@ export interface Board {
   readonly queue: readonly QueuedEntry[];
   /** The decided and withdrawn requests, latest first. */
   readonly decided: readonly Entry[];
-  /** For each request, the other open or approved requests for the same person. */
-  readonly doubles: ReadonlyMap<number, readonly Entry[]>;
+  /** The requests for the same person. */
+  readonly doubles: Doubles<Entry>;
   /** Requests that cannot be read at all, and are in no other list. */
   readonly unread: TriageReport['unreadable'];
   /** What is wrong, as far as it is checked; undefined until every request is read. */

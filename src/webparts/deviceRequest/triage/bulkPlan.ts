@@ -1,5 +1,4 @@
 import type { NewDecision } from '../../../data/triage/decide';
-import { hasPhone } from '../../../domain/device/doubles';
 import { isInQueue, isPlain } from '../../../domain/device/queue';
 import { type Board, type Entry, type FullEntry, isFull } from './board';
 import { choiceGiven, decisionFrom, draftFor } from './decisions';
@@ -38,7 +37,7 @@ export interface BulkPlan {
 /** What would be recorded for the chosen requests, by the board as it is now, and what is left out. */
 export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWanted): BulkPlan {
   const left: Record<LeftOut, Entry[]> = { settled: [], look: [], double: [], noRule: [], notMet: [] };
-  const chosen = new Set(ids);
+  const isDouble = board.doubles.clashing(ids.flatMap((id) => board.byId.get(id) ?? []));
   const items = ids.flatMap((id): Planned[] => {
     const entry = board.byId.get(id);
     if (!entry) return [];
@@ -47,7 +46,7 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
       left.settled.push(entry);
       return [];
     }
-    const out = whyLeft(board, entry, chosen) ?? (wanted.what === 'approve' ? againstRule(entry) : undefined);
+    const out = whyLeft(entry, isDouble) ?? (wanted.what === 'approve' ? againstRule(entry) : undefined);
     if (!out) return [planned(entry, wanted)];
     left[out].push(entry);
     return [];
@@ -56,11 +55,9 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
 }
 
 /** Why a request in the queue has to be decided by itself; undefined if it need not be. */
-function whyLeft(board: Board, entry: Entry, chosen: ReadonlySet<number>): LeftOut | undefined {
+function whyLeft(entry: Entry, isDouble: (entry: Entry) => boolean): LeftOut | undefined {
   if (!isPlain(entry)) return 'look';
-  return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id))
-    ? 'double'
-    : undefined;
+  return isDouble(entry) ? 'double' : undefined;
 }
 
 function againstRule({ assessment: { verdict } }: FullEntry): LeftOut | undefined {

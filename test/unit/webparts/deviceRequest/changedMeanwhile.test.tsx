@@ -39,6 +39,7 @@ const report = {
   sites: [],
   unreadable: [],
   inFull: new Map([[1, { request: seen, decisions: [], fingerprints: ['hash'] }]]),
+  settings: { demonstration: false },
   policies: [
     {
       Title: 'Planning',
