@@ -52,7 +52,16 @@ export type Assessed<T extends Triaged> = T & { readonly assessment: Assessment 
 export type QueueEntry<T extends Triaged = Triaged> = T & {
   readonly reason: QueueReason;
   readonly notes: readonly QueueNote[];
+  /** It waits behind the requests of all others, since its account has sent so many (`placesOfOne`). */
+  readonly behind: boolean;
 };
+
+/**
+ * How many undecided requests of one account have their place by the rule: those with the lowest numbers, which nobody
+ * can choose. More than anybody asks for in good faith, for themselves or for a team, and fewer than two screens of the
+ * list. The others wait last, so that nobody else waits for them; as some are decided, others take their places.
+ */
+export const placesOfOne = 25;
 
 /** Sorts after every day. */
 const afterAll = '~';
@@ -81,15 +90,60 @@ export function isToLookAt({ standing, repeatOf, oddDate, oddDecision }: Triaged
 }
 
 /**
- * Requests in the order in which they are decided, each with the reason for its place.
+ * Requests in the order in which they are decided, each with the reason for its place. Those that are `behind` are
+ * last.
  *
  * @param entries all of them in the queue.
  */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
-  const inOrder = [...entries].sort(compareInQueue);
-  const first = inOrder.find((entry) => !entry.assessment?.priority);
+  const behind = beyondPlaces(entries);
+  const order = [...entries].sort(
+    (a, b) => Number(behind.has(a.request.Id)) - Number(behind.has(b.request.Id)) || compareInQueue(a, b),
+  );
+  const first = order.find((entry) => !entry.assessment?.priority);
   const soonest = first && neededOn(first);
-  return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry) }));
+  return order.map((entry) => ({
+    ...entry,
+    reason: reasonOf(entry, soonest, today),
+    notes: notesOf(entry),
+    behind: behind.has(entry.request.Id),
+  }));
+}
+
+/** The numbers of the requests beyond the first few of their account. */
+function beyondPlaces(entries: readonly Triaged[]): ReadonlySet<number> {
+  const taken = new Map<number, number>();
+  const beyond = new Set<number>();
+  for (const { request } of [...entries].sort((a, b) => a.request.Id - b.request.Id)) {
+    const places = (taken.get(request.AuthorId) ?? 0) + 1;
+    taken.set(request.AuthorId, places);
+    if (places > placesOfOne) beyond.add(request.Id);
+  }
+  return beyond;
+}
+
+/** The requests of one account that wait behind all others. */
+export interface Flood<Q extends QueueEntry> {
+  readonly authorId: number;
+  /** In the order of the rule. */
+  readonly entries: readonly Q[];
+  /** When the first of them was asked. */
+  readonly since: Day;
+}
+
+/** The requests that have their place by the rule, and the others by account, in the order given. */
+export function foldFloods<Q extends QueueEntry>(
+  queue: readonly Q[],
+): { readonly placed: readonly Q[]; readonly floods: readonly Flood<Q>[] } {
+  const floods = new Map<number, { authorId: number; entries: Q[]; since: Day }>();
+  for (const entry of queue.filter(({ behind }) => behind)) {
+    const { AuthorId } = entry.request;
+    const flood = floods.get(AuthorId) ?? { authorId: AuthorId, entries: [], since: entry.askedOn };
+    floods.set(AuthorId, flood);
+    flood.entries.push(entry);
+    if (entry.askedOn < flood.since) flood.since = entry.askedOn;
+  }
+  return { placed: queue.filter(({ behind }) => !behind), floods: [...floods.values()] };
 }
 
 /**

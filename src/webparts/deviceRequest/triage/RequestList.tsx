@@ -1,10 +1,12 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import { type Flood, foldFloods, placesOfOne } from '../../../domain/device/queue';
 import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
 import { strings as laterStrings } from '../../../ui/strings';
-import { figure, fill } from '../../../ui/text';
+import { counted, figure, fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import type { Entry, QueuedEntry } from './board';
 import { routeOf } from './routes';
@@ -21,6 +23,8 @@ export interface RequestListProps {
   readonly entries: readonly Entry[];
   readonly current: number | undefined;
   readonly several: Several;
+  /** Whether the list is searched or narrowed. */
+  readonly isNarrow: boolean;
 }
 
 /** As many as fit on the first screen, then this many more each time; never more than `most` at once. */
@@ -28,8 +32,56 @@ const first = 6;
 const step = 20;
 const most = 46;
 
-/** The requests, a few at a time: who, why at this place, and needed by when. */
-export function RequestList({ work, tab, entries, current, several }: RequestListProps): React.ReactElement {
+/**
+ * The requests: who, why at this place, and needed by when. Those that an account has sent beyond its places in the
+ * queue are folded into one line, unless somebody searches or narrows the list: then each is in it that fits.
+ */
+export function RequestList({ tab, entries, isNarrow, ...props }: RequestListProps): React.ReactElement {
+  const { placed, floods } = React.useMemo(
+    () =>
+      tab === 'queue' && !isNarrow ? foldFloods(entries as readonly QueuedEntry[]) : { placed: entries, floods: [] },
+    [tab, isNarrow, entries],
+  );
+  return (
+    <>
+      <Requests
+        {...props}
+        tab={tab}
+        entries={placed}
+        label={tab === 'queue' ? strings.QueueLabel : strings.DecidedLabel}
+      />
+      {floods.map((flood) => (
+        <FloodFold key={flood.authorId} flood={flood} {...props} />
+      ))}
+    </>
+  );
+}
+
+/** What one account has sent beyond its places: one line, which lists them when it is opened. */
+function FloodFold({
+  flood: { entries, since },
+  ...props
+}: Omit<RequestsProps, 'tab' | 'entries' | 'label'> & {
+  readonly flood: Flood<QueuedEntry>;
+}): React.ReactElement {
+  const { today } = usePart();
+  const who = entries[0].request.authorName.trim() || strings.Somebody;
+  return (
+    <div className={styles.flood}>
+      <Fold summary={counted(entries.length, strings.Flood, { who, date: shortDay(since, today) })} onceOpened>
+        <p className={desk.quiet}>{fill(strings.FloodWhy, { count: placesOfOne })}</p>
+        <Requests {...props} tab="queue" entries={entries} label={fill(strings.FloodLabel, { who })} />
+      </Fold>
+    </div>
+  );
+}
+
+interface RequestsProps extends Omit<RequestListProps, 'isNarrow'> {
+  readonly label: string;
+}
+
+/** Requests, a few at a time. */
+function Requests({ work, tab, entries, current, several, label }: RequestsProps): React.ReactElement {
   const page = usePage(entries);
   const { chosen, tick } = several;
   const oldest = entries.find((entry) => 'reason' in entry && (entry as QueuedEntry).reason.kind === 'oldest');
@@ -42,11 +94,7 @@ export function RequestList({ work, tab, entries, current, several }: RequestLis
           </Button>
         </p>
       ) : null}
-      <ol
-        ref={page.root}
-        className={styles.rows}
-        aria-label={tab === 'queue' ? strings.QueueLabel : strings.DecidedLabel}
-      >
+      <ol ref={page.root} className={styles.rows} aria-label={label}>
         {page.shown.map((entry) => {
           const { Id } = entry.request;
           return (

@@ -50,7 +50,14 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
         ) : (
           <>
             <ListTools work={work} tab={tab} narrowing={narrowing} find={find} onFind={onFind} />
-            <RequestList work={work} tab={tab} entries={shown} current={entry?.request.Id} several={several} />
+            <RequestList
+              work={work}
+              tab={tab}
+              entries={shown}
+              current={entry?.request.Id}
+              several={several}
+              isNarrow={narrowing.isNarrow}
+            />
             {tab === 'queue' ? <ChooseSeveral ref={toggle} shown={shown} several={several} /> : null}
           </>
         )}

@@ -50,6 +50,11 @@ export const strings = {
   ReasonNeededPast: 'The day has gone by',
   ReasonOldest: 'By age: asked {date}',
   ReasonOldestFirst: 'Oldest first: asked {date}',
+  ReasonBehind: 'After all others: its account has sent more than {count}',
+  Flood: { one: '{who}: {count} more request, since {date}', other: '{who}: {count} more requests, since {date}' },
+  FloodWhy:
+    'One account has sent more than {count}. The first {count} have their places. The others wait here, so that nobody else waits for them. They take their places as the first are decided.',
+  FloodLabel: 'More requests by {who}',
   NoteNoPolicy: 'No rule yet: a person decides',
   NoteReview: 'Asked for a review',
   NoteAnswered: 'Has answered your question',

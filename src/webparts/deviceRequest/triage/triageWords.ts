@@ -1,6 +1,7 @@
 import { courtesyCopy } from '../../../data/triage/courtesyCopy';
 import type { ListedDecision } from '../../../data/triage/queries';
 import type { RowTime } from '../../../domain/device/datesByNumber';
+import { placesOfOne } from '../../../domain/device/queue';
 import type { ListedFacts } from '../../../domain/device/request';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
@@ -92,6 +93,7 @@ export const decisionNames: Readonly<Record<DecisionKind, string>> = {
 /** Why a request is at its place in the queue. Notes replace a later day or the age, because they say more. */
 export function whyHere(entry: QueuedEntry, today: Day, oldest?: number): string {
   const { reason, notes } = entry;
+  if (entry.behind) return fill(strings.ReasonBehind, { count: placesOfOne });
   if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest')
     return withNotes(reasonWords(entry, today), notes);
   const noted = notes.map((note) => noteNames[note]);

@@ -6,6 +6,7 @@ import {
   ageOf,
   compareInQueue,
   filterQueue,
+  foldFloods,
   isInQueue,
   isPlain,
   queueOrder,
@@ -82,6 +83,24 @@ describe('the queue', () => {
       false,
       false,
     ]);
+  });
+
+  it('keeps the places of the 25 lowest numbers of an account; its others wait behind everybody, by the rule', () => {
+    const flood = Array.from({ length: 40 }, (_, at) =>
+      triaged(request(at + 20, { ...known, AuthorId: 99, NeededBy: at > 30 ? day('2013-04-16') : undefined })),
+    );
+    const later = triaged(request(100, { ...known, AuthorId: 8 }));
+    const queue = queueOrder([...flood, soon, later], today);
+    const upTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+    expect(numbers(queue)).toEqual([3, ...upTo(20, 45), 100, ...upTo(51, 60), ...upTo(45, 51)]);
+    expect(queue[0].reason).toMatchObject({ kind: 'neededSoonest' });
+    const { placed, floods } = foldFloods(queue);
+    expect(placed).toHaveLength(27);
+    expect(floods).toMatchObject([{ authorId: 99, since: '2013-04-10' }]);
+    expect(floods[0].entries).toHaveLength(15);
+    // As one of the first is decided, the next takes its place.
+    const then = queueOrder([...flood.slice(1), soon, later], today);
+    expect(numbers(then.filter(({ behind }) => behind))).toEqual([...upTo(51, 60), ...upTo(46, 51)]);
   });
 
   it('says beside each what else there is to know', () => {
