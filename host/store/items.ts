@@ -79,7 +79,10 @@ export function deleteItem(database: Database, list: List, id: number, change: C
   touchList(database, list, change.at, true);
 }
 
-/** A row as it was at each version, the newest first; the first is the row as it is. */
+/**
+ * A row as it was at each version, the newest first; the first is the row as it is. It is not confirmed that each keeps
+ * the Author and Editor it was written with (docs/sharepoint/writing.md, “Versions”).
+ */
 export function versionsOf(database: Database, list: List, id: number): SqlRow[] {
   const current = database.first(`SELECT * FROM ${itemTable(list.number)} WHERE ID = ?`, [id]);
   const earlier = database.all('SELECT stored FROM item_versions WHERE list = ? AND item = ? ORDER BY version DESC', [

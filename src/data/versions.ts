@@ -1,3 +1,5 @@
+import { versionStep } from '../domain/versionStep';
+
 /** What SharePoint gives with each version of a row, beside its values. */
 export interface RawVersion {
   readonly VersionId: number;
@@ -5,10 +7,13 @@ export interface RawVersion {
   readonly Modified: string;
 }
 
-/** Versions are numbered in steps of 512: 1.0 is 512, 2.0 is 1024. */
-const firstVersion = 512;
+/** Somebody as a version names them. `LookupId` is their number in the site. */
+export interface RawPerson {
+  readonly LookupId?: number;
+  readonly LookupValue?: string;
+}
 
 /** Whether the first versions of a row are lost: a list keeps only as many versions as its settings say. */
 export function beginsLate(history: readonly Pick<RawVersion, 'VersionId'>[]): boolean {
-  return history.length > 0 && history.every(({ VersionId }) => VersionId > firstVersion);
+  return history.length > 0 && history.every(({ VersionId }) => VersionId > versionStep);
 }

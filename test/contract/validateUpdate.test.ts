@@ -148,6 +148,26 @@ test('a change is a new version, unless it says that it belongs to the one befor
   ]);
 });
 
+test('earlier versions keep the author and editor they were written with, and the first of a forged item is forged', async () => {
+  const staff = JSON.stringify([{ Key: loginOf('staff') }]);
+  const triage = JSON.stringify([{ Key: loginOf('triage') }]);
+  const people = async (id: number): Promise<unknown[]> =>
+    (await list.items.getById(id).versions<Record<string, { LookupValue: string }>[]>()).map(
+      ({ VersionId, Author, Editor }) => [VersionId, Author.LookupValue, Editor.LookupValue],
+    );
+  const { Id } = (await list.items.add({ Title: 'Given away' })) as { Id: number };
+  await list.items.getById(Id).validateUpdateListItem(form({ Author: staff, Editor: triage }));
+  expect(await people(Id)).toEqual([
+    [1024, 'Ada Bell', 'Sam Okafor'],
+    [512, 'Ruth Ellis', 'Ruth Ellis'],
+  ]);
+  const outcomes = (await list.addValidateUpdateItemUsingPath(
+    form({ Title: 'Made so', Author: staff, Editor: triage }),
+    folder,
+  )) as Outcome[];
+  expect(await people(Number(outcomes[outcomes.length - 1].FieldValue))).toEqual([[512, 'Ada Bell', 'Sam Okafor']]);
+});
+
 test('folders are answered 501', async () => {
   expect(await refusal(list.addValidateUpdateItemUsingPath(form({ Title: 'x' }), `${folder}/Inner`))).toMatchObject({
     status: 501,

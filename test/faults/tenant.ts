@@ -28,8 +28,8 @@ export const tenantFaults: readonly Fault[] = [
   {
     id: 'lost-beginning-unsaid',
     file: 'src/data/versions.ts',
-    find: 'VersionId > firstVersion)',
-    replace: 'VersionId < firstVersion)',
+    find: 'VersionId > versionStep)',
+    replace: 'VersionId < versionStep)',
     what: 'A history whose first versions SharePoint no longer keeps passes for a whole one.',
     caughtBy: [
       contract('forecastHistory', 'is whole until its list drops the first version'),

@@ -87,7 +87,7 @@ describe('changing a request', () => {
     await changeFunction();
     await ictWrites({ Outcome: 'Declined' });
     await reload();
-    expect(alert()).toHaveTextContent('ICT has decided this request.');
+    expect(alert()).toHaveTextContent('This request has an answer.');
     await press(screen.getByText('What you typed'));
     expect(oneWith('definition', 'Safeguarding')).toBeVisible();
   });
@@ -109,7 +109,7 @@ describe('changing a request', () => {
       { Question: 'How often?' },
       'This request has changed since you opened it. Your changes were not saved.',
     ],
-    ['is decided meanwhile', { Outcome: 'Declined' }, 'ICT has decided this request. It cannot be changed any more.'],
+    ['is decided meanwhile', { Outcome: 'Declined' }, 'This request has an answer. It cannot be changed any more.'],
   ] as const) {
     test(`is not overwritten where it ${name}`, async () => {
       await sendAndChange();

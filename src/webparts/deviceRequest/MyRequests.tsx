@@ -3,7 +3,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import type { Day } from '../../domain/day';
-import { isCurrent, myStanding, urgency } from '../../domain/device/myStanding';
+import { isCurrent, urgency } from '../../domain/device/myStanding';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
@@ -17,8 +17,9 @@ import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
 import { asking, deciding, home, requestIn } from './routes';
-import { answerWords, otherName, quotedRule } from './requestWords';
+import { headingWords, otherName, quotedRule } from './requestWords';
 import { Unfinished } from './Unfinished';
+import { type Beliefs, useBeliefs } from './useBeliefs';
 
 export interface MyRequestsProps {
   readonly devices: MyDevices;
@@ -39,7 +40,8 @@ export function MyRequests({ devices, arrived, saved = false, onSaved }: MyReque
   const wanted = requestIn(route);
   const { current, past } = React.useMemo(() => sorted(devices, wanted, today), [devices, wanted, today]);
   const { root, start } = useFocus(arrived, wanted, draft, current.length);
-  const shared = { devices, say, onSaved };
+  const beliefs = useBeliefs(devices);
+  const shared = { devices, beliefs, say, onSaved };
 
   React.useEffect(() => {
     if (saved) say(strings.SaidSaved);
@@ -147,11 +149,14 @@ function Current({
 }: {
   readonly requests: readonly HeldRequest[];
   readonly devices: MyDevices;
+  readonly beliefs: Beliefs;
   say(words: string): void;
   onSaved(): void;
 }): React.ReactElement {
   const { connection } = usePart();
-  const headings = requests.map((request) => answerWords(myStanding(request), otherName(request, connection.email)));
+  const headings = requests.map((request) =>
+    headingWords(request, shared.beliefs.of(request), otherName(request, connection.email)),
+  );
   return (
     <>
       {requests.map((request, at) => (

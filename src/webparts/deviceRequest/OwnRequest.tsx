@@ -10,17 +10,20 @@ import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { fill } from '../../ui/text';
 import { usePart } from '../base/PartContext';
+import { Doubt } from './Doubt';
 import styles from './MyRequests.module.scss';
 import { ReplyView } from './onDemandViews';
 import { OwnActions } from './OwnActions';
 import { printReceipt } from './printReceipt';
-import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
+import { aboutWords, headingWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
+import { type Belief, type Beliefs, isBelieved } from './useBeliefs';
 import { type Reply, useReply } from './useReply';
 
 export interface OwnRequestProps {
   readonly devices: MyDevices;
+  readonly beliefs: Beliefs;
   readonly request: HeldRequest;
   /** How many levels its heading is below the web part's first. */
   readonly below?: number;
@@ -34,6 +37,7 @@ export interface OwnRequestProps {
 /** A request of one's own: how it stands, what happens next, what can be done, and the receipt. */
 export function OwnRequest({
   devices,
+  beliefs,
   request,
   below = 0,
   numbered = false,
@@ -42,9 +46,11 @@ export function OwnRequest({
 }: OwnRequestProps): React.ReactElement {
   const { connection, today } = usePart();
   const standing = myStanding(request);
-  const heading = useHeading(standing.kind);
+  const belief = beliefs.of(request);
   const reference = referenceOf(request.Id);
   const forName = otherName(request, connection.email);
+  const words = headingWords(request, belief, forName);
+  const heading = useHeading(standing.kind);
   const reply = useReply(request.Id);
   const mayChange = isMineToChange(standing);
 
@@ -53,32 +59,43 @@ export function OwnRequest({
     heading.current?.focus();
   }
 
+  function readAgain(): void {
+    heading.current?.focus();
+    beliefs.again();
+    onSaved();
+  }
+
   return (
     <section className={below > 0 ? styles.past : undefined} aria-label={fill(strings.Reference, { reference })}>
-      <Heading ref={heading} below={below} tabIndex={-1} className={below > 0 ? styles.pastAnswer : styles.answer}>
+      <Heading
+        ref={heading}
+        below={below}
+        tabIndex={-1}
+        className={below > 0 ? styles.pastAnswer : styles.answer}
+        // Its words come once it is known whose they are: they are announced then.
+        aria-live={belief === 'none' ? undefined : 'polite'}
+      >
         {numbered ? `${reference}: ` : ''}
-        {answerWords(standing, forName)}
+        {words}
       </Heading>
       <p className={styles.quiet}>
         {fill(strings.Reference, { reference })}, {aboutWords(request, (day) => shortDay(day, today))}
       </p>
-      <p className={styles.next}>{nextWords(standing)}</p>
-      {forName ? <p>{fill(strings.Behalf, { name: forName })}</p> : null}
-      {standing.kind === 'asked' ? (
-        <>
-          <blockquote className={styles.quote}>{standing.question}</blockquote>
-          <ReplyView request={request} reply={reply} onSaved={onSaved} onDone={() => say(strings.SaidReplied)} />
-        </>
-      ) : null}
-      <Receipt request={request} />
-      {isUnsent(reply, standing, request) ? <UnsentReply reply={reply} onDiscarded={sayDiscarded} /> : null}
-      <OwnActions request={request} mayChange={mayChange} say={say} onDiscarded={sayDiscarded} onSaved={onSaved} />
-      <Fold summary={strings.Sent} onceOpened>
-        <SentAnswers devices={devices} request={request} />
-      </Fold>
-      {mayChange || standing.kind === 'withdrawn' ? null : (
-        <PrintReceipt devices={devices} request={request} forName={forName} say={say} />
-      )}
+      {/* Until it is known whose the words are, they only take their room. */}
+      <div className={belief === 'reading' ? styles.unseen : undefined}>
+        <Doubt request={request} belief={belief} forName={forName} onAgain={readAgain} />
+        {isBelieved(belief) ? (
+          <Answer request={request} belief={belief} reply={reply} forName={forName} say={say} onSaved={onSaved} />
+        ) : null}
+        {isUnsent(reply, standing, request) ? <UnsentReply reply={reply} onDiscarded={sayDiscarded} /> : null}
+        <OwnActions request={request} mayChange={mayChange} say={say} onDiscarded={sayDiscarded} onSaved={onSaved} />
+        <Fold summary={belief === 'madeByAnother' ? strings.SentByAnother : strings.Sent} onceOpened>
+          <SentAnswers devices={devices} request={request} belief={belief} />
+        </Fold>
+        {mayChange || standing.kind === 'withdrawn' || !isBelieved(belief) ? null : (
+          <PrintReceipt devices={devices} request={request} belief={belief} forName={forName} say={say} />
+        )}
+      </div>
     </section>
   );
 }
@@ -92,6 +109,37 @@ function useHeading(kind: MyStanding['kind']): React.RefObject<HTMLHeadingElemen
     before.current = kind;
   }, [kind]);
   return heading;
+}
+
+/** What happens next, what ICT asks, and what it has answered. */
+function Answer({
+  request,
+  belief,
+  reply,
+  forName,
+  say,
+  onSaved,
+}: Pick<OwnRequestProps, 'request' | 'say' | 'onSaved'> & {
+  readonly belief: Belief;
+  readonly reply: Reply;
+  readonly forName: string | undefined;
+}): React.ReactElement {
+  const standing = myStanding(request);
+  return (
+    <>
+      <p className={styles.next}>{nextWords(standing)}</p>
+      {forName ? <p>{fill(strings.Behalf, { name: forName })}</p> : null}
+      {standing.kind === 'asked' ? (
+        <>
+          <blockquote className={styles.quote}>{standing.question}</blockquote>
+          <ReplyView request={request} reply={reply} onSaved={onSaved} onDone={() => say(strings.SaidReplied)} />
+        </>
+      ) : null}
+      <Receipt request={request} />
+      {/* Beside a question, the form for the reply says it. */}
+      {belief !== 'none' && standing.kind !== 'asked' ? <p className={styles.quiet}>{strings.NeverAsks}</p> : null}
+    </>
+  );
 }
 
 /** Whether a reply was being written when ICT decided without it, or took its question back. */
@@ -136,16 +184,19 @@ function Receipt({ request }: Pick<OwnRequestProps, 'request'>): React.ReactElem
 function PrintReceipt({
   devices,
   request,
+  belief,
   forName,
   say,
 }: Pick<OwnRequestProps, 'devices' | 'request' | 'say'> & {
+  readonly belief: Belief;
   readonly forName: string | undefined;
 }): React.ReactElement {
   const { connection, help } = usePart();
 
   async function printIt(): Promise<void> {
     const site = await siteNameOf(connection, request.SiteCode);
-    say(printReceipt({ request, devices, forName, site, telephone: help.telephone }) ? '' : strings.NotPrinted);
+    const receipt = { request, devices, belief, forName, site, telephone: help.telephone };
+    say(printReceipt(receipt) ? '' : strings.NotPrinted);
   }
 
   return (

@@ -5,14 +5,17 @@ import { usePart } from '../base/PartContext';
 import styles from './SentAnswers.module.scss';
 import { sentAnswers } from './requestWords';
 import { siteNameOf } from './siteNameOf';
+import type { Belief } from './useBeliefs';
 
 /** What was sent with a request. */
 export function SentAnswers({
   devices,
   request,
+  belief,
 }: {
   readonly devices: MyDevices;
   readonly request: HeldRequest;
+  readonly belief: Belief;
 }): React.ReactElement {
   const { connection, today } = usePart();
   const [site, setSite] = React.useState<string>();
@@ -31,7 +34,7 @@ export function SentAnswers({
 
   return (
     <dl className={styles.answers}>
-      {sentAnswers(request, devices, site, (day) => shortDay(day, today)).map(({ label, text }) => (
+      {sentAnswers(request, devices, site, (day) => shortDay(day, today), belief).map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{text}</dd>

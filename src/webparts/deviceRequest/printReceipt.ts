@@ -7,7 +7,8 @@ import { fullDay } from '../../ui/dates';
 import { fillHead, makerFor } from '../../ui/paper';
 import { print } from '../../ui/print';
 import { fill, sentence } from '../../ui/text';
-import { aboutWords, answerWords, receiptLines, sentAnswers } from './requestWords';
+import { aboutWords, answerWords, headingWords, receiptLines, sentAnswers } from './requestWords';
+import type { Belief } from './useBeliefs';
 
 const style = `
 @page { size: A4; margin: 18mm; }
@@ -26,6 +27,8 @@ footer { margin-top: 6mm; }
 export interface Receipt {
   readonly request: HeldRequest;
   readonly devices: MyDevices;
+  /** Whose the words of ICT in it are. Words that are not ICT’s are not printed at all. */
+  readonly belief: Belief;
   /** The person it is for, if somebody else. */
   readonly forName?: string;
   /** The site's name; left out: its code is printed. */
@@ -45,26 +48,25 @@ export function printReceipt(receipt: Receipt): boolean {
 
 /** Fills an empty document with a request and its answer. Paper is kept for years, so every date has its year. */
 export function fillReceipt(page: Document, receipt: Receipt, language: string): void {
-  const { request, devices, forName, site, telephone } = receipt;
+  const { request, devices, belief, forName, site, telephone } = receipt;
+  const answer = answerWords(myStanding(request), forName);
+  const heading = headingWords(request, belief, forName);
   const make = makerFor(page);
   const line = (text: string): HTMLElement => make('p', '', text);
   fillHead(page, language, titleOf(receipt), style);
   page.body.append(
-    make(
-      'header',
-      '',
-      line(titleOf(receipt)),
-      make('h1', '', answerWords(myStanding(request), forName)),
-      line(sentence(aboutWords(request, fullDay))),
-    ),
+    make('header', '', line(titleOf(receipt)), make('h1', '', heading), line(sentence(aboutWords(request, fullDay)))),
     make(
       'main',
       '',
+      // It is not checked whose words these are: the heading says that, and not how the request stands.
+      ...(heading === answer ? [] : [answer]).map(line),
       ...receiptLines(request).map(line),
+      line(strings.NeverAsks),
       make(
         'dl',
         '',
-        ...sentAnswers(request, devices, site, fullDay).map(({ label, text }) =>
+        ...sentAnswers(request, devices, site, fullDay, belief).map(({ label, text }) =>
           make('div', '', make('dt', '', label), make('dd', '', text)),
         ),
       ),

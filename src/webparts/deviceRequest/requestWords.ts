@@ -1,7 +1,7 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
-import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
+import { isForMyself, type MyStanding, myStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
 import type { Handset } from '../../domain/device/choices';
 import { keyOf } from '../../domain/key';
@@ -9,10 +9,32 @@ import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/text';
 import { shown, shownNames } from './questions/shown';
+import { type Belief, isBelieved } from './useBeliefs';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
-/** How a request stands, as its heading. `forName`: the person it is for, if somebody else. */
+/**
+ * The heading of a request: how it stands, unless it may be somebody else who says so as ICT.
+ *
+ * @param forName the person it is for, if somebody else.
+ */
+export function headingWords(request: HeldRequest, belief: Belief, forName?: string): string {
+  switch (belief) {
+    case 'reading':
+      return strings.Checking;
+    case 'madeByAnother':
+      return strings.MadeByAnother;
+    case 'notIct':
+      return strings.NotIct;
+    case 'unknown':
+    case 'notRead':
+      return strings.NotChecked;
+    default:
+      return answerWords(myStanding(request), forName);
+  }
+}
+
+/** How a request stands, by what it says. `forName`: the person it is for, if somebody else. */
 export function answerWords(standing: MyStanding, forName?: string): string {
   return forName ? theirAnswer(standing, forName) : myAnswer(standing);
 }
@@ -115,12 +137,13 @@ export interface SentAnswer {
   readonly text: string;
 }
 
-/** Everything that was sent, in the order of the questions. */
+/** Everything that was sent, in the order of the questions; and what ICT asked, if those may be its words. */
 export function sentAnswers(
   request: HeldRequest,
   { policies, support }: MyDevices,
   site: string | undefined,
   dateWords: (day: Day) => string,
+  belief: Belief,
 ): SentAnswer[] {
   const { Created, FunctionKey, CurrentDevice, SiteCode, Question, Reply } = request;
   const asked = dayOf(Created);
@@ -136,7 +159,7 @@ export function sentAnswers(
   ]);
   return [
     ...answers,
-    [strings.FieldQuestion, Reply && Question] as const,
+    [strings.FieldQuestion, isBelieved(belief) && Reply && Question] as const,
     [strings.FieldReply, Reply] as const,
   ].flatMap(([label, text]) => (text ? { label, text } : []));
 }

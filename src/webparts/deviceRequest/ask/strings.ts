@@ -61,7 +61,7 @@ export const strings = {
 
   Conflict: 'This request has changed since you opened it. Your changes were not saved.',
   ConflictKept: 'They are kept here. Look at the request, then go on with them.',
-  Decided: 'ICT has decided this request. It cannot be changed any more.',
+  Decided: 'This request has an answer. It cannot be changed any more.',
   Withdrawn: 'This request is withdrawn. It cannot be changed any more.',
   LookAgain: 'Look at it as it is now',
   SentAlready: 'This request was sent before. It counts once.',

@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { longestReply } from '../../../data/requestWrites';
@@ -70,7 +71,7 @@ function Form({ request, reply, ...calls }: ReplyFormProps): React.ReactElement 
         <TextArea
           id={ids('reply')}
           label={strings.Reply}
-          hint={strings.ReplyHint}
+          hint={phones.NeverAsks}
           error={faults[0]?.text}
           value={reply.text}
           onChange={(text) => {

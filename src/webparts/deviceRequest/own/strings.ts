@@ -1,6 +1,5 @@
 export const strings = {
   Reply: 'Your reply',
-  ReplyHint: 'ICT never asks for a password, or for details of your health.',
   ReplyKept: 'Your reply is kept on this computer, for you only, until you send it.',
   ReplyNotKept: 'Your reply cannot be kept here: send it before you leave.',
   SendReply: 'Send reply',

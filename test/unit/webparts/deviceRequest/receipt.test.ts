@@ -20,6 +20,7 @@ function printed(receipt: Partial<Parameters<typeof fillReceipt>[1]> = {}): Docu
     {
       request: decided,
       devices: myDevices(),
+      belief: 'ict',
       site: 'Millgate House, Rotherham',
       telephone: '0113 496 0000',
       ...receipt,
@@ -64,4 +65,17 @@ describe('the receipt on paper', () => {
     expect(text).toContain('MILLGATE');
     expect(text).not.toContain('Call');
   });
+
+  it('says that ICT never asks for a password, as beside every word of ICT’s', () => {
+    expect(textOf(printed()).match(/ICT never asks for a password/g)).toHaveLength(1);
+  });
+
+  it.each(['unknown', 'notRead'] as const)(
+    'says in its heading that nobody has checked whose the words are: %s',
+    (belief) => {
+      const page = printed({ belief });
+      expect(page.querySelector('h1')?.textContent).toBe('It is not certain that ICT wrote this.');
+      expect(textOf(page)).toContain('No: ICT has declined your request.');
+    },
+  );
 });

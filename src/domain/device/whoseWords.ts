@@ -1,0 +1,72 @@
+import { versionStep } from '../versionStep';
+import { columnsOfIct } from './ictWords';
+
+/** One version of a request, as SharePoint keeps it. People are their numbers in the site: two can have one name. */
+export interface WordsVersion {
+  readonly number: number;
+  /** Who wrote it; undefined if SharePoint does not say. */
+  readonly editor?: number;
+  /** Whose request it was then. */
+  readonly author?: number;
+  /** Compared, never read. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The requester who looks at their request. */
+export interface Requester {
+  /** Their number in the site. */
+  readonly account: number;
+  /** They decide requests: then their own account may have written ICT's words. */
+  readonly decides: boolean;
+}
+
+/**
+ * Whose words the words of ICT in a request are, by its versions.
+ *
+ * - `ict`: somebody else wrote them into a request that its requester had made
+ * - `madeByAnother`: another account made the request, or it was another's before
+ * - `notIct`: they were there when the request was made, as the form never does; or the requester's account wrote them
+ * - `unknown`: the versions that would tell are not kept, or do not name their editors
+ */
+export type Whose = 'ict' | 'madeByAnother' | 'notIct' | 'unknown';
+
+/**
+ * A requester can forge the editor of a version, too. If they do so in one go with the author, nothing tells; if they
+ * do so in several steps, the author of an earlier version does.
+ */
+export function whoseWords(versions: readonly WordsVersion[], { account, decides }: Requester): Whose {
+  const inOrder = [...versions].sort((a, b) => a.number - b.number);
+  if (inOrder.length === 0) return 'unknown';
+  const isAnother = (person: number | undefined): boolean => person !== undefined && person !== account;
+  const [first] = inOrder;
+  const isMade = (version: WordsVersion): boolean => version.number === versionStep;
+  if ((isMade(first) && isAnother(first.editor)) || inOrder.some(({ author }) => isAnother(author)))
+    return 'madeByAnother';
+
+  const brought = columnsOfIct.flatMap((column) => broughtBy(inOrder, column));
+  if (brought.some(({ by }) => isMade(by) || (!decides && by.editor === account))) return 'notIct';
+  const isKnown = isMade(first) && first.editor !== undefined;
+  return isKnown && brought.every(({ by, follows }) => follows && by.editor !== undefined) ? 'ict' : 'unknown';
+}
+
+interface Brought {
+  /** The first kept version with what the column holds now. */
+  readonly by: WordsVersion;
+  /** The version just before it is kept, so that it is the one that brought it. */
+  readonly follows: boolean;
+}
+
+/** Where what a column holds now comes from; nothing for an empty column. */
+function broughtBy(inOrder: readonly WordsVersion[], column: string): Brought[] {
+  const held = inOrder.map(({ values }) => textOf(values[column]));
+  const now = held[held.length - 1];
+  if (now === '') return [];
+  const at = held.map((text) => text === now).lastIndexOf(false) + 1;
+  const before = inOrder[at - 1] as WordsVersion | undefined;
+  return [{ by: inOrder[at], follows: inOrder[at].number - (before?.number ?? 0) === versionStep }];
+}
+
+/** SharePoint does not distinguish nothing and an empty text. */
+function textOf(value: unknown): string {
+  return value === undefined || value === null || value === '' ? '' : JSON.stringify(value);
+}
