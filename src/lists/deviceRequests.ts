@@ -32,6 +32,7 @@ export const deviceRequests = {
     OutcomeStage: { kind: 'choice', words: outcomeStages },
     Question: { kind: 'note' },
     SiteInWords: { kind: 'text', since: 4 },
+    NotAsked: { kind: 'flag', since: 5 },
   },
 } as const satisfies ListShape;
 

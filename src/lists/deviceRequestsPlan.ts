@@ -80,5 +80,9 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
       about: 'Where the person works, in the requester’s own words, where their site is not listed.',
       label: 'Site in words',
     },
+    NotAsked: {
+      about: 'Whether the person in whose name it was made says that they did not ask for it. It is withdrawn then.',
+      label: 'Not asked for',
+    },
   },
 };

@@ -21,6 +21,8 @@ export interface RequestFacts extends RequestValues {
   readonly Created: Date;
   readonly Reply?: string;
   readonly Withdrawn: boolean;
+  /** The person in whose name it was made says that they did not ask for it. It is withdrawn then. */
+  readonly NotAsked?: boolean;
   readonly Outcome?: Outcome;
   readonly OutcomeStage?: OutcomeStage;
   readonly OutcomeRule?: string;
@@ -48,6 +50,7 @@ export type ListedFacts = Pick<
   | 'NeededBy'
   | 'ReviewReason'
   | 'Withdrawn'
+  | 'NotAsked'
   | 'Outcome'
   | 'OutcomeStage'
   | 'unread'

@@ -1,4 +1,5 @@
 import type { PolicyFacts, SupportFacts } from '../../../src/domain/device/policy';
+import { columnsOfIct } from '../../../src/domain/device/ictWords';
 import { limits } from '../../../src/domain/device/questions';
 import type { RegisteredUser } from '../../../src/domain/device/register';
 import type { RequestFacts, RequestValues } from '../../../src/domain/device/request';
@@ -14,20 +15,11 @@ import type { NewRow } from '../../../src/lists/shape';
 type Fits<A, B> = A extends B ? true : false;
 const holds = <T extends true>(value: T): T => value;
 
-/** The columns that ICT writes into a request; they do not hold a decision. */
-const columnsOfICT = [
-  'Outcome',
-  'OutcomeRule',
-  'OutcomeNote',
-  'OutcomePolicyVersion',
-  'OutcomeBy',
-  'OutcomeOn',
-  'OutcomeStage',
-  'Question',
-];
+/** Says something of a request, and is no part of what is decided on. */
+const flags = ['NotAsked'];
 
-test('every column of a request is covered by its fingerprint, or is one that ICT writes: a new one must be put with either', () => {
-  expect([...columnsOfRequester, ...columnsOfICT].sort()).toEqual(Object.keys(deviceRequests.columns).sort());
+test('every column of a request is covered by its fingerprint, is one that ICT writes, or a flag: a new one must be put with one of these', () => {
+  expect([...columnsOfRequester, ...columnsOfIct, ...flags].sort()).toEqual(Object.keys(deviceRequests.columns).sort());
 });
 
 test('the rules of devices read rows of the lists as they are, and what the form writes is a row', () => {

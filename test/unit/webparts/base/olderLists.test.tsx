@@ -38,11 +38,11 @@ test('an owner whose lists are older than the package reads so above the page, a
     lists.heard(2);
   });
   expect(notice()).toHaveTextContent(
-    'The lists are at version 2, and this package brings version 4. Until you set them up, what is new stays hidden.',
+    'The lists are at version 2, and this package brings version 5. Until you set them up, what is new stays hidden.',
   );
   expect(screen.getByRole('button', { name: 'Set up the lists' })).toBeInTheDocument();
   expect(screen.getByText('Email works.')).toBeInTheDocument();
-  act(() => lists.setUpTo(4));
+  act(() => lists.setUpTo(5));
   expect(notice()).toBeNull();
 });
 
