@@ -33,13 +33,13 @@ function decision(kind: DecisionKind, note = `A note: ${kind}.`): NewDecision {
   return { Decision: kind, ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: note };
 }
 
-async function seen(host: Host, id: number): Promise<SeenRequest> {
+async function seen(host: Host, id: number): Promise<SeenRequest & { readonly nextSequence: number }> {
   const {
     request: held,
     decisions,
-    fingerprint,
+    fingerprints,
   } = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
-  return { request: held, nextSequence: standingOf(held, decisions, fingerprint).nextSequence };
+  return { request: held, decisions, nextSequence: standingOf(held, decisions, fingerprints).nextSequence };
 }
 
 /** Decides without anything going wrong. */
@@ -100,16 +100,14 @@ function copyOf({ state }: { readonly state: string }): Told {
 
 /** What is not so of a recorded decision: that it counts, and that the requester's copy says it, written once. */
 async function ofDecision(host: Host, id: number, key: string, { etag }: HeldRequest): Promise<string[]> {
-  const {
-    request: held,
-    decisions,
-    fingerprint,
-  } = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
+  const whole = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
   const [row] = rowsBy(host.database, 'DeviceRequests', 'ID', id);
   const sequence = Number(key.split('|')[1]);
   const copies = Number(row._etag) - countIn(etag);
   return [
-    ...(standingOf(held, decisions, fingerprint).decisions.some(({ DecisionKey }) => DecisionKey === key)
+    ...(standingOf(whole.request, whole.decisions, whole.fingerprints).decisions.some(
+      ({ DecisionKey }) => DecisionKey === key,
+    )
       ? []
       : ['a recorded decision does not count']),
     ...(recordIn(host.database).toldBy(id, row).includes(sequence) ? [] : ['the copy does not say what was decided']),
