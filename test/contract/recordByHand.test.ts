@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { insertItem, type Stored } from '../../host/store/items';
 import { itemTable } from '../../host/store/itemTable';
 import type { Connection } from '../../src/data/connection';
+import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
 import { type InFull, readInFull } from '../../src/data/triage/inFull';
+import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { standingOf } from '../../src/domain/device/requestStanding';
+import { dayOf } from '../../src/domain/day';
 import { accountsIn, listNamed } from '../soak/histories';
-import { as, emailOf } from './client';
+import { as, emailOf, loginOf } from './client';
 import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';
 
@@ -186,6 +189,66 @@ describe('a decision that an owner takes out of the record while it is written',
     });
     expect(waits).toBe(2);
     expect((await read(id)).request.Outcome).toBeUndefined();
+  });
+});
+
+describe('a row in somebody else’s name, or with another date', () => {
+  /** Adds a row as the triage team can by the method of forms, with the right key and fingerprint. */
+  async function forged(id: number, values: Record<string, string>): Promise<void> {
+    const { request } = await read(id);
+    const form = {
+      Title: 'By hand',
+      DecisionKey: `${id}|1`,
+      RequestItemId: String(id),
+      RequestKey: request.RequestKey,
+      RequestHash: await fingerprintOf(request),
+      Decision: 'Smart handset',
+      ...values,
+    };
+    const added = (await as(host, 'triage')
+      .web.getList(record)
+      .addValidateUpdateItemUsingPath(
+        Object.entries(form).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+        record,
+      )) as { HasException: boolean }[];
+    expect(added.some(({ HasException }) => HasException)).toBe(false);
+  }
+
+  /** What the triage team's page flags, and what the requester's copy says once it is written. */
+  async function shown(id: number): Promise<{ flags: readonly string[]; by: unknown; on: unknown }> {
+    const { request, decisions, fingerprints } = await read(id);
+    const { flags } = standingOf(request, decisions, fingerprints, [], dayOf(host.clock.now()));
+    expect(await writeCopy(triage(), request, options)).toEqual({ state: 'saved' });
+    const { request: copied } = await read(id);
+    expect(copied.Outcome).toBe('Smart handset');
+    return { flags, by: copied.OutcomeBy, on: copied.OutcomeOn };
+  }
+
+  const asOwner = { Author: JSON.stringify([{ Key: loginOf('owner') }]) };
+
+  test('is flagged, and its requester is not told that name', async () => {
+    const id = await openRequest();
+    await forged(id, asOwner);
+    expect(await shown(id)).toMatchObject({
+      flags: ['rowByAnother', 'copyMissing'],
+      by: undefined,
+      on: expect.any(Date) as Date,
+    });
+  });
+
+  test.each([
+    ['before the request', '2013-04-02T09:00:00Z'],
+    ['in the future', '2014-04-02T09:00:00Z'],
+  ])('%s, is flagged, and its requester is not told that date', async (_, Created) => {
+    const id = await openRequest();
+    await forged(id, { Created });
+    expect(await shown(id)).toMatchObject({ flags: ['rowMisdated', 'copyMissing'], by: 'Sam Okafor', on: undefined });
+  });
+
+  test('is what a row is not that the page wrote', async () => {
+    const id = await openRequest();
+    await decideOn(id, { ...declined, Decision: 'Smart handset' });
+    expect(await shown(id)).toMatchObject({ flags: [], by: 'Sam Okafor', on: expect.any(Date) as Date });
   });
 });
 

@@ -352,6 +352,91 @@ test.describe('a decision', () => {
   });
 });
 
+test.describe('a row of the record that somebody wrote by hand', () => {
+  /** Adds a row as a member of the triage team, past the page. */
+  async function addByHand(host: Host, DecisionKey: string, RequestItemId: unknown): Promise<number> {
+    const { status, body } = await byHand(host, 'triage', "DeviceDecisions')/items", {
+      method: 'POST',
+      body: {
+        Title: 'By hand',
+        DecisionKey,
+        RequestItemId,
+        RequestKey: 'by-hand',
+        RequestHash: 'x',
+        Decision: 'Question asked',
+      },
+    });
+    expect(status).toBe(201);
+    return body.Id!;
+  }
+
+  test('about another request keeps nobody from deciding, and both are named', async ({ page, host }) => {
+    const { Id } = await requestOf(host, 'Maria Okafor');
+    const stray = await addByHand(host, `${String(Id)}|1`, 1);
+    await openTriage(page, host);
+    await form(page, 'Decision: Maria Okafor').getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
+    expect(await decisionsOn(host, Id)).toMatchObject([{ DecisionKey: `${String(Id)}|2` }]);
+    await tab(page, /^To reconcile/).click();
+    const told = `Row ${stray} of the record counts for no request. It is about P-0001, and its key is one of P-${String(Id).padStart(4, '0')}.`;
+    await expect(page.getByRole('listitem').filter({ hasText: 'Maria Okafor' })).toContainText(told);
+    await expect(page.getByText(told)).toHaveCount(2);
+  });
+
+  test('with the last sequence there can be stops the next decision with a reason, until an owner removes it', async ({
+    page,
+    host,
+  }) => {
+    const { Id } = await requestOf(host, 'Maria Okafor');
+    const key = `${String(Id)}|999999`;
+    const last = await addByHand(host, key, Id);
+    await openTriage(page, host, { step: `queue-${String(Id)}` });
+    await expect(page.getByRole('list', { name: 'Look at this first' })).toContainText(
+      'A row of its record is missing, or has a number that the page did not give. Ask an owner.',
+    );
+    const mine = form(page, 'Decision: Maria Okafor');
+    await choose(mine, 'Standard handset');
+    await mine.getByLabel('Why, when the rule gives something else').fill('A standard one will do.');
+    await mine.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Your decision is not in the record' })).toBeFocused();
+    await expect(page.getByText(`no decision can follow its row ${key}.`)).toBeVisible();
+    await expect(mine.getByLabel('Why, when the rule gives something else')).toHaveValue('A standard one will do.');
+    expect(await decisionsOn(host, Id)).toHaveLength(1);
+
+    await byHand(host, 'owner', `DeviceDecisions')/items(${last})`, {
+      method: 'POST',
+      headers: { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' },
+    });
+    await mine.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Standard handset' })).toBeFocused();
+    expect(await decisionsOn(host, Id)).toMatchObject([{ DecisionKey: `${String(Id)}|1` }]);
+  });
+
+  test('stops a request among several in the same words, and not the others', async ({ page, host }) => {
+    await openTriage(page, host);
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    await page.getByRole('checkbox', { name: 'Choose Maria Okafor' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Choose Sunita Rao' }).check({ force: true });
+    await page.getByRole('button', { name: 'Decide several at once' }).click();
+    await choose(page.getByRole('form', { name: 'Decide several at once' }), 'No handset');
+    await page.getByLabel('Reason').fill('None are left.');
+    await page.getByLabel('What to use instead').fill('A desk phone.');
+    await page.getByRole('button', { name: 'See what would be recorded' }).click();
+    const { Id } = await requestOf(host, 'Maria Okafor');
+    const key = `${String(Id)}|999999`;
+    // It cannot be read, so it is nobody's decision; yet nothing can follow it.
+    await byHand(host, 'owner', "DeviceDecisions')/items", {
+      method: 'POST',
+      body: { Title: 'By hand', DecisionKey: key, RequestItemId: Id, Decision: 'Granted by me' },
+    });
+    for (const box of await page.getByRole('checkbox', { name: /tick that you know|get no handset/ }).all())
+      await box.check({ force: true });
+    await page.getByRole('button', { name: 'Record 2 decisions' }).click();
+    await expect(page.getByText(`no decision can follow its row ${key}.`)).toBeVisible();
+    await expect(page.getByText('1\u00a0decision recorded')).toBeVisible();
+  });
+});
+
 test('several are approved as the rule gives, with an exact account; one that somebody else decided is not', async ({
   page,
   host,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/day';
 import { storedAlike, storedText } from '../../domain/storedText';
 import type { Failed, Problem } from '../../domain/problem';
 import { deviceRequests } from '../../lists/deviceRequests';
@@ -58,7 +59,7 @@ export async function writeFresh(
     const { request, decisions } = fresh;
     if (!request) return missing;
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
-    const values = { ...courtesyCopy(request, decisions), ...emptied };
+    const values = { ...courtesyCopy(request, decisions, dayOf(connection.clock.now())), ...emptied };
     // Written again it would be one more version, and SharePoint's rules would notify the requester once more.
     if (saysAlready(request, values)) return { state: 'saved' };
     const [outcome] = await writeRows(

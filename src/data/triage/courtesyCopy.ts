@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/day';
 import { decisionInForce, lastQuestion, sinceReopened } from '../../domain/device/record';
+import { isByAnother } from '../../domain/device/recordFlags';
 import { standingOf } from '../../domain/device/requestStanding';
 import { copyOf } from '../../domain/device/standing';
 import type { DeviceDecision } from '../../lists/deviceDecisions';
@@ -6,8 +8,8 @@ import type { DeviceRequest } from '../../lists/deviceRequests';
 import type { HeldRequest } from '../deviceRequests';
 import type { Authored } from '../read/query';
 
-/** A row of the record, with who wrote it and when. */
-export type HeldDecision = DeviceDecision & Authored;
+/** A row of the record, with who wrote it and when, and the number of the account that wrote it last. */
+export type HeldDecision = DeviceDecision & Authored & { readonly EditorId?: number };
 
 /** What ICT writes into the request, for its requester to read. */
 export type CourtesyCopy = Pick<
@@ -25,10 +27,15 @@ export type CourtesyCopy = Pick<
 /** The longest name the copy holds. */
 const longestName = 100;
 
-/** The copy that a request should have, by the record alone. */
-export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[]): CourtesyCopy {
+/**
+ * The copy that a request should have, by the record alone. A name or date that the record itself contradicts is left
+ * out: its requester would read it as ICT's word.
+ *
+ * @param today SharePoint's day; left out: no decision is dated in the future.
+ */
+export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[], today?: Day): CourtesyCopy {
   // Fingerprints would only tell later changes of the requester, which the copy does not mention.
-  const { standing, decisions: own } = standingOf(request, decisions, []);
+  const { standing, decisions: own, flags } = standingOf(request, decisions, [], [], today);
   const copy = copyOf(standing);
   const decided = copy.Outcome === undefined ? undefined : decisionInForce(own);
   const latest = sinceReopened(own).slice(-1)[0] as HeldDecision | undefined;
@@ -39,8 +46,8 @@ export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecis
       decided &&
       ([decided.Note, latest === decided ? undefined : latest?.Note].filter(Boolean).join('\n') || undefined),
     OutcomePolicyVersion: decided?.PolicyVersion,
-    OutcomeBy: decided?.authorName.slice(0, longestName),
-    OutcomeOn: decided?.Created,
+    OutcomeBy: decided && !isByAnother(decided) ? decided.authorName.slice(0, longestName) : undefined,
+    OutcomeOn: flags.includes('rowMisdated') ? undefined : decided?.Created,
     Question: 'question' in standing || copy.Outcome ? lastQuestion(own)?.Note : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { ListedFacts, RequestFacts } from '../../domain/device/request';
 import { columnNames } from '../../lists/decode';
 import { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
+import type { ListShape } from '../../lists/shape';
 import { requestColumns } from '../deviceRequests';
 import { type Authored, type ListQuery, pageLimit, type RowIn } from '../read/query';
 
@@ -79,10 +80,16 @@ export const listedDecisions = {
 /** The record, with who decided. Few people write all of it, so each name is read only once. */
 export const namedDecisions = { ...listedDecisions, authored: made } as const satisfies ListQuery;
 
+/** The record with SharePoint's own column of who wrote a row last, read like any other column. */
+const withEditor = {
+  ...deviceDecisions,
+  columns: { ...deviceDecisions.columns, EditorId: { kind: 'number' } },
+} as const satisfies ListShape;
+
 /** Decisions in full. */
 export const wholeDecisions = {
-  list: deviceDecisions,
-  columns: columnNames(deviceDecisions),
+  list: withEditor,
+  columns: columnNames(withEditor),
   top: pageLimit,
   authored: true,
 } as const satisfies ListQuery;

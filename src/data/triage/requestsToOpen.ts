@@ -1,4 +1,4 @@
-import { decisionsByRequest } from '../../domain/device/reconcile';
+import { decisionsByRequest, rowsBeside } from '../../domain/device/reconcile';
 import type { RecordKey } from '../../domain/device/record';
 import { standingOf } from '../../domain/device/requestStanding';
 import { isUndecided } from '../../domain/device/standing';
@@ -32,14 +32,14 @@ export function requestsToOpen({
   inFull,
 }: Listed): number[] {
   const about = decisionsByRequest(decisions);
-  const unread = decisionsByRequest(unreadDecisions);
+  const beside = rowsBeside(decisions, unreadDecisions);
   const hidden: number[] = [];
   const looks: number[] = [];
   for (const request of [...withoutOutcome, ...withOutcome]) {
     const { Id, Outcome, Withdrawn } = request;
     if (inFull.has(Id)) continue;
     const own = about.get(Id) ?? [];
-    const { standing, flags } = standingOf(request, own, undefined, unread.get(Id));
+    const { standing, flags } = standingOf(request, own, undefined, beside.get(Id));
     if (Outcome !== undefined && isUndecided(standing)) hidden.push(Id);
     else if (flags.length > 0 || standing.kind === 'questionAsked' || (Withdrawn && own.length > 0)) looks.push(Id);
   }

@@ -1,6 +1,6 @@
 import { isToLookAt, type Triaged } from './queue';
 import type { ListedFacts } from './request';
-import { type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
+import { type ListedDecisionFacts, partsOfKey, type RecordKey, sequenceIn } from './record';
 import { isUndecided, type Standing } from './standing';
 
 /**
@@ -40,13 +40,33 @@ export function isHidden({ Outcome }: ListedFacts, standing: Standing): boolean 
   return Outcome !== undefined && isUndecided(standing);
 }
 
-/** The rows of the record by the number of the request they name. */
+/** The rows of the record by the number of the request that they are about. */
 export function decisionsByRequest<D extends RecordKey>(decisions: readonly D[]): ReadonlyMap<number, readonly D[]> {
-  const byRequest = new Map<number, D[]>();
-  for (const decision of decisions) {
-    const others = byRequest.get(decision.RequestItemId);
-    if (others) others.push(decision);
-    else byRequest.set(decision.RequestItemId, [decision]);
+  return grouped(decisions, ({ RequestItemId }) => RequestItemId);
+}
+
+/**
+ * By request, the rows of the record that are no decisions about it and name it all the same: those that cannot be
+ * read, and those under one of its keys that are about another request.
+ */
+export function rowsBeside(
+  decisions: readonly RecordKey[],
+  unread: readonly RecordKey[],
+): ReadonlyMap<number, readonly RecordKey[]> {
+  const ofKey = ({ DecisionKey }: RecordKey): number | undefined => partsOfKey(DecisionKey)?.itemId;
+  const underOther = decisions.filter((row) => (ofKey(row) ?? row.RequestItemId) !== row.RequestItemId);
+  return grouped([...underOther, ...unread], (row) => ofKey(row) ?? row.RequestItemId);
+}
+
+function grouped<D extends RecordKey>(
+  rows: readonly D[],
+  numberIn: (row: D) => number,
+): ReadonlyMap<number, readonly D[]> {
+  const byNumber = new Map<number, D[]>();
+  for (const row of rows) {
+    const others = byNumber.get(numberIn(row));
+    if (others) others.push(row);
+    else byNumber.set(numberIn(row), [row]);
   }
-  return byRequest;
+  return byNumber;
 }

@@ -19,6 +19,8 @@ export interface RecordKey {
 export interface ListedDecisionFacts extends RecordKey {
   readonly RequestKey: string;
   readonly Decision: DecisionKind;
+  /** When it was recorded, as SharePoint has it. Somebody can have written it by hand. */
+  readonly Created: Date;
 }
 
 /** What the rules read of a decision to check it against its request. A row of DeviceDecisions fits. */
@@ -28,6 +30,9 @@ export interface DecisionFacts extends ListedDecisionFacts {
   readonly RuleQuoted?: string;
   readonly PolicyVersion?: number;
   readonly Note?: string;
+  /** The numbers of the accounts that it names as its author, and that wrote it last. */
+  readonly AuthorId?: number;
+  readonly EditorId?: number;
 }
 
 /** The request's number and the sequence in a decision's key; undefined for a key that no decision can have. */

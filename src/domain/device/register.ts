@@ -61,8 +61,11 @@ export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]):
   return new Set(users.map(({ UserEmail }) => emailKey(UserEmail))).size;
 }
 
-/** Flags of a request that may have been changed to name another person after it was decided: it serves nobody. */
-const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'decidedByNewer', 'keyMismatch'];
+/**
+ * Flags of a request that serves nobody: it may have been changed to name another person after it was decided, or its
+ * handset was never approved.
+ */
+const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'decidedByNewer', 'keyMismatch', 'notApproved'];
 
 /** Matches the register with requests by email address, in the order of the register. */
 export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(

@@ -1,4 +1,13 @@
-import { decisionsAbout, type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
+import type { Day } from '../day';
+import {
+  decisionsAbout,
+  type DecisionFacts,
+  isStray,
+  type ListedDecisionFacts,
+  type RecordKey,
+  sequenceIn,
+} from './record';
+import { flagsOfRecord, type OwnRecord } from './recordFlags';
 import type { ListedFacts, RequestFacts } from './request';
 import type { Fingerprints } from './requestFingerprint';
 import { type Standing, standingFrom } from './standing';
@@ -8,6 +17,8 @@ export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionF
   readonly standing: Standing<D>;
   /** The decisions about the request, first to last. */
   readonly decisions: readonly D[];
+  /** Rows of the record under one of its keys that are about another request. */
+  readonly strays: readonly RecordKey[];
   /** The sequence of the next decision about the request, from 1. */
   readonly nextSequence: number;
   readonly flags: readonly StandingFlag[];
@@ -22,28 +33,37 @@ export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionF
  * @param decisions any rows of the record; those of other requests are ignored.
  * @param fingerprints of the request as it is now. Left out if the request or its decisions are not read in full: then
  *   it is not known whether the request has changed, nor whether a question was sent or answered.
- * @param unread rows of the record that cannot be read. Their sequences are taken all the same.
+ * @param beside rows of the record that are no decisions about it and name it all the same: those that cannot be read,
+ *   and those under one of its keys that are about another request. Their sequences are taken.
+ * @param today SharePoint's day; left out: no decision is flagged as dated in the future.
  */
 export function standingOf<D extends DecisionFacts>(
   request: RequestFacts,
   decisions: readonly D[],
   fingerprints: Fingerprints,
-  unread?: readonly RecordKey[],
+  beside?: readonly RecordKey[],
+  today?: Day,
 ): RequestStanding<D>;
 export function standingOf<D extends ListedDecisionFacts>(
   request: ListedFacts,
   decisions: readonly D[],
   fingerprints: undefined,
-  unread?: readonly RecordKey[],
+  beside?: readonly RecordKey[],
+  today?: Day,
 ): RequestStanding<D>;
 export function standingOf<D extends ListedDecisionFacts>(
   request: ListedFacts,
   decisions: readonly D[],
   fingerprints: Fingerprints | undefined,
-  unread: readonly RecordKey[] = [],
+  beside: readonly RecordKey[] = [],
+  today?: Day,
 ): RequestStanding<D> {
   const own = decisionsAbout(request.Id, decisions);
-  const ownUnread = decisionsAbout(request.Id, unread);
+  const record: OwnRecord<D> = {
+    decisions: own,
+    unread: decisionsAbout(request.Id, beside),
+    strays: beside.filter((row) => isStray(row, request.Id)),
+  };
   const full =
     fingerprints === undefined
       ? undefined
@@ -56,11 +76,13 @@ export function standingOf<D extends ListedDecisionFacts>(
   return {
     standing,
     decisions: own,
+    strays: record.strays,
     // No spread: a few hundred thousand arguments are more than a call may have.
     nextSequence:
-      [...own, ...ownUnread].reduce((last, each) => Math.max(last, sequenceIn(each, request.Id) ?? 0), 0) + 1,
+      [...own, ...record.unread].reduce((last, each) => Math.max(last, sequenceIn(each, request.Id) ?? 0), 0) + 1,
     flags: [
-      ...flagsListed(request, standing, own, ownUnread.length > 0),
+      ...flagsOfRecord(record, request, today),
+      ...flagsListed(request, standing, own),
       ...(full ? flagsInFull(full, standing) : []),
     ].sort((a, b) => gravest.indexOf(a) - gravest.indexOf(b)),
     checked: full !== undefined,

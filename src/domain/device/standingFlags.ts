@@ -3,11 +3,12 @@ import { storedText } from '../storedText';
 import { outcomes } from './choices';
 import { type DecisionFacts, decisionInForce, isSent, type ListedDecisionFacts } from './record';
 import type { ListedFacts, RequestFacts } from './request';
+import { isByAnother, type RecordFlag } from './recordFlags';
 import { compareFingerprint } from './requestFingerprint';
 import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
 
 /**
- * What is wrong with a request, for somebody to look at.
+ * What is wrong with a request, for somebody to look at: within its record, or
  *
  * - `changedSinceDecision`: the request is not what was decided on. *Ordered* and *Issued* rows are ignored here: they
  *   do not decide it again
@@ -19,10 +20,10 @@ import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
  * - `questionMissing`: its requester has not been sent the question in the record
  * - `forgedQuestion`: it has a question that is not in the record
  * - `keyMismatch`: it was decided under another key: somebody changed the key by hand, or the list was made again
- * - `recordUnread`: a row of the record about it cannot be read
  * - `unread`: a column has a value that it cannot hold, and is read as empty
  */
 export type StandingFlag =
+  | RecordFlag
   | 'changedSinceDecision'
   | 'decidedByNewer'
   | 'withdrawnSinceDecision'
@@ -32,12 +33,16 @@ export type StandingFlag =
   | 'questionMissing'
   | 'forgedQuestion'
   | 'keyMismatch'
-  | 'recordUnread'
   | 'unread';
 
 /** The gravest first. */
 export const gravest: readonly StandingFlag[] = [
   'recordUnread',
+  'rowMissing',
+  'rowInserted',
+  'rowByAnother',
+  'notApproved',
+  'rowMisdated',
   'keyMismatch',
   'unread',
   'changedSinceDecision',
@@ -48,6 +53,7 @@ export const gravest: readonly StandingFlag[] = [
   'copyDisagrees',
   'questionMissing',
   'forgedQuestion',
+  'keyTaken',
 ];
 
 /** Whether the requester's copy quotes another rule than the decision in force. */
@@ -61,13 +67,11 @@ export function flagsListed(
   request: ListedFacts,
   standing: Standing,
   decisions: readonly ListedDecisionFacts[],
-  recordUnread: boolean,
 ): StandingFlag[] {
   const copy = copyOf(standing);
   const forged = isForged(request, decisions);
   const missing = !forged && Boolean(copy.Outcome) && !request.Outcome;
   return those([
-    ['recordUnread', recordUnread],
     ['keyMismatch', decisions.some(({ RequestKey }) => keyOf(RequestKey) !== keyOf(request.RequestKey))],
     ['unread', Boolean(request.unread?.length)],
     ['withdrawnSinceDecision', 'decision' in standing && request.Withdrawn && standing.kind !== 'withdrawn'],
@@ -91,6 +95,7 @@ export function flagsInFull(full: InFull, standing: Standing): StandingFlag[] {
   const compare = (of: DecisionFacts | undefined): ReturnType<typeof compareFingerprint> | undefined =>
     of && compareFingerprint(of.RequestHash, fingerprints);
   return those([
+    ['rowByAnother', decisions.some(isByAnother)],
     // An undecided request, or one that its requester withdrew, has no decision to have changed since.
     [
       'changedSinceDecision',

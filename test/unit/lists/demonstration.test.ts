@@ -83,7 +83,11 @@ function status(key: string): (typeof statuses)[number] | undefined {
 }
 
 /** The requests as SharePoint might number them; the record gets its fingerprints when its rows are written. */
-const record = decisions.rows.map(({ values }, at) => ({ ...values, Id: at + 1 }));
+const record = decisions.rows.map(({ values, on }, at) => ({
+  ...values,
+  Id: at + 1,
+  Created: new Date(`${on}T10:00:00Z`),
+}));
 const standing = requests.rows.map(({ values, on }, at) => {
   const request = {
     ...values,
@@ -98,11 +102,9 @@ const standing = requests.rows.map(({ values, on }, at) => {
   // Nobody has changed a request since the decision.
   return {
     request,
-    standing: standingOf(
-      request,
-      record,
-      [record.find(({ RequestItemId }) => RequestItemId === request.Id)?.RequestHash ?? ''],
-    ),
+    standing: standingOf(request, record, [
+      record.find(({ RequestItemId }) => RequestItemId === request.Id)?.RequestHash ?? '',
+    ]),
   };
 });
 

@@ -25,7 +25,7 @@ test('every column of a request is covered by its fingerprint, is one that ICT w
 test('the rules of devices read rows of the lists as they are, and what the form writes is a row', () => {
   holds<Fits<DevicePolicy, PolicyFacts>>(true);
   holds<Fits<DeviceSupport, SupportFacts>>(true);
-  holds<Fits<DeviceDecision, DecisionFacts>>(true);
+  holds<Fits<DeviceDecision & { readonly Created: Date }, DecisionFacts>>(true);
   holds<Fits<BlackBerryUser, RegisteredUser>>(true);
   holds<Fits<DeviceRequest & { readonly AuthorId: number; readonly Created: Date }, RequestFacts>>(true);
   holds<Fits<RequestValues, NewRow<typeof deviceRequests>>>(true);

@@ -41,6 +41,7 @@ function request(Id: number, RequestedForEmail: string, more: Partial<HeldReques
     AuthorId: 1,
     RequestKey: `key-${Id}`,
     RequestedForEmail,
+    Created: new Date('2013-04-03T09:00:00Z'),
     BusinessNeeds: [],
     Withdrawn: false,
     ...more,
@@ -59,6 +60,7 @@ function decision(
     RequestItemId: itemId,
     RequestKey: `key-${itemId}`,
     RequestHash: '',
+    Created: new Date('2013-04-04T09:00:00Z'),
     Decision,
     ...more,
   } as HeldDecision;

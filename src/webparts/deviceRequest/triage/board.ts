@@ -16,7 +16,7 @@ import {
   queueOrder,
   type Triaged,
 } from '../../../domain/device/queue';
-import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
+import { decisionsByRequest, type Finding, reconcile, rowsBeside } from '../../../domain/device/reconcile';
 import { markRepeats } from '../../../domain/device/repeats';
 import { type RequestStanding, standingOf } from '../../../domain/device/requestStanding';
 import { isUndecided } from '../../../domain/device/standing';
@@ -105,7 +105,7 @@ function namesIn(report: TriageReport, today: Day): Names {
 export function boardOf(report: TriageReport, today: Day): Board {
   const requests = [...report.withoutOutcome, ...(report.withOutcome ?? [])];
   const decisions = decisionsByRequest(report.decisions);
-  const unread = decisionsByRequest(report.unreadDecisions);
+  const beside = rowsBeside(report.decisions, report.unreadDecisions);
   const repeats = markRepeats(requests);
   const { siteOf, namesOf, isListed } = namesIn(report, today);
   const bounds: Bounds = { today, start: report.settings.programmeStart };
@@ -118,8 +118,8 @@ export function boardOf(report: TriageReport, today: Day): Board {
     const full = report.inFull.get(listed.Id);
     const request = full?.request ?? listed;
     const standing = full
-      ? standingOf(full.request, full.decisions, full.fingerprints, unread.get(listed.Id))
-      : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, unread.get(listed.Id));
+      ? standingOf(full.request, full.decisions, full.fingerprints, beside.get(listed.Id), today)
+      : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, beside.get(listed.Id), today);
     const { on, odd } = asked.get(request.Id)!;
     return {
       request,

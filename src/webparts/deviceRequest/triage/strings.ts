@@ -81,6 +81,14 @@ export const strings = {
   FlagCopyDisagrees: 'The requester’s copy does not say what the record says.',
   FlagKey: 'Decided under another key: somebody changed it by hand, or the list was made anew.',
   FlagRecordUnread: 'The record holds something about it that cannot be read. Look at the record first.',
+  FlagRowMissing: 'A row of its record is missing, or has a number that the page did not give. Ask an owner.',
+  FlagRowInserted: 'A row was put into its record before later ones. Ask an owner before you go by it.',
+  FlagRowByAnother: 'A row of its record was written or changed by somebody other than the person it names.',
+  FlagRowMisdated:
+    'A decision is dated before the request, before an earlier decision, or in the future. Somebody wrote that date by hand.',
+  FlagNotApproved: 'A handset was ordered or issued, and nobody approved one. Stop the order, and ask who recorded it.',
+  FlagOtherKey:
+    'Row {row} of the record counts for no request. It is about {reference}, and its key is one of {other}.',
   FlagUnread: 'Read without {columns}: somebody wrote there by hand what cannot be read. Mend it in the list.',
   FlagQuestion: 'A question was asked, and the requester has not been sent it.',
   FlagForgedQuestion: 'It says that ICT asked something. The record holds no such question.',

@@ -6,6 +6,7 @@ import type { ListedFacts } from '../../../domain/device/request';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import { isHidden } from '../../../domain/device/reconcile';
+import { partsOfKey, type RecordKey } from '../../../domain/device/record';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingKind } from '../../../domain/device/standing';
 import type { StandingFlag } from '../../../domain/device/standingFlags';
@@ -119,30 +120,36 @@ function reasonWords(entry: QueuedEntry, today: Day, oldest = false): string {
   }
 }
 
+const flagNames: Readonly<Record<Exclude<StandingFlag, 'forgedOutcome' | 'keyTaken' | 'unread'>, string>> = {
+  recordUnread: strings.FlagRecordUnread,
+  rowMissing: strings.FlagRowMissing,
+  rowInserted: strings.FlagRowInserted,
+  rowByAnother: strings.FlagRowByAnother,
+  rowMisdated: strings.FlagRowMisdated,
+  notApproved: strings.FlagNotApproved,
+  keyMismatch: strings.FlagKey,
+  changedSinceDecision: strings.FlagChanged,
+  decidedByNewer: strings.FlagNewer,
+  withdrawnSinceDecision: strings.FlagWithdrawn,
+  copyMissing: strings.FlagCopyMissing,
+  copyDisagrees: strings.FlagCopyDisagrees,
+  questionMissing: strings.FlagQuestion,
+  forgedQuestion: strings.FlagForgedQuestion,
+};
+
+/** The most rows that one flag names. */
+const mostStrays = 3;
+
 function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   switch (flag) {
-    case 'changedSinceDecision':
-      return strings.FlagChanged;
-    case 'decidedByNewer':
-      return strings.FlagNewer;
-    case 'withdrawnSinceDecision':
-      return strings.FlagWithdrawn;
     case 'forgedOutcome':
       return isHidden(request, standing.standing) ? strings.FlagForgedHidden : strings.FlagForged;
-    case 'copyMissing':
-      return strings.FlagCopyMissing;
-    case 'copyDisagrees':
-      return strings.FlagCopyDisagrees;
-    case 'keyMismatch':
-      return strings.FlagKey;
-    case 'recordUnread':
-      return strings.FlagRecordUnread;
-    case 'forgedQuestion':
-      return strings.FlagForgedQuestion;
-    case 'questionMissing':
-      return strings.FlagQuestion;
+    case 'keyTaken':
+      return standing.strays.slice(0, mostStrays).map(strayKeyWords).join(' ');
     case 'unread':
       return fill(strings.FlagUnread, { columns: listed(request.unread ?? []) });
+    default:
+      return flagNames[flag];
   }
 }
 
@@ -199,9 +206,20 @@ export function refusedWords({ state, key }: Refused): string {
   return fill(state === 'damaged' ? strings.Damaged : strings.Uncounted, { key });
 }
 
+/** About a row that has a key of one request and is about another. */
+function strayKeyWords({ Id, DecisionKey, RequestItemId }: RecordKey): string {
+  const of = partsOfKey(DecisionKey)?.itemId;
+  return fill(strings.FlagOtherKey, {
+    row: Id,
+    reference: referenceOf(RequestItemId),
+    other: of === undefined ? DecisionKey : referenceOf(of),
+  });
+}
+
 /** About a row of the record that belongs to no request. */
 export function strayWords({ kind, decision }: Exclude<Concern, { kind: 'request' }>): string {
   const reference = referenceOf(decision.RequestItemId);
+  if (kind === 'unreadableKey' && partsOfKey(decision.DecisionKey)) return strayKeyWords(decision);
   return kind === 'requestGone'
     ? fill(strings.FlagGone, { reference })
     : fill(strings.FlagUnreadableKey, { row: decision.Id, reference });

@@ -48,6 +48,8 @@ export function decision(
     RequestKey: about.RequestKey,
     RequestHash,
     Decision,
+    // An hour after the request or the decision before.
+    Created: new Date(about.Created.getTime() + sequence * 3_600_000),
     ...more,
   };
 }

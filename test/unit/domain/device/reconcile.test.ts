@@ -1,6 +1,6 @@
 import { assess } from '../../../../src/domain/device/assessment';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import { decisionsByRequest, reconcile } from '../../../../src/domain/device/reconcile';
+import { decisionsByRequest, reconcile, rowsBeside } from '../../../../src/domain/device/reconcile';
 import type { DecisionFacts } from '../../../../src/domain/device/record';
 import { markRepeats } from '../../../../src/domain/device/repeats';
 import { standingOf } from '../../../../src/domain/device/requestStanding';
@@ -13,10 +13,16 @@ function found(
   changed: readonly number[] = [],
 ): unknown[] {
   const record = decisionsByRequest(decisions);
+  const beside = rowsBeside(decisions, []);
   const repeats = markRepeats(requests);
   const entries = requests.map((each) => ({
     request: each,
-    standing: standingOf(each, record.get(each.Id) ?? [], [changed.includes(each.Id) ? 'changed' : 'as it was']),
+    standing: standingOf(
+      each,
+      record.get(each.Id) ?? [],
+      [changed.includes(each.Id) ? 'changed' : 'as it was'],
+      beside.get(each.Id),
+    ),
     assessment: assess(each, [policy()], [support()], today),
     askedOn: today,
     repeatOf: repeats.get(each.Id),
@@ -81,6 +87,17 @@ describe('comparing requests with the record', () => {
       ['requestGone', '7|1'],
       ['unreadableKey', '1/1'],
     ]);
+  });
+
+  it('finds both requests that a row names: the one of its key is flagged, and the row counts for neither', () => {
+    const requests = [request(1), request(2)];
+    const stray = decision(request(1), 1, 'Declined', 'as it was', { DecisionKey: '2|1' });
+    expect(found(requests, [stray])).toEqual([
+      [2, ['keyTaken'], false],
+      ['unreadableKey', '2|1'],
+    ]);
+    const unread = { Id: 9, DecisionKey: '2|1', RequestItemId: 1 };
+    expect([...rowsBeside([], [unread])]).toEqual([[2, [unread]]]);
   });
 
   it('finds a request whose key was changed after it was decided', () => {

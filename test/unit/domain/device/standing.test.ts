@@ -114,10 +114,10 @@ describe('how a request stands', () => {
   it('leaves their place to rows that cannot be read, and says so', () => {
     expect(
       standingOf(asked, one('Question asked'), only(now), [
-        { Id: 9, DecisionKey: '17|4', RequestItemId: 17 },
+        { Id: 104, DecisionKey: '17|4', RequestItemId: 17 },
         { Id: 10, DecisionKey: '18|7', RequestItemId: 18 },
       ]),
-    ).toMatchObject({ nextSequence: 5, flags: ['recordUnread'] });
+    ).toMatchObject({ nextSequence: 5, flags: ['recordUnread', 'rowMissing'] });
   });
 
   it('has no sequence that could not be counted on from', () => {
