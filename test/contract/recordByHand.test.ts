@@ -7,6 +7,8 @@ import { decide, type Decided, type NewDecision } from '../../src/data/triage/de
 import { type InFull, readInFull } from '../../src/data/triage/inFull';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { standingOf } from '../../src/domain/device/requestStanding';
+import { readTriage } from '../../src/data/triage/readTriage';
+import { boardOf } from '../../src/webparts/deviceRequest/triage/board';
 import { dayOf } from '../../src/domain/day';
 import { accountsIn, listNamed } from '../soak/histories';
 import { as, emailOf, loginOf } from './client';
@@ -103,6 +105,25 @@ describe('a row under the next key of a request that is about another one', () =
     host.faults.add({ match: { method: 'GET', path: 'startswith' }, status: 500 });
     expect(await decideOn(id)).toEqual({ state: 'damaged', key: `${id}|5` });
     expect((await read(id)).decisions).toEqual([]);
+  });
+});
+
+describe('a row under a key of a request that cannot be read', () => {
+  test.each([
+    ['and is about another', { RequestItemId: 1, Decision: 'Granted by me' }, 1],
+    ['and names none', {}, 0],
+  ])('%s, is known to the page by its key', async (_, values, about) => {
+    const id = await openRequest();
+    const row = (await as(host, 'owner')
+      .web.getList(record)
+      .items.add({ Title: 'By hand', DecisionKey: `${id}|1`, ...values })) as { Id: number };
+    const { unreadDecisions } = await readTriage(triage(), () => undefined);
+    expect(unreadDecisions).toEqual([{ Id: row.Id, DecisionKey: `${id}|1`, RequestItemId: about }]);
+    const report = await readTriage(triage(), () => undefined);
+    expect(boardOf(report, dayOf(host.clock.now())).byId.get(id)!.standing).toMatchObject({
+      flags: ['keyTaken'],
+      strays: [{ Id: row.Id }],
+    });
   });
 });
 

@@ -80,16 +80,24 @@ export async function readWithout(
   return rows;
 }
 
-/** For rows of the record that cannot be read: which request each is about. */
+/** The number of no request, for a row of the record that names none. */
+const noRequest = 0;
+
+/** For rows of the record that cannot be read: which request each is about. One that names none still has its key. */
 export async function readKeys(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<RecordKey[]> {
-  const queries = unreadable
-    .filter(({ list }) => list === deviceDecisions.name)
-    .slice(0, mostUnreadable)
-    .map(({ item }): ListQuery => ({
-      list: deviceDecisions,
-      columns: ['DecisionKey', 'RequestItemId'],
-      filter: `ID eq ${item}`,
-      top: 1,
-    }));
-  return (await readEach<RecordKey>(connection, queries)).flatMap(({ rows }) => rows);
+  const ask = <R>(rows: readonly UnreadableRow[], columns: readonly string[]): Promise<readonly Decoded<R>[]> =>
+    readEach<R>(
+      connection,
+      rows.map(({ item }): ListQuery => ({ list: deviceDecisions, columns, filter: `ID eq ${item}`, top: 1 })),
+    );
+  const ofRecord = unreadable.filter(({ list }) => list === deviceDecisions.name).slice(0, mostUnreadable);
+  const read = await ask<RecordKey>(ofRecord, ['DecisionKey', 'RequestItemId']);
+  const nameless = await ask<Pick<RecordKey, 'Id' | 'DecisionKey'>>(
+    read.flatMap((each) => each.unreadable),
+    ['DecisionKey'],
+  );
+  return [
+    ...read.flatMap(({ rows }) => rows),
+    ...nameless.flatMap(({ rows }) => rows.map((row) => ({ ...row, RequestItemId: noRequest }))),
+  ];
 }

@@ -87,6 +87,7 @@ export const strings = {
   FlagRowMisdated:
     'A decision is dated before the request, before an earlier decision, or in the future. Somebody wrote that date by hand.',
   FlagNotApproved: 'A handset was ordered or issued, and nobody approved one. Stop the order, and ask who recorded it.',
+  NoRequest: 'no request',
   FlagOtherKey:
     'Row {row} of the record counts for no request. It is about {reference}, and its key is one of {other}.',
   FlagUnread: 'Read without {columns}: somebody wrote there by hand what cannot be read. Mend it in the list.',

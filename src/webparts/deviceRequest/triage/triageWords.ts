@@ -211,7 +211,8 @@ function strayKeyWords({ Id, DecisionKey, RequestItemId }: RecordKey): string {
   const of = partsOfKey(DecisionKey)?.itemId;
   return fill(strings.FlagOtherKey, {
     row: Id,
-    reference: referenceOf(RequestItemId),
+    // A row may name no request at all.
+    reference: RequestItemId > 0 ? referenceOf(RequestItemId) : strings.NoRequest,
     other: of === undefined ? DecisionKey : referenceOf(of),
   });
 }
