@@ -249,6 +249,53 @@ test('two decisions under one sequence are counted, though their keys are not wr
   expect(counted()).toEqual({ sequenceTwice: 1 });
 });
 
+describe('a decision', () => {
+  const values = { Title: 'P', RequestHash: 'x', Decision: 'Declined', Note: 'Note 1', RequestKey: 'k' };
+  const about = { ...values, RequestItemId: 20 };
+  const decide = { kind: 'add', list: 'DeviceDecisions', key: '20|1', values: about, by: someoneElse } as const;
+  const byHand = (DecisionKey: string, RequestItemId: number, who = by): number => {
+    const row = { ...values, Note: `By hand, ${DecisionKey}`, DecisionKey, RequestItemId };
+    noted({ ...decide, key: DecisionKey, values: row, by: who, byHand: true }, 'acknowledged');
+    return added('DeviceDecisions', row, who);
+  };
+  /** What is counted apart from the request, which these rows do not name rightly. */
+  const ofDecisions = (): object => ({ ...counted(), decisionWithoutRequest: undefined });
+
+  test('that was acknowledged and counts is nothing to count, whatever key it found free', () => {
+    byHand('20|1', 7);
+    added('DeviceDecisions', { ...about, DecisionKey: '20|2' }, someoneElse);
+    noted(decide, 'acknowledged');
+    expect(ofDecisions()).toEqual({});
+  });
+
+  test.each(['20|1000000', '20|01', '21|1', 'x'])(
+    'that was acknowledged under the key %s, which nobody reads, is counted',
+    (DecisionKey) => {
+      added('DeviceDecisions', { ...about, DecisionKey }, someoneElse);
+      noted(decide, 'acknowledged');
+      expect(ofDecisions()).toMatchObject({ decisionIgnored: 1 });
+    },
+  );
+
+  test('that was refused as overtaken is counted, unless somebody else has decided about its request', () => {
+    noted(decide, 'overtaken');
+    byHand('20|1', 7);
+    byHand('20|1000000', 20);
+    expect(ofDecisions()).toEqual({ overtakenByNobody: 1 });
+    byHand('20|2', 20);
+    expect(ofDecisions()).toEqual({});
+  });
+
+  test('that was refused as overtaken by one that was seen is counted, and so is one that is there', () => {
+    const seen = byHand('20|1', 20);
+    noted({ ...decide, key: '20|2', seen: [seen] }, 'overtaken');
+    expect(ofDecisions()).toEqual({ overtakenByNobody: 1 });
+    byHand('20|3', 20);
+    added('DeviceDecisions', { ...about, DecisionKey: '20|2' }, someoneElse);
+    expect(ofDecisions()).toEqual({ refusedThere: 1 });
+  });
+});
+
 test('of several attempts one that stands counts, and a doubt is not taken back by a refusal', () => {
   for (const tried of [
     ['unclear', 'acknowledged'],

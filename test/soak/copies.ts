@@ -15,6 +15,26 @@ export const copyColumns = [
   'Reply',
 ] as const;
 
+const outcomes = ['Standard handset', 'Smart handset', 'Declined'];
+const stages = ['Ordered', 'Issued'];
+const kinds = [...outcomes, ...stages, 'Question asked', 'Withdrawn', 'Reopened'];
+
+/**
+ * The request and the sequence of a row of the record that counts as a decision; undefined for any other row. Defined
+ * here a second time, so that src is not its own test.
+ */
+export function countedAs({
+  DecisionKey,
+  RequestItemId,
+  Decision,
+}: SqlRow): { request: number; sequence: number } | undefined {
+  const [request, sequence] = String(DecisionKey).split('|');
+  const canBeRead = /^[1-9][0-9]{0,5}$/.test(sequence) && kinds.includes(String(Decision));
+  return canBeRead && request === String(RequestItemId)
+    ? { request: Number(request), sequence: Number(sequence) }
+    : undefined;
+}
+
 interface Recorded {
   readonly sequence: number;
   readonly kind: string;
@@ -27,9 +47,6 @@ export interface Record {
   toldBy(request: number, state: SqlRow): readonly number[];
 }
 
-const outcomes = ['Standard handset', 'Smart handset', 'Declined'];
-const stages = ['Ordered', 'Issued'];
-
 /**
  * Reads the record from the database. How a copy reads is defined here a second time, so that src is not its own test.
  */
@@ -38,10 +55,12 @@ export function recordIn(database: Database): Record {
   for (const { DecisionKey, RequestItemId, Decision, Note } of database.all(
     `SELECT DecisionKey, RequestItemId, Decision, Note FROM ${itemTable(listNamed(database, 'DeviceDecisions').number)}`,
   )) {
-    const rows = byRequest.get(Number(RequestItemId)) ?? [];
-    byRequest.set(Number(RequestItemId), rows);
+    const counted = countedAs({ DecisionKey, RequestItemId, Decision });
+    if (!counted) continue;
+    const rows = byRequest.get(counted.request) ?? [];
+    byRequest.set(counted.request, rows);
     rows.push({
-      sequence: Number(String(DecisionKey).split('|')[1]),
+      sequence: counted.sequence,
       kind: String(Decision),
       note: String(Note ?? '').trim(),
     });

@@ -1,6 +1,6 @@
 import type { Database, SqlRow } from '../../host/store/database';
 import { itemTable } from '../../host/store/itemTable';
-import { copyColumns, recordIn } from './copies';
+import { copyColumns, countedAs, recordIn } from './copies';
 import { accountsIn, type Before, type History, historiesSince, listNamed } from './histories';
 import { type Entry, tellings } from './journal';
 import { changedColumns, holds } from './stored';
@@ -15,6 +15,8 @@ export const invariants = {
   unaccounted: 'a row or version that nobody wrote',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
+  decisionIgnored: 'an acknowledged decision does not count for its request',
+  overtakenByNobody: 'a decision was refused as overtaken, and nobody else has decided',
   dayToCome: 'a day was written that SharePoint had not reached',
 } as const;
 
@@ -60,7 +62,12 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     found.push(...addedRows(database, list, histories, entries, before));
     found.push(...told(list, entries, histories));
   }
-  return [...found, ...decisions(database), ...daysToCome(database, before)];
+  return [
+    ...found,
+    ...decisions(database, journal),
+    ...toldOfDecisions(database, journal),
+    ...daysToCome(database, before),
+  ];
 }
 
 /** A write, with where it was found. */
@@ -210,11 +217,11 @@ function addedRows(
     states: [row],
   } of histories) {
     if (known?.has(id)) continue;
-    const key = sameKey(row[keyColumns[list]]);
+    const key = keyIn(list, row[keyColumns[list]]);
     const adds = entries.filter(
       ({ entry }) =>
         entry.kind === 'add' &&
-        sameKey(entry.key) === key &&
+        keyIn(list, entry.key) === key &&
         entry.by.toLowerCase() === accounts.get(Number(row.Author)),
     );
     // Without versions, the first values of a changed row are not known.
@@ -232,6 +239,11 @@ function addedRows(
   return found;
 }
 
+/** What a row and its write have in common. A decision passes over taken keys: only its request is the same. */
+function keyIn(list: string, value: unknown): string {
+  return list === 'DeviceDecisions' ? sameKey(value).split('|')[0] : sameKey(value);
+}
+
 function sameKey(value: unknown): string {
   return String(value).toLowerCase();
 }
@@ -246,7 +258,9 @@ function told(list: string, entries: readonly Traced[], histories: readonly Hist
       return entry.told === 'acknowledged' && times === 0 ? violation('acknowledgedMissing') : [];
     const count =
       entry.kind === 'change' ? times : Math.max(rows.length - (entry.tabs ?? 1) + 1, Math.min(rows.length, 1));
-    if (entry.told === 'notDone') return count > 0 ? violation('refusedThere') : [];
+    // Somebody whose decision was overtaken is told that theirs is not recorded.
+    const isRefused = entry.told === 'notDone' || (entry.told === 'overtaken' && list === 'DeviceDecisions');
+    if (isRefused) return count > 0 ? violation('refusedThere') : [];
     if (entry.told !== 'acknowledged') return count > 1 ? violation('unclearTwice') : [];
     if (count > 1)
       return violation('acknowledgedTwice', `: ${entry.kind === 'add' ? rows.join(', ') : `${count} times`}`);
@@ -282,8 +296,9 @@ function daysToCome(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Every decision is about an existing request, and is the only one with its sequence. */
-function decisions(database: Database): Violation[] {
+/** Every decision is about an existing request, and is the only one with its sequence, unless written by hand. */
+function decisions(database: Database, journal: readonly Entry[]): Violation[] {
+  const byHand = new Set(journal.filter((entry) => entry.byHand).map(({ key }) => sameKey(key)));
   const found: Violation[] = [];
   const table = (name: string): string => itemTable(listNamed(database, name).number);
   const requests = new Map(
@@ -295,6 +310,7 @@ function decisions(database: Database): Violation[] {
   for (const { ID, DecisionKey, RequestItemId, RequestKey } of database.all(
     `SELECT ID, DecisionKey, RequestItemId, RequestKey FROM ${table('DeviceDecisions')}`,
   )) {
+    if (byHand.has(sameKey(DecisionKey))) continue;
     const [request, sequence] = String(DecisionKey).split('|').map(Number);
     if (request !== Number(RequestItemId) || requests.get(request) !== sameKey(RequestKey))
       found.push({
@@ -307,4 +323,28 @@ function decisions(database: Database): Violation[] {
     sequences.add(key);
   }
   return found;
+}
+
+/** Compares what people were told of their decisions with the rows that count as such. */
+function toldOfDecisions(database: Database, journal: readonly Entry[]): Violation[] {
+  const accounts = accountsIn(database);
+  const counted = database
+    .all(`SELECT * FROM ${itemTable(listNamed(database, 'DeviceDecisions').number)}`)
+    .flatMap((row) => {
+      const as = countedAs(row);
+      return as ? [{ row, by: accounts.get(Number(row.Author)), ...as }] : [];
+    });
+  return journal
+    .filter(({ list, kind, byHand }) => list === 'DeviceDecisions' && kind === 'add' && !byHand)
+    .flatMap((entry): Violation[] => {
+      const about = counted.filter(({ request }) => String(request) === keyIn(entry.list, entry.key));
+      const isOwn = ({ row, by }: (typeof about)[number]): boolean =>
+        by === entry.by.toLowerCase() && holds(entry.list, row, entry.values);
+      if (entry.told === 'acknowledged' && !about.some(isOwn))
+        return [{ invariant: 'decisionIgnored', detail: describe(entry) }];
+      const isNobody = !about.some((each) => !isOwn(each) && !entry.seen?.includes(Number(each.row.ID)));
+      return entry.told === 'overtaken' && isNobody
+        ? [{ invariant: 'overtakenByNobody', detail: describe(entry) }]
+        : [];
+    });
 }

@@ -36,6 +36,10 @@ export interface Written {
    * one of a later decision.
    */
   readonly sequence?: number;
+  /** For a decision: the IDs of the decisions about its request that its person had seen. */
+  readonly seen?: readonly number[];
+  /** It was written past the page: it may be any row. */
+  readonly byHand?: true;
   /** In how many tabs it was sent at the same time. */
   readonly tabs?: number;
 }

@@ -1,3 +1,6 @@
+import type { HeldRequest } from '../../src/data/deviceRequests';
+import { writeRows } from '../../src/data/rowWrites';
+import { deviceDecisions } from '../../src/lists/deviceDecisions';
 import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
 import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
@@ -6,7 +9,7 @@ import { readTriage } from '../../src/data/triage/readTriage';
 import type { DecisionKind } from '../../src/domain/device/choices';
 import { type Board, boardOf, type FullEntry, isFull } from '../../src/webparts/deviceRequest/triage/board';
 import { type Came, type Desk, toldBy } from './desk';
-import { countIn, type Written } from './journal';
+import { countIn, type Told, type Written } from './journal';
 import { writeMany } from './many';
 
 /** The officers work at the head of the queue, so that they get in each other's way. */
@@ -22,6 +25,7 @@ export function triageActions(
     [2, 'order, issue or reopen', () => step(desk)],
     [1, 'write missing copies', () => reconcileOne(desk)],
     [2, 'keep the register', () => keepRegister(desk)],
+    [1, 'write into the record by hand', () => writeByHand(desk)],
   ];
 }
 
@@ -99,20 +103,35 @@ async function record(desk: Desk, entry: FullEntry, kind: DecisionKind): Promise
     key: `${request.Id}|${nextSequence}`,
     values: { RequestItemId: request.Id, RequestKey: request.RequestKey, ...decision },
     by: person.email,
+    seen: decisions.map(({ Id }) => Id),
   });
   const copied = journal.begin(copyOf(desk, entry, nextSequence));
   const outcome = await desk.press(
     (connection, options) => decide(connection, { request, decisions }, decision, options),
     (decided) => {
-      row.ended(decided.state === 'recorded' ? 'acknowledged' : toldBy(decided));
+      row.ended(toldOfDecision(decided));
       copied.ended(toldOfCopy(decided));
     },
   );
   return outcome.state === 'recorded' && outcome.copy ? 'recorded, copy not written' : outcome.state;
 }
 
+function toldOfDecision(decided: Decided): Told {
+  switch (decided.state) {
+    case 'recorded':
+      return 'acknowledged';
+    case 'overtaken':
+      return 'overtaken';
+    case 'uncounted':
+      return 'unclear';
+    default:
+      return toldBy(decided);
+  }
+}
+
 /** Without a record there is no copy; one that failed may still have been written, if its reply was lost. */
 function toldOfCopy(decided: Decided): 'acknowledged' | 'unclear' | 'notDone' {
+  if (decided.state === 'uncounted') return 'unclear';
   if (decided.state !== 'recorded') return 'notDone';
   return decided.copy ? 'unclear' : 'acknowledged';
 }
@@ -141,10 +160,54 @@ async function reconcileOne(desk: Desk): Promise<Came> {
   );
   if (entries.length === 0) return 'nothing to do';
   const entry = desk.chance.pick(entries);
-  const note = desk.journal.begin(copyOf(desk, entry, entry.standing.nextSequence - 1));
+  const note = desk.journal.begin(copyOf(desk, entry, lastSequence(entry)));
   const { state } = await desk.press(
     (connection, options) => writeCopy(connection, entry.request, options),
     ({ state: ended }) => note.ended(ended === 'saved' ? 'acknowledged' : 'unclear'),
+  );
+  return state;
+}
+
+/** The sequence of the last decision that can be read; 0 if there is none. */
+function lastSequence({ standing: { decisions } }: FullEntry): number {
+  return Number(decisions.slice(-1)[0]?.DecisionKey.split('|')[1] ?? 0);
+}
+
+/** Adds a row to the record past the page, as a member of the triage team can by REST. */
+async function writeByHand(desk: Desk): Promise<Came> {
+  const { chance, journal, person } = desk;
+  const board = await boardFor(desk);
+  const entries = [...board.queue.filter(isFull).slice(0, headOfQueue), ...board.decided.filter(isFull).slice(0, 3)];
+  if (entries.length < 2) return 'nothing to do';
+  const [entry, other] = chance.some(entries, 2);
+  const { request, standing } = entry;
+  const [sequence, about, Decision] = chance.weighted<readonly [number, HeldRequest, string]>([
+    // A key of this request, and about another.
+    [4, [standing.nextSequence, other.request, 'Declined']],
+    // Something that cannot be read.
+    [2, [standing.nextSequence, request, 'Granted by me']],
+    // A decision with a number that leaves a gap, or that is put before the last one.
+    [2, [standing.nextSequence + 1, request, 'Question asked']],
+    [2, [Math.max(1, lastSequence(entry) - 1), request, 'Question asked']],
+    // The last number there can be.
+    [1, [999_999, request, 'Question asked']],
+  ]);
+  const values = {
+    Title: 'By hand',
+    DecisionKey: `${request.Id}|${sequence}`,
+    RequestItemId: about.Id,
+    RequestKey: about.RequestKey,
+    RequestHash: 'by hand',
+    Decision: Decision as DecisionKind,
+    Note: `By hand. (${desk.mark()})`,
+  };
+  const key = values.DecisionKey;
+  const row = { kind: 'add', list: 'DeviceDecisions', key, values, by: person.email, byHand: true } as const;
+  const note = journal.begin(row);
+  const { state } = await desk.press(
+    async (connection, options) =>
+      (await writeRows(connection, { list: deviceDecisions, keyColumn: 'DecisionKey' }, [{ key, values }], options))[0],
+    (outcome) => note.ended(toldBy(outcome)),
   );
   return state;
 }
