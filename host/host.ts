@@ -17,6 +17,7 @@ import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type Sna
 import { rootPath, solutionPath } from './sites';
 import { cacheFolder, snapshotOf } from './snapshot';
 import { openDatabase, type Database } from './store/database';
+import { aboutDataFile } from './store/dataFile';
 import { setTenantProperty, type TenantProperty } from './store/tenantProperties';
 
 export interface HostOptions {
@@ -63,7 +64,7 @@ export class CannotStart extends Error {}
  * Makes a local SharePoint that answers in this process, without listening on a port.
  *
  * @param port the port in the host's address, as in pages and replies.
- * @throws CannotStart for a package that is missing, or a persona nobody has; DataFileLocked.
+ * @throws CannotStart for a package that is missing, or a persona nobody has; DataFileUnusable.
  */
 export async function createHost(options: HostOptions, port = 4380): Promise<Host> {
   const missing = options.packages?.find((file) => !existsSync(file));
@@ -77,7 +78,7 @@ export async function createHost(options: HostOptions, port = 4380): Promise<Hos
     return await hostOn(database, options, port);
   } catch (error) {
     database.close();
-    throw error;
+    throw aboutDataFile(options.data, error);
   }
 }
 

@@ -13,7 +13,7 @@ export interface ServerOptions extends HostOptions {
 /**
  * Starts a local SharePoint on the loopback address.
  *
- * @throws CannotStart for a port in use, a package that is missing, or a persona nobody has; DataFileLocked.
+ * @throws CannotStart for a port in use, a package that is missing, or a persona nobody has; DataFileUnusable.
  */
 export async function startHost({ port: wanted = 0, ...options }: ServerOptions): Promise<Host> {
   let started: (host: Promise<Host>) => void;

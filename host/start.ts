@@ -1,7 +1,7 @@
 import { BadOption, readCommandLine } from './commandLine';
 import { CannotStart } from './host';
 import { startHost } from './server';
-import { DataFileLocked } from './store/database';
+import { DataFileUnusable } from './store/dataFile';
 
 /** The command behind `npm start`, once the packages are built. */
 async function start(): Promise<void> {
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const expected = error instanceof BadOption || error instanceof CannotStart || error instanceof DataFileLocked;
+  const expected = error instanceof BadOption || error instanceof CannotStart || error instanceof DataFileUnusable;
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,6 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { aboutDataFile, prepareDataFile, refuseOthers } from './dataFile';
 import { tables } from './tables';
 
 export type SqlRow = Record<string, string | number | null>;
@@ -25,39 +24,49 @@ export interface Database {
   close(): void;
 }
 
-/** The data file is in use by another process. */
-export class DataFileLocked extends Error {
-  public constructor(public readonly file: string) {
-    super(`The data file ${file} is in use by another process. Stop that one, or give another file with --data.`);
-    this.name = 'DataFileLocked';
-  }
-}
-
-/** SQLite's SQLITE_BUSY and SQLITE_LOCKED. */
-const busy = new Set([5, 6]);
-
 /**
  * Opens (or makes) the database.
  *
  * A file is held for this process alone, in WAL mode with full synchronisation: a write that was acknowledged is on the
  * disk, whatever happens to the process (https://www.sqlite.org/pragma.html#pragma_synchronous).
  *
- * @throws DataFileLocked where another process has the file open.
+ * @throws DataFileUnusable
  */
 export function openDatabase(file: string): Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new DatabaseSync(file, { timeout: 200 });
+  const isFile = file !== ':memory:';
+  if (isFile) prepareDataFile(file);
+  const sqlite = opened(file);
   try {
+    if (isFile) mustBeOurs(sqlite, file);
     sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     sqlite.exec(tables);
     // Held exclusively from the first write on: so one is made at once.
     sqlite.exec('BEGIN IMMEDIATE; COMMIT;');
   } catch (error) {
     sqlite.close();
-    if (busy.has(Number((error as { errcode?: number }).errcode))) throw new DataFileLocked(file);
-    throw error;
+    throw aboutDataFile(file, error);
   }
   return wrap(sqlite);
+}
+
+function opened(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 200 });
+  } catch (error) {
+    throw aboutDataFile(file, error);
+  }
+}
+
+/** A file that is damaged further on would otherwise be found out in the middle of a reply. */
+function mustBeOurs(sqlite: DatabaseSync, file: string): void {
+  const names = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[];
+  refuseOthers(
+    file,
+    names.map(({ name }) => name),
+  );
+  const [{ quick_check: found }] = sqlite.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
+  // SQLITE_CORRUPT
+  if (found !== 'ok') throw Object.assign(new Error(found), { errcode: 11 });
 }
 
 function wrap(sqlite: DatabaseSync): Database {

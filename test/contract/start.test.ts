@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { BadOption, readCommandLine } from '../../host/commandLine';
 import { CannotStart } from '../../host/host';
 import { startHost } from '../../host/server';
+import { aboutDataFile, DataFileUnusable } from '../../host/store/dataFile';
 
 const root = join(__dirname, '../..');
 
@@ -35,7 +37,8 @@ async function refusalOf(args: readonly string[]): Promise<string> {
   try {
     await (await startHost(readCommandLine(args))).close();
   } catch (error) {
-    if (error instanceof BadOption || error instanceof CannotStart) return error.message;
+    if (error instanceof BadOption || error instanceof CannotStart || error instanceof DataFileUnusable)
+      return error.message;
     throw error;
   }
   return 'not refused';
@@ -95,5 +98,114 @@ describe('starting the local SharePoint', () => {
     [['--as', 'nobody'], 'Nobody here is called “nobody”.'],
   ])('refuses %j in one line', async (args, line) => {
     expect(await refusalOf([...memory, '--port', '0', ...args])).toBe(line);
+  });
+
+  describe('with a data file that cannot be used', () => {
+    /** A whole data file, to be damaged. */
+    let whole: Buffer;
+    beforeAll(async () => {
+      const data = join(folder, 'whole.db');
+      await (await startHost({ data, seed: 'empty' })).close();
+      whole = readFileSync(data);
+    });
+
+    const made = (name: string, contents: string | Uint8Array): string => {
+      const data = join(folder, name);
+      writeFileSync(data, contents);
+      return data;
+    };
+    const damaged =
+      'is damaged, or holds no data of the local SharePoint. Delete it, or give another file with --data.';
+    const another = 'Give another file with --data.';
+
+    const cases: readonly (readonly [string, () => string, RegExp | string])[] = [
+      ['that is a text', () => made('text.db', 'Nothing to see here.\n'.repeat(500)), damaged],
+      [
+        'of random bytes',
+        () =>
+          made(
+            'random.db',
+            whole.map((byte, at) => byte ^ (at * 7 + 13)),
+          ),
+        damaged,
+      ],
+      ['that is cut off', () => made('cut.db', whole.subarray(0, Math.floor(whole.length / 2))), damaged],
+      ['that is cut off within its first page', () => made('stub.db', whole.subarray(0, 700)), damaged],
+      [
+        'with a page of zeros',
+        () => made('hole.db', Buffer.concat([whole.subarray(0, 8192), Buffer.alloc(4096), whole.subarray(12288)])),
+        damaged,
+      ],
+      [
+        'of another program',
+        () => {
+          const data = join(folder, 'other.db');
+          const other = new DatabaseSync(data);
+          other.exec('CREATE TABLE recipes (name TEXT)');
+          other.close();
+          return data;
+        },
+        `is a database of something else. ${another}`,
+      ],
+      [
+        'that is a folder',
+        () => {
+          mkdirSync(join(folder, 'a.db'));
+          return join(folder, 'a.db');
+        },
+        `is a folder. ${another}`,
+      ],
+      [
+        'below a file',
+        () => join(made('file.txt', ''), 'below', 'x.db'),
+        /is below .*file\.txt, which is a file\. Give/,
+      ],
+      ['that is a device', () => '/dev/null', `is no ordinary file. ${another}`],
+      [
+        'in a place where nothing can be made',
+        () => '/proc/local/x/y.db',
+        `is in a folder that cannot be made. ${another}`,
+      ],
+      ['with a name that is too long', () => join(folder, 'x'.repeat(300)), /cannot be opened|too long/],
+    ];
+    it.each(cases)('%s, says so in one line, and leaves it alone', async (_, file, words) => {
+      const data = file();
+      const before = words === damaged ? readFileSync(data) : undefined;
+      const line = await refusalOf(['--data', data, '--port', '0']);
+      expect(line.split('\n')).toHaveLength(1);
+      expect(line).toMatch(/^The data file /);
+      if (typeof words === 'string') expect(line).toBe(`The data file ${data} ${words}`);
+      else expect(line).toMatch(words);
+      if (before) expect(readFileSync(data).equals(before)).toBe(true);
+    });
+
+    // The system lets root read and write everything.
+    const isRoot = process.getuid?.() === 0;
+    (isRoot ? it.skip : it)('that may not be read or written, says so in one line', async () => {
+      const data = made('closed.db', whole);
+      for (const mode of [0o000, 0o400]) {
+        chmodSync(data, mode);
+        expect(await refusalOf(['--data', data, '--port', '0'])).toBe(
+          `The data file ${data} may not be read and written by this account. ${another}`,
+        );
+      }
+    });
+
+    it.each([
+      [8, 'may only be read'],
+      [13, 'does not fit: its disk is full'],
+      [10, 'cannot be read or written: its disk does not answer'],
+    ])('says what SQLite’s code %i means', (errcode, words) => {
+      expect(aboutDataFile('x.db', Object.assign(new Error(), { errcode: errcode | 0x300 }))).toEqual(
+        new DataFileUnusable('x.db', words),
+      );
+      const other = new TypeError('ours');
+      expect(aboutDataFile('x.db', other)).toBe(other);
+    });
+
+    it('makes the folders that are not there', async () => {
+      const data = join(folder, 'new', 'deep', 'x.db');
+      expect(await refusalOf(['--data', data, '--port', '0', '--seed', 'empty'])).toBe('not refused');
+    });
   });
 });
