@@ -3,6 +3,7 @@ import type { HeldRequest } from '../../src/data/deviceRequests';
 import type { HeldDecision } from '../../src/data/triage/courtesyCopy';
 import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
+import { readTriage as readListed, readTriageChanges } from '../../src/data/triage/readTriage';
 import { readTriage, type TriageReport } from './triageInFull';
 import { readRequestHistory } from '../../src/data/requestHistory';
 import { fingerprintOf, fingerprintsOf } from '../../src/domain/device/requestFingerprint';
@@ -94,6 +95,38 @@ describe('a request of which a column holds what it cannot', () => {
     const outcome = await decide(triage(), { request: found, decisions: [] }, declined, options);
     expect(outcome).toEqual({ state: 'recorded', copy: undefined });
     expect((await requestOf('Maria Okafor')).standing.standing.kind).toBe('declined');
+  });
+});
+
+describe('very many requests of which a column holds what it cannot', () => {
+  test('cost few requests to SharePoint, and none again while they do not change', async () => {
+    const count = 300;
+    const staff = as(host, 'staff');
+    const [batch, send] = staff.batched();
+    const added = Array.from({ length: count }, (_, at) =>
+      batch.web.getList(requests).items.add({
+        Title: 'Ada Bell',
+        RequestKey: `flood-${at}`,
+        RequesterKey: 'ada',
+        BusinessNeeds: ['I want one'],
+        ...(at % 3 === 0 && { CurrentDevice: 'x', Outcome: 'Mine' }),
+      }),
+    );
+    await send();
+    await Promise.all(added);
+    // An hour after the lists were made, so that nothing looks as if it was deleted since.
+    host.clock.set(new Date(host.clock.now().getTime() + 3_600_000));
+    const connection = triage();
+    host.log.clear();
+    const whole = await readListed(connection, () => undefined);
+    expect(host.log.all().length).toBeLessThanOrEqual(16);
+    const unread = [...whole.withoutOutcome, ...whole.withOutcome!].filter((each) => each.unread);
+    expect(unread).toHaveLength(count);
+    expect(whole.unreadable).toHaveLength(count);
+    host.log.clear();
+    const then = await readTriageChanges(connection, whole);
+    expect(then!.withoutOutcome.concat(then!.withOutcome!).filter((each) => each.unread)).toHaveLength(count);
+    expect(host.log.all().length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -6,11 +6,14 @@ import type { Connection } from '../connection';
 import { type HeldRequest, requestColumns } from '../deviceRequests';
 import type { ListQuery } from '../read/query';
 import { readLists } from '../read/readLists';
+import { about, inParts } from './inParts';
 import { wholeRequests } from './queries';
 
-/** The most rows that are read again, and how often each. */
-const mostUnreadable = 1000;
+/** The most rows that are read again at a time. The page names all others, and the column at fault. */
+export const mostUnreadable = 1000;
+/** How often each is, and in how many parts of batches all of them: twenty parts are one request. */
 const mostRounds = 6;
+const mostParts = 200;
 
 /** The values of a request whose column cannot be read. */
 const emptyRequest = {
@@ -45,39 +48,62 @@ export async function readWithout(
   unreadable: readonly UnreadableRow[],
 ): Promise<HeldRequest[]> {
   const rows: HeldRequest[] = [];
-  let pending = unreadable.slice(0, mostUnreadable).map(({ item, field }) => ({ item, unread: [field] }));
-  for (let round = 0; round < mostRounds && pending.length > 0; round += 1) {
+  let partsLeft = mostParts;
+  let pending: readonly Pending[] = unreadable
+    .slice(0, mostUnreadable)
+    .map(({ item, field }) => ({ item, unread: [field] }));
+  for (let round = 0; round < mostRounds && pending.length > 0 && partsLeft > 0; round += 1) {
+    const parts = partsOf(pending).slice(0, partsLeft);
+    partsLeft -= parts.length;
     const replies = await readEach<HeldRequest>(
       connection,
-      pending.map(({ item, unread }) => ({
-        ...wholeRequests,
-        columns: requestColumns.filter((column) => !unread.includes(column)),
-        filter: `ID eq ${item}`,
-        top: 1,
-      })),
+      parts.map(({ items, unread }) =>
+        about(
+          { ...wholeRequests, columns: requestColumns.filter((column) => !unread.includes(column)) } as const,
+          'ID',
+          items,
+        ),
+      ),
     );
-    const again: typeof pending = [];
-    for (const [
-      at,
-      {
-        rows: [row],
-        unreadable: [other],
-      },
-    ] of replies.entries()) {
-      const { item, unread } = pending[at];
-      if (row) {
-        rows.push({
-          ...emptyRequest,
-          unread,
-          ...((unread.includes('Outcome') || unread.includes('OutcomeStage')) && { Outcome: noOutcome }),
-          ...(unread.includes('RequestKey') && { RequestKey: keyOfItem(item) }),
-          ...row,
-        });
-      } else if (other) again.push({ item, unread: [...unread, other.field] });
-    }
-    pending = again;
+    rows.push(...replies.flatMap((reply, at) => reply.rows.map((row) => completed(row, parts[at].unread))));
+    pending = replies.flatMap((reply, at) =>
+      reply.unreadable.map(({ item, field }) => ({ item, unread: [...parts[at].unread, field] })),
+    );
   }
   return rows;
+}
+
+/** A row that is to be read again, without these columns. */
+interface Pending {
+  readonly item: number;
+  readonly unread: readonly string[];
+}
+
+/** Rows that lack the same columns are read together. The largest parts come first: each costs as much. */
+function partsOf(
+  pending: readonly Pending[],
+): { readonly items: readonly number[]; readonly unread: readonly string[] }[] {
+  const groups = new Map<string, { readonly items: number[]; readonly unread: readonly string[] }>();
+  for (const { item, unread } of pending) {
+    const key = [...unread].sort().join(' ');
+    const group = groups.get(key) ?? { items: [], unread };
+    groups.set(key, group);
+    group.items.push(item);
+  }
+  return [...groups.values()]
+    .flatMap(({ items, unread }) => inParts(items).map((part) => ({ items: part, unread })))
+    .sort((a, b) => b.items.length - a.items.length);
+}
+
+/** A row with values for the columns that it was read without. */
+function completed(row: HeldRequest, unread: readonly string[]): HeldRequest {
+  return {
+    ...emptyRequest,
+    unread,
+    ...((unread.includes('Outcome') || unread.includes('OutcomeStage')) && { Outcome: noOutcome }),
+    ...(unread.includes('RequestKey') && { RequestKey: keyOfItem(row.Id) }),
+    ...row,
+  };
 }
 
 /** The number of no request, for a row of the record that names none. */
@@ -85,15 +111,15 @@ const noRequest = 0;
 
 /** For rows of the record that cannot be read: which request each is about. One that names none still has its key. */
 export async function readKeys(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<RecordKey[]> {
-  const ask = <R>(rows: readonly UnreadableRow[], columns: readonly string[]): Promise<readonly Decoded<R>[]> =>
+  const ask = <R>(items: readonly number[], columns: readonly string[]): Promise<readonly Decoded<R>[]> =>
     readEach<R>(
       connection,
-      rows.map(({ item }): ListQuery => ({ list: deviceDecisions, columns, filter: `ID eq ${item}`, top: 1 })),
+      inParts(items).map((part) => about<ListQuery>({ list: deviceDecisions, columns, top: part.length }, 'ID', part)),
     );
-  const ofRecord = unreadable.filter(({ list }) => list === deviceDecisions.name).slice(0, mostUnreadable);
-  const read = await ask<RecordKey>(ofRecord, ['DecisionKey', 'RequestItemId']);
+  const ofRecord = unreadable.filter(({ list }) => list === deviceDecisions.name).map(({ item }) => item);
+  const read = await ask<RecordKey>(ofRecord.slice(0, mostUnreadable), ['DecisionKey', 'RequestItemId']);
   const nameless = await ask<Pick<RecordKey, 'Id' | 'DecisionKey'>>(
-    read.flatMap((each) => each.unreadable),
+    read.flatMap((each) => each.unreadable.map(({ item }) => item)),
     ['DecisionKey'],
   );
   return [

@@ -236,16 +236,20 @@ function named(
   return decisions.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' }));
 }
 
-/** Splits requests by whether they are marked as answered. Unreadable ones are read again without the bad column. */
+/**
+ * Splits requests by whether they are marked as answered. Unreadable ones are read again without the bad column, unless
+ * they were before and have not changed.
+ */
 async function sorted(
   connection: Connection,
   rows: readonly ListedRequest[],
   allUnreadable: readonly UnreadableRow[],
 ): Promise<Pick<TriageReport, 'withoutOutcome' | 'unreadable'> & { readonly withOutcome: readonly ListedRequest[] }> {
   const unreadable = lastOfEach(allUnreadable, ({ list, item }) => `${list} ${item}`);
+  const before = new Set(rows.filter(({ unread }) => unread).map(({ Id }) => Id));
   const saved = await readWithout(
     connection,
-    unreadable.filter(({ list }) => list === requestsListName),
+    unreadable.filter(({ list, item }) => list === requestsListName && !before.has(item)),
   );
   const requests = lastOfEach([...rows, ...saved], ({ Id }) => Id);
   return {

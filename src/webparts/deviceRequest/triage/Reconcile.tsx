@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type CopyOutcome, writeCopy } from '../../../data/triage/copy';
+import { mostUnreadable } from '../../../data/triage/mended';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
@@ -8,11 +9,11 @@ import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
-import { figure, fill } from '../../../ui/text';
+import { counted, figure, fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
-import { type Concern, type Entry, isFull } from './board';
+import { type Board, type Concern, type Entry, isFull } from './board';
 import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './Reconcile.module.scss';
@@ -56,19 +57,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       {concerns?.length === 0 && unread.length === 0 && board.unchecked.length === 0 ? (
         <p>{strings.ReconcileNone}</p>
       ) : null}
-      {concerns && unread.length > 0 ? (
-        <FewAtATime rows={unread} each="li">
-          {(shown) => (
-            <ul className={styles.concerns}>
-              {shown.map(({ item, field }) => (
-                <li key={item}>
-                  <p>{fill(strings.ReconcileUnreadable, { reference: referenceOf(item), field })}</p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </FewAtATime>
-      ) : null}
+      {concerns && unread.length > 0 ? <NotRead rows={unread} /> : null}
       {concerns && concerns.length > 0 ? (
         <FewAtATime rows={concerns} each="li">
           {(shown) => (
@@ -83,6 +72,26 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
         </FewAtATime>
       ) : null}
     </div>
+  );
+}
+
+/** The requests that are in no list, and how to reach them. */
+function NotRead({ rows }: { readonly rows: Board['unread'] }): React.ReactElement {
+  return (
+    <>
+      <p>{counted(rows.length, strings.ReconcileUnread, { most: figure(mostUnreadable) })}</p>
+      <FewAtATime rows={rows} each="li">
+        {(shown) => (
+          <ul className={styles.concerns}>
+            {shown.map(({ item, field }) => (
+              <li key={item}>
+                <p>{fill(strings.ReconcileUnreadable, { reference: referenceOf(item), field })}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FewAtATime>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inParts } from '../../../src/data/triage/inFull';
+import { inParts } from '../../../src/data/triage/inParts';
 
 it('names every request once, in parts that stay within what SharePoint takes', () => {
   fc.assert(
