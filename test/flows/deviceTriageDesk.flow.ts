@@ -235,6 +235,43 @@ test('a request backdated by two years gains no place, no age and no older rule,
   expect(table.find((line) => line.startsWith(`P-00${id}`))).toContain(',2013-04-15,2011-06-01,0,');
 });
 
+test('hundreds of requests of one account stand in one line behind all others, and each can still be reached', async ({
+  page,
+  host,
+}) => {
+  const values = {
+    FunctionKey: 'emergency-planning',
+    BusinessNeeds: ['Works alone'],
+    NeededBy: '2013-04-16T12:00:00Z',
+  };
+  const ids: number[] = [];
+  for (let at = 0; at < 300; at += 1) ids.push(await sentByStaff(host, { ...values, RequestKey: `flood-${at}` }));
+  await openTriage(page, host);
+  await expect(tab(page, /^Queue \(314\)$/)).toBeVisible();
+  await expect(page.getByText('1–6 of 39')).toBeVisible();
+  // Nobody opens it: it is one line.
+  const line = page.locator('summary').filter({ hasText: /^Ada Bell: 275\smore requests, since 15\sApril$/ });
+  await expect(line).toBeVisible();
+  await expect(list(page, 'More requests by Ada Bell')).toHaveCount(0);
+  await line.click();
+  await expect(page.getByText(/^One account has sent more than 25\. The first 25 have their places\./)).toBeVisible();
+  const more = list(page, 'More requests by Ada Bell').getByRole('button');
+  await expect(more).toHaveCount(6);
+  await expect(more.first()).toContainText('After all others: its account has sent more than 25');
+  await more.first().click();
+  await expect(page.getByText(`Reference P-${String(ids[25]).padStart(4, '0')}.`)).toBeVisible();
+  await expect(form(page, 'Decision: Ada Bell')).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'Counts and ages' }).click();
+  await expect(page.getByText(/^314\srequests\. The oldest/)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await page.getByRole('button', { name: 'Choose all 314' }).click();
+  await expect(page.getByText('314\u00a0requests chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop choosing' }).click();
+  await page.getByRole('searchbox', { name: 'Find a name, email or number' }).fill(String(ids[299]));
+  await expect(list(page).getByRole('button')).toHaveText([/^Ada Bell.*After all others/]);
+  await expect(line).toHaveCount(0);
+});
+
 test('a text of a megabyte, and a date that cannot be, take nobody’s room or place', async ({ page, host }) => {
   const id = await sentByStaff(host, {
     FunctionKey: 'emergency-planning',

@@ -128,3 +128,19 @@ test.each(Object.entries(kinds))('requests with %s take work in step with their 
   );
   expect(tooMany).toEqual([]);
 });
+
+test('18,000 requests of one account for one address take nobody’s place, and each is still found', () => {
+  const honest = [0, 1, 18_002].map((at) => request(at, {}));
+  const flood = Array.from({ length: 18_000 }, (_, at) =>
+    request(at + 2, { AuthorId: 99, RequestedForEmail: 'one@x.example', NeededBy: day('2013-04-02') }),
+  );
+  const board = boardOf(report([...flood, ...honest]), today);
+  const { placed, floods } = foldFloods(board.queue);
+  expect(board.queue).toHaveLength(18_003);
+  expect(placed.map(({ request: { Id } }) => Id)).toEqual([...flood.slice(0, 25), ...honest].map(({ Id }) => Id));
+  expect(floods).toMatchObject([{ authorId: 99, since: '2013-04-01' }]);
+  expect(floods[0].entries).toHaveLength(17_975);
+  expect(board.doubles.first(board.byId.get(9000)!, 3)).toHaveLength(3);
+  expect(board.doubles.ofPerson(board.byId.get(9000)!)).toBe(board.doubles.ofPerson(board.byId.get(3)!));
+  expect(narrowed(board.queue, {}, 'p-17990', today).map(({ request: { Id } }) => Id)).toEqual([17_990]);
+});
