@@ -16,6 +16,11 @@ export interface Fault {
   readonly delayMs?: number;
   /** End the connection without a reply: before the request was carried out, or after. */
   readonly cut?: 'before' | 'after';
+  /**
+   * Answer with a page for people to sign in on, and do nothing else, as where the sign-in has ended: with status 200,
+   * which is also what a browser sees that has followed a redirect to it. Hits whole requests, never a part of a batch.
+   */
+  readonly signIn?: true;
   /** Refuse the page's digest as expired, and do nothing else. GET requests have none: match `POST`. */
   readonly digest?: 'expired';
   /**
@@ -42,7 +47,7 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault for a request, if any; each call uses up one of its `times`. */
-  take(methods: readonly string[], path: string): Fault | undefined;
+  take(methods: readonly string[], path: string, isPart?: boolean): Fault | undefined;
   all(): readonly StandingFault[];
 }
 
@@ -55,10 +60,11 @@ export function createFaults(): Faults {
     clear: () => {
       standing = [];
     },
-    take: (methods, path) => {
+    take: (methods, path, isPart = false) => {
       const hit = standing.find(
         ({ fault, met, chance }) =>
           met < (fault.times ?? Infinity) &&
+          !(isPart && fault.signIn) &&
           (!fault.match.method || methods.includes(fault.match.method.toUpperCase())) &&
           (!fault.match.path || path.includes(fault.match.path)) &&
           (fault.rate === undefined || chance() < fault.rate),
@@ -70,6 +76,15 @@ export function createFaults(): Faults {
     all: () => standing.map(({ fault, met }) => ({ fault, met })),
   };
 }
+
+/** Long enough to be no JSON and no part of a batch by mistake; the real one is a whole application. */
+const signInPage = [
+  '<!DOCTYPE html>',
+  '<html lang="en">',
+  '<head><title>Sign in to your account</title></head>',
+  '<body><form method="post" action="/login"><input name="login" type="email"></form></body>',
+  '</html>',
+].join('\r\n');
 
 export async function pause(fault: Fault | undefined): Promise<void> {
   if (fault?.delayMs) await wait(fault.delayMs);
@@ -83,6 +98,7 @@ export function rewritten<R extends Reply>(fault: Fault | undefined, reply: R, p
 /** The reply of a fault, with SharePoint's body for that status if it is known. */
 export function faultReply(fault: Fault | undefined): TextReply | undefined {
   const headers: Record<string, string> = { 'Content-Type': 'application/json;charset=utf-8' };
+  if (fault?.signIn) return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: signInPage };
   if (fault?.digest) return { status: 403, headers, body: writeError(digestExpired(), 'nometadata') };
   if (fault?.status === undefined) return undefined;
   if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter);
@@ -97,13 +113,14 @@ export function faultReply(fault: Fault | undefined): TextReply | undefined {
 /** @throws RangeError with one sentence if it is no fault. */
 export function readFault(value: unknown): Fault {
   const fault = value as Fault | null;
-  const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'digest', 'times', 'rate', 'seed'];
+  const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'signIn', 'digest', 'times', 'rate', 'seed'];
   if (typeof fault !== 'object' || fault === null || typeof fault.match !== 'object' || fault.match === null)
     throw new RangeError('A fault needs { match: { … } }.');
   const unknown = Object.keys(fault).find((name) => !known.includes(name));
   if (unknown) throw new RangeError(`A fault has no “${unknown}”. It may have: ${known.join(', ')}.`);
   if (fault.cut !== undefined && fault.cut !== 'before' && fault.cut !== 'after')
     throw new RangeError('“cut” is “before” or “after”.');
+  if (fault.signIn !== undefined && fault.signIn !== true) throw new RangeError('“signIn” is true.');
   if (fault.digest !== undefined && fault.digest !== 'expired') throw new RangeError('“digest” is “expired”.');
   for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate', 'seed'] as const) {
     if (fault[name] !== undefined && !Number.isFinite(fault[name])) throw new RangeError(`“${name}” is a number.`);

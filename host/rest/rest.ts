@@ -59,7 +59,7 @@ async function runBatch(
   // All addresses are read before anything is done.
   for (const asked of parts.map((part) => askedBy(exchange, part))) {
     const path = readable(asked.url);
-    const fault = faults.take([asked.method], path);
+    const fault = faults.take([asked.method], path, true);
     await pause(fault);
     if (fault?.cut === 'before') throw new ConnectionCut();
     const reply = faultReply(fault) ?? rewritten(fault, execute(service, asked), path);
