@@ -1,4 +1,5 @@
 import type { Fault, Faults } from '../../host/control/faults';
+import { halfOf, withoutMiddlePart } from '../writeFaults/brokenReplies';
 
 /** A kind of fault: its name in the count, and its share of all faults. */
 interface Kind {
@@ -20,6 +21,10 @@ const kinds: readonly Kind[] = [
   { words: 'cut before the work', part: 0.15, fault: { ...requests, cut: 'before' } },
   { words: 'cut after the work', part: 0.2, fault: { ...requests, cut: 'after' } },
   { words: 'digest too old', part: 0.15, fault: { ...requests, digest: 'expired' } },
+  { words: 'signed out (401)', part: 0.05, fault: { ...requests, status: 401 } },
+  { words: 'a page to sign in on', part: 0.05, fault: { ...requests, signIn: true } },
+  { words: 'half a reply', part: 0.1, fault: { ...requests, rewrite: halfOf } },
+  { words: 'a part of a reply missing', part: 0.1, fault: { ...requests, rewrite: withoutMiddlePart } },
   { words: 'a change in a batch throttled', part: 0.4, fault: { ...change, status: 429, retryAfter: 1 } },
   { words: 'a change in a batch failed (500)', part: 0.1, fault: { ...change, status: 500 } },
   { words: 'cut after a change in a batch', part: 0.4, fault: { ...change, cut: 'after' } },

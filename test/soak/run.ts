@@ -120,10 +120,13 @@ function actionsOf(desk: Desk): ReturnType<typeof staffActions> {
   return { staff: staffActions, rollout: rolloutActions, triage: triageActions }[desk.person.team](desk);
 }
 
+/** What PnPjs and `JSON.parse` say of a reply that is not JSON or multipart, or that lacks something. */
+const unreadable = /parse responses|Unexpected|Unterminated|JSON|Invalid (response|status)|reading 'substring'/;
+
 /** A failed read is reported, and its person continues; any error that is not SharePoint's is a mistake here. */
 async function ended(error: unknown): Promise<Came> {
   const problem = await problemFrom(error);
-  if (problem.kind === 'unexpected') throw error;
+  if (problem.kind === 'unexpected' && !unreadable.test(problem.detail)) throw error;
   return `not read: ${problem.kind}`;
 }
 

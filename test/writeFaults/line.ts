@@ -8,6 +8,7 @@ import { schemaVersion } from '../../src/lists/schemaVersion';
 import { people } from '../../host/people';
 import { openPage } from '../soak/people';
 import { loginOf } from '../contract/client';
+import { halfOf, withoutMiddlePart } from './brokenReplies';
 
 /** How long SharePoint asks to wait where it is throttled, in seconds. */
 const retryAfter = 120;
@@ -40,7 +41,7 @@ export const faultKinds = {
       status: 200,
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
     }),
-  'half-a-reply': async (deliver) => changed(await deliver(), (body) => body.slice(0, body.length / 2)),
+  'half-a-reply': async (deliver) => changed(await deliver(), halfOf),
   'part-missing': async (deliver) => changed(await deliver(), withoutMiddlePart),
   'slow-reply': async (deliver, later) => {
     const reply = await deliver();
@@ -153,14 +154,4 @@ async function refused(fault: { status?: number; retryAfter?: number; digest?: '
 
 async function changed(reply: Response, change: (body: string) => string): Promise<Response> {
   return new Response(change(await reply.text()), { status: reply.status, headers: reply.headers });
-}
-
-/** The reply to a batch without the reply to the part in its middle; any other reply as it is. */
-function withoutMiddlePart(body: string): string {
-  const [boundary] = /^--batchresponse_\S+/.exec(body) ?? [];
-  if (!boundary) return body;
-  const parts = body.split(`${boundary}\r\n`);
-  parts.splice(Math.ceil((parts.length - 1) / 2), 1);
-  const isWhole = parts[parts.length - 1].includes(`${boundary}--`);
-  return parts.join(`${boundary}\r\n`) + (isWhole ? '' : `${boundary}--\r\n`);
 }
