@@ -1,5 +1,6 @@
 import type { Database, SqlRow } from '../../host/store/database';
 import { itemTable } from '../../host/store/itemTable';
+import { isByHand } from './byHand';
 import { copyColumns, countedAs, recordIn } from './copies';
 import { accountsIn, type Before, type History, historiesSince, listNamed } from './histories';
 import { type Entry, tellings } from './journal';
@@ -18,6 +19,9 @@ export const invariants = {
   decisionIgnored: 'an acknowledged decision does not count for its request',
   overtakenByNobody: 'a decision was refused as overtaken, and nobody else has decided',
   dayToCome: 'a day was written that SharePoint had not reached',
+  othersHand: 'a request was changed by another’s hand',
+  requestHidden: 'a request is not shown to its requester',
+  notQueued: 'an undecided request is not in the queue',
 } as const;
 
 export type Invariant = keyof typeof invariants;
@@ -36,6 +40,7 @@ const keyColumns: Readonly<Record<string, string>> = {
   DeviceDecisions: 'DecisionKey',
   BlackBerryRegister: 'UserEmail',
   RolloutSites: 'SiteCode',
+  StaffReports: 'ReportKey',
 };
 
 /** The lists that people write to in a soak. */
@@ -51,9 +56,12 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
   const found: Violation[] = [];
   for (const list of watchedLists) {
     const entries = journal
-      .filter((entry) => entry.list === list)
+      .filter((entry) => entry.list === list && !isByHand(entry.key))
       .map((entry): Traced => ({ entry, rows: [], times: 0 }));
-    const histories = historiesSince(database, list, before);
+    // What is written by hand has no journal: `shown.ts` says what must be so of it.
+    const histories = historiesSince(database, list, before).filter(
+      ({ states }) => !isByHand(states[states.length - 1][keyColumns[list]]),
+    );
     found.push(
       ...(listNamed(database, list).versioned
         ? traceVersions(database, list, histories, entries)

@@ -4,13 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Host, startHost } from '../../host/server';
 import { openDatabase } from '../../host/store/database';
 import { problemFrom } from '../../src/data/problem';
+import { handActions } from './byHand';
 import { type Came, type Desk, deskFor } from './desk';
 import { addFaults, faultsMet } from './faultMix';
 import { standingIn } from './histories';
 import { violationsIn, type Violation, watchedLists } from './invariants';
 import { createJournal, tellings, type Told } from './journal';
-import { hire, type Person, type Team } from './people';
+import { admit, hire, type Person, type Team } from './people';
 import { rolloutActions } from './rolloutTeam';
+import { hiddenFrom } from './shown';
 import { staffActions } from './staff';
 import { triageActions } from './triageTeam';
 
@@ -61,6 +63,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const host = await startHost({ data: options.file, seed: 'demo' });
   const journal = createJournal();
   const people = hire(host, options.people);
+  const byHand = admit(host, 'Person who works by hand', 'by.hand@soak.invalid', 'staff');
   const before = standingIn(host.database, watchedLists);
   addFaults(host.faults, options.rate, options.seed);
   const counts = { requests: 0, parts: 0 };
@@ -71,7 +74,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 
   async function work(person: Person, at: number): Promise<void> {
     const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
-    const actions = actionsOf(desk);
+    const actions = person === byHand ? handActions(desk, people) : actionsOf(desk);
     // People do not all begin at the same moment.
     await pause(desk.chance.between(0, thinking.most));
     while (!over() && mistakes.length === 0) {
@@ -93,24 +96,28 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   }
 
   // A mistake of the soak itself ends it for everybody.
-  await Promise.all(people.map((person, at) => work(person, at).catch((error: unknown) => mistakes.push(error))));
+  await Promise.all(
+    [...people, byHand].map((person, at) => work(person, at).catch((error: unknown) => mistakes.push(error))),
+  );
   const seconds = (performance.now() - began) / 1000;
   const faults = faultsMet(host.faults);
   drain(host, counts);
+  host.faults.clear();
+  const hidden = mistakes.length > 0 ? [] : await hiddenFrom(host, people);
   await host.close();
   if (mistakes.length > 0) throw mistakes[0];
 
   // Opened again, so that the check reads the disk.
   const database = openDatabase(options.file);
   const entries = journal.all();
-  const violations = violationsIn(database, entries, before);
+  const violations = [...violationsIn(database, entries, before), ...hidden];
   database.close();
   return {
     ...counts,
     seconds,
     faults,
     violations,
-    people: tallied(people.map(({ team }) => team)),
+    people: tallied([...people, byHand].map(({ team }) => team)),
     done: [...done.values()],
     told: new Map(tellings.map((telling) => [telling, entries.filter(({ told }) => told === telling).length])),
   };

@@ -5,10 +5,13 @@ import { readForecastHistory } from '../../src/data/forecastHistory';
 import { readDirectory } from '../../src/data/directory';
 import { readNationalReport } from '../../src/data/national';
 import { readSiteReport } from '../../src/data/siteReport';
+import { unclear } from '../../src/data/problem';
+import { type NewReport, newReportKey, sendReport } from '../../src/data/staffReports';
 import { addDays } from '../../src/domain/day';
 import { devicesOn, functionsOn } from '../../src/domain/device/policy';
 import type { RequestValues } from '../../src/domain/device/request';
 import { businessNeeds } from '../../src/domain/device/choices';
+import { reportWords } from '../../src/domain/rollout/reports';
 import type { Chance } from './chance';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn } from './journal';
@@ -55,6 +58,7 @@ export function staffActions(
     ],
     [3, 'ask for a phone', () => ask(desk)],
     [4, 'change, answer or withdraw a request', () => change(desk)],
+    [2, 'say whether a service works', () => say(desk)],
   ];
 }
 
@@ -95,6 +99,35 @@ async function ask(desk: Desk): Promise<Came> {
       (sent) => note.ended(toldBy(sent), sent.state === 'sent' ? sent.itemId : undefined),
     );
   const [{ state }] = await Promise.all(Array.from({ length: tabs }, send));
+  return state;
+}
+
+async function say(desk: Desk): Promise<Came> {
+  const { chance, journal, person } = desk;
+  const { sites, services } = await desk.reading(readDirectory);
+  const values: NewReport = {
+    Title: 'A service',
+    ReportKey: newReportKey(),
+    SiteCode: chance.pick(sites).SiteCode,
+    ServiceKey: chance.pick(services).ServiceKey,
+    Says: chance.pick(reportWords),
+    Line: chance.often(0.5) ? words(chance, desk.mark()) : undefined,
+  };
+  const note = journal.begin({
+    kind: 'add',
+    list: 'StaffReports',
+    key: values.ReportKey,
+    values: { ...values },
+    by: person.email,
+  });
+  let again = false;
+  const { state } = await desk.press(
+    (connection, options) => sendReport(connection, values, again, options).catch(unclear),
+    (outcome) => {
+      again ||= outcome.state === 'failed' && outcome.unclear;
+      note.ended(toldBy(outcome));
+    },
+  );
   return state;
 }
 
