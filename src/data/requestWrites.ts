@@ -17,10 +17,16 @@ export function takesSiteInWords({ lists }: Pick<Connection, 'lists'>): boolean 
   return isThere(lists, deviceRequests, 'SiteInWords');
 }
 
+/** Whether a request has a column to say that its author did not ask for it: lists before version 5 do not. */
+export function takesNotAsked({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, deviceRequests, 'NotAsked');
+}
+
 /** The columns that a requester may change. */
 export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & {
   readonly Reply?: string;
   readonly Withdrawn?: boolean;
+  readonly NotAsked?: boolean;
 };
 
 /** The most characters the column of replies takes. */

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/dom';
-import { addRequest, writeRequest } from '../askedRequests';
+import { addRequest, requestRow, writeRequest } from '../askedRequests';
 import { as, emailOf, loginOf } from '../contract/client';
 import { addForged, changeForged, type Forged } from '../forgedRequests';
 import { phones } from './askForm';
-import { host, openPage, press } from './openPage';
-import { allWith, button, heading } from './queries';
+import { forget, host, openPage, press } from './openPage';
+import { alert, allWith, button, heading } from './queries';
 
 const lure = 'To collect it ring 0909 879 0000 and give your NHSmail password.';
 const answered = {
@@ -23,6 +23,7 @@ const jos = {
   RequestedForName: 'Jo Patel',
   RequestedForEmail: emailOf('rollout'),
 };
+const requestsPath = '/sites/openservice/Lists/DeviceRequests';
 const neverAsks = 'ICT never asks for a password, or for details of your health.';
 const toJo: Forged = { author: 'rollout', editor: 'rollout' };
 
@@ -73,7 +74,7 @@ describe('an answer of ICT', () => {
   });
 
   test('is marked as not certain where the first versions are no longer kept', async () => {
-    await as(host, 'owner').web.getList('/sites/openservice/Lists/DeviceRequests').update({ MajorVersionLimit: 2 });
+    await as(host, 'owner').web.getList(requestsPath).update({ MajorVersionLimit: 2 });
     const id = await addRequest(host);
     for (const OutcomeNote of ['One.', 'Two.', lure]) await writeRequest(host, id, { ...answered, OutcomeNote });
     await openPage('Phones');
@@ -128,7 +129,7 @@ describe('what a colleague writes by hand in one’s name', () => {
 
   test('is not shown beside a true answer, which still is', async () => {
     await as(host, 'rollout')
-      .web.getList('/sites/openservice/Lists/DeviceRequests')
+      .web.getList(requestsPath)
       .items.add({ ...jos, RequestKey: 'jo-1' })
       .then(({ Id }: { Id: number }) => writeRequest(host, Id, { ...answered, OutcomeNote: 'We will ring you.' }));
     await addForged(host, 'staff', { ...jos, Question: lure }, toJo);
@@ -136,5 +137,99 @@ describe('what a colleague writes by hand in one’s name', () => {
     expect(heading('Your smart handset is ordered.')).toBeVisible();
     expect(heading('ICT did not write this.')).toBeVisible();
     expect(phones()).not.toHaveTextContent(lure);
+  });
+});
+
+/** The lists as they were before a version: without the column that it brought. */
+async function setBack(version: number): Promise<void> {
+  const { web } = as(host, 'owner');
+  const settings = web.getList('/sites/openservice/Lists/RolloutSettings').items;
+  const [{ Id }] = await settings.filter("SettingKey eq 'SchemaVersion'")<{ readonly Id: number }[]>();
+  await settings.getById(Id).update({ Value: String(version) });
+  await web.getList(requestsPath).fields.getByInternalNameOrTitle('NotAsked').delete();
+}
+
+/** How many changes of rows were sent. */
+function writes(): number {
+  const sent = host.log.all().flatMap(({ method, path, parts }) => (parts ? [...parts] : [{ method, path }]));
+  return sent.filter(({ method, path }) => method !== 'GET' && /items\(\d+\)/.test(path)).length;
+}
+
+describe('“I did not ask for this”', () => {
+  /** The words that the page says after something was done. */
+  const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
+  const deny = (): HTMLElement => button('I did not ask for this');
+
+  test('withdraws the request and marks it with one press, in one write, and says what to do', async () => {
+    const id = await addForged(host, 'staff', { ...jos, Question: lure }, toJo);
+    await openPage('Phones', { persona: 'rollout' });
+    forget();
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true, NotAsked: true, Question: lure });
+    expect(writes()).toBe(1);
+    expect(said()).toContain('It is withdrawn, and ICT can see that you did not ask for it. Do not do what it says.');
+    expect(said()).toContain('Call the help desk on');
+    expect(heading('A phone is for a business need.')).toHaveFocus();
+    await press(screen.getByText('Past requests (1)'));
+    expect(heading('You did not ask for this.')).toBeVisible();
+    expectNothingOfIcts();
+    expect(allWith('button', 'I did not ask for this')).toEqual([]);
+  });
+
+  test('is offered with what may be a true answer too, which is then no longer shown', async () => {
+    const id = await addRequest(host);
+    await writeRequest(host, id, answered);
+    await openPage('Phones');
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true, NotAsked: true, Outcome: 'Smart handset' });
+    await press(screen.getByText('Past requests (1)'));
+    expectNothingOfIcts('handset is ordered');
+  });
+
+  test('is offered with the withdrawal where ICT has written nothing', async () => {
+    const id = await addForged(host, 'staff', jos, toJo);
+    await openPage('Phones', { persona: 'rollout' });
+    expect(allWith('button', 'I did not ask for this')).toEqual([]);
+    await press(button('Withdraw it'));
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true, NotAsked: true });
+    expect(said()).toContain('ICT can see that you did not ask for it');
+  });
+
+  test('is not written over what has changed meanwhile, and can be pressed again', async () => {
+    const id = await addRequest(host);
+    await writeRequest(host, id, answered);
+    await openPage('Phones');
+    await writeRequest(host, id, { OutcomeNote: 'Another.' });
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: false, NotAsked: false });
+    expect(alert()).toHaveTextContent('This request has changed since you opened it.');
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true, NotAsked: true });
+  });
+
+  test('where it could not be written says so, and saves it once when it is tried again', async () => {
+    const id = await addRequest(host);
+    await writeRequest(host, id, answered);
+    await openPage('Phones');
+    host.faults.add({ match: { method: 'MERGE' }, cut: 'before', times: 9 });
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: false });
+    host.faults.clear();
+    await press(button('Try again'));
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true, NotAsked: true });
+  });
+
+  test('on lists before version 5 only withdraws, and says to tell ICT', async () => {
+    await setBack(4);
+    const id = await addForged(host, 'staff', { ...jos, ...answered, OutcomeOn: '2013-04-12' }, toJo);
+    await openPage('Phones', { persona: 'rollout' });
+    await press(deny());
+    expect(await requestRow(host, id)).toMatchObject({ Withdrawn: true });
+    expect(said()).toContain('It is withdrawn. Tell ICT too that you did not ask for it');
+    expect(said()).toContain('Call the help desk on');
+    expect(heading('ICT did not write this.')).toBeVisible();
+    expect(allWith('button', 'I did not ask for this')).toEqual([]);
+    expectNothingOfIcts('handset is ordered');
   });
 });

@@ -6,6 +6,7 @@ import { hasWords } from '../hasWords';
 /** What the requester's own copy says. The record, which ICT keeps, decides. A row of DeviceRequests fits. */
 export interface CopyFacts {
   readonly Withdrawn: boolean;
+  readonly NotAsked?: boolean;
   readonly Outcome?: Outcome;
   readonly OutcomeStage?: OutcomeStage;
   readonly OutcomeOn?: Date;
@@ -19,14 +20,16 @@ export interface CopyFacts {
  *
  * - `sent`: ICT has it; `answered`: the requester has replied to a question
  * - `asked`: ICT waits for their reply
+ * - `notAsked`: they say that somebody else made it; what it says as ICT's words is ignored
  * - `approved`, `ordered`, `issued`: they get the handset; `declined`: they do not
  */
 export type MyStanding =
-  | { readonly kind: 'sent' | 'answered' | 'withdrawn' | 'declined' }
+  | { readonly kind: 'sent' | 'answered' | 'withdrawn' | 'notAsked' | 'declined' }
   | { readonly kind: 'asked'; readonly question: string }
   | { readonly kind: 'approved' | 'ordered' | 'issued'; readonly handset: Handset };
 
-export function myStanding({ Withdrawn, Outcome, OutcomeStage, Question, Reply }: CopyFacts): MyStanding {
+export function myStanding({ Withdrawn, NotAsked, Outcome, OutcomeStage, Question, Reply }: CopyFacts): MyStanding {
+  if (NotAsked) return { kind: 'notAsked' };
   if (Outcome === 'Declined') return { kind: 'declined' };
   if (Outcome)
     return {
@@ -61,7 +64,9 @@ export function isForMyself(
  */
 export function urgency(request: CopyFacts): number {
   const { kind } = myStanding(request);
-  return ['asked', 'sent', 'answered', 'approved', 'ordered', 'declined', 'issued', 'withdrawn'].indexOf(kind);
+  return ['asked', 'sent', 'answered', 'approved', 'ordered', 'declined', 'issued', 'withdrawn', 'notAsked'].indexOf(
+    kind,
+  );
 }
 
 /** Days for which an answer stays above, before it moves to the past requests. */
@@ -70,7 +75,7 @@ const answerStays = 30;
 /** Whether a request is still open, or was answered lately. */
 export function isCurrent(request: CopyFacts, today: Day): boolean {
   const { kind } = myStanding(request);
-  if (kind === 'withdrawn') return false;
+  if (kind === 'withdrawn' || kind === 'notAsked') return false;
   if (kind !== 'issued' && kind !== 'declined') return true;
   return daysBetween(dayOf(request.OutcomeOn ?? request.Modified), today) <= answerStays;
 }

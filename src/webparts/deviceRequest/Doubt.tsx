@@ -16,6 +16,7 @@ const reasons: Readonly<Partial<Record<Belief, string>>> = {
   notIct: strings.NotIctThen,
   unknown: strings.BeginningLost,
   notRead: strings.NotCheckedThen,
+  denied: strings.NextNotAsked,
 };
 
 export interface DoubtProps {
@@ -34,7 +35,7 @@ export function Doubt({ request, belief, forName, onAgain }: DoubtProps): React.
     <>
       <div className={styles.draft}>
         <p>{reason}</p>
-        {isBelieved(belief) ? null : <p>{strings.NotShown}</p>}
+        {isBelieved(belief) || belief === 'denied' ? null : <p>{strings.NotShown}</p>}
         {isBelieved(belief) ? null : <p>{strings.NeverAsks}</p>}
         {help.telephone ? (
           <p>

@@ -9,7 +9,7 @@ import { fill } from '../../ui/text';
 import { usePart } from '../base/PartContext';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
-import { WithdrawView } from './onDemandViews';
+import { NotAskedView, WithdrawView } from './onDemandViews';
 import { changing } from './routes';
 import { Unfinished } from './Unfinished';
 
@@ -17,6 +17,8 @@ export interface OwnActionsProps {
   readonly request: HeldRequest;
   /** ICT has not decided the request. */
   readonly mayChange: boolean;
+  /** Its author can say that they did not ask for it. */
+  readonly mayDeny: boolean;
   say(words: string): void;
   /** A change that was begun is discarded. */
   onDiscarded(): void;
@@ -24,13 +26,22 @@ export interface OwnActionsProps {
 }
 
 /**
- * What its requester can do with a request that ICT has not decided: change it, or withdraw it. If ICT decides while
- * the question before a withdrawal is open, the question stays: it says why nothing was withdrawn.
+ * What its requester can do with a request: change or withdraw it while ICT has not decided, or say that they did not
+ * ask for it. If ICT decides while the question before a withdrawal is open, the question stays: it says why nothing
+ * was withdrawn.
  */
-export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: OwnActionsProps): React.ReactElement {
+export function OwnActions({
+  request,
+  mayChange,
+  mayDeny,
+  say,
+  onDiscarded,
+  onSaved,
+}: OwnActionsProps): React.ReactElement {
   const { store, today, go } = usePart();
   const [unsaved, setUnsaved] = React.useState(() => hasDraft(store, today, [], request.Id));
   const [withdrawing, setWithdrawing] = React.useState(false);
+  const [denying, setDenying] = React.useState(false);
   const withdraw = React.useRef<HTMLButtonElement>(null);
   const change = changing(request.Id);
 
@@ -38,6 +49,13 @@ export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: Ow
     clearDraft(store, request.Id);
     setUnsaved(false);
     onDiscarded();
+  }
+
+  /** @param words that say more than that it is withdrawn. */
+  function done(words = fill(strings.SaidWithdrawn, { reference: referenceOf(request.Id) })): void {
+    clearDraft(store, request.Id);
+    setDenying(false);
+    say(words);
   }
 
   function keep(): void {
@@ -49,25 +67,26 @@ export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: Ow
     <>
       {unsaved && mayChange ? <Unfinished words={strings.UnsavedChange} to={change} onDiscard={discard} /> : null}
       {withdrawing && !request.Withdrawn ? (
-        <WithdrawView
-          request={request}
-          onSaved={onSaved}
-          onDone={() => {
-            clearDraft(store, request.Id);
-            say(fill(strings.SaidWithdrawn, { reference: referenceOf(request.Id) }));
-          }}
-          onKeep={keep}
-        />
-      ) : mayChange ? (
+        <WithdrawView request={request} onSaved={onSaved} onDone={done} onKeep={keep} />
+      ) : denying && mayDeny ? (
+        <NotAskedView request={request} onSaved={onSaved} onDone={done} />
+      ) : mayChange || mayDeny ? (
         <p className={styles.actions}>
-          {unsaved ? null : (
+          {unsaved || !mayChange ? null : (
             <RouteLink to={change} onGo={go}>
               {strings.Change}
             </RouteLink>
           )}
-          <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
-            {uiStrings.Withdraw}
-          </Button>
+          {mayChange ? (
+            <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
+              {uiStrings.Withdraw}
+            </Button>
+          ) : null}
+          {mayDeny ? (
+            <Button quiet onClick={() => setDenying(true)}>
+              {strings.DidNotAsk}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </>

@@ -34,6 +34,16 @@ export interface OwnRequestProps {
   onSaved(): void;
 }
 
+/** A request and what is known of it. */
+interface Own {
+  readonly request: HeldRequest;
+  readonly belief: Belief;
+  readonly standing: MyStanding;
+  /** The person it is for, if somebody else. */
+  readonly forName: string | undefined;
+  readonly reply: Reply;
+}
+
 /** A request of one's own: how it stands, what happens next, what can be done, and the receipt. */
 export function OwnRequest({
   devices,
@@ -49,15 +59,8 @@ export function OwnRequest({
   const belief = beliefs.of(request);
   const reference = referenceOf(request.Id);
   const forName = otherName(request, connection.email);
-  const words = headingWords(request, belief, forName);
   const heading = useHeading(standing.kind);
-  const reply = useReply(request.Id);
-  const mayChange = isMineToChange(standing);
-
-  function sayDiscarded(): void {
-    say(strings.Discarded);
-    heading.current?.focus();
-  }
+  const own = { request, belief, standing, forName, reply: useReply(request.Id) };
 
   function readAgain(): void {
     heading.current?.focus();
@@ -76,7 +79,7 @@ export function OwnRequest({
         aria-live={belief === 'none' ? undefined : 'polite'}
       >
         {numbered ? `${reference}: ` : ''}
-        {words}
+        {headingWords(request, belief, forName)}
       </Heading>
       <p className={styles.quiet}>
         {fill(strings.Reference, { reference })}, {aboutWords(request, (day) => shortDay(day, today))}
@@ -84,20 +87,62 @@ export function OwnRequest({
       {/* Until it is known whose the words are, they only take their room. */}
       <div className={belief === 'reading' ? styles.unseen : undefined}>
         <Doubt request={request} belief={belief} forName={forName} onAgain={readAgain} />
-        {isBelieved(belief) ? (
-          <Answer request={request} belief={belief} reply={reply} forName={forName} say={say} onSaved={onSaved} />
-        ) : null}
-        {isUnsent(reply, standing, request) ? <UnsentReply reply={reply} onDiscarded={sayDiscarded} /> : null}
-        <OwnActions request={request} mayChange={mayChange} say={say} onDiscarded={sayDiscarded} onSaved={onSaved} />
-        <Fold summary={belief === 'madeByAnother' ? strings.SentByAnother : strings.Sent} onceOpened>
-          <SentAnswers devices={devices} request={request} belief={belief} />
-        </Fold>
-        {mayChange || standing.kind === 'withdrawn' || !isBelieved(belief) ? null : (
-          <PrintReceipt devices={devices} request={request} belief={belief} forName={forName} say={say} />
-        )}
+        {isBelieved(belief) ? <Answer own={own} say={say} onSaved={onSaved} /> : null}
+        <Actions own={own} heading={heading} devices={devices} say={say} onSaved={onSaved} />
       </div>
     </section>
   );
+}
+
+/** What can be done with a request, and what was sent with it. */
+function Actions({
+  own: { request, belief, standing, forName, reply },
+  heading,
+  devices,
+  say,
+  onSaved,
+}: Pick<OwnRequestProps, 'devices' | 'say' | 'onSaved'> & {
+  readonly own: Own;
+  readonly heading: React.RefObject<HTMLHeadingElement>;
+}): React.ReactElement {
+  const mayChange = isMineToChange(standing);
+
+  function sayDiscarded(): void {
+    say(strings.Discarded);
+    heading.current?.focus();
+  }
+
+  return (
+    <>
+      {isUnsent(reply, standing, request) ? <UnsentReply reply={reply} onDiscarded={sayDiscarded} /> : null}
+      <OwnActions
+        request={request}
+        mayChange={mayChange}
+        mayDeny={mayDeny(request, belief)}
+        say={say}
+        onDiscarded={sayDiscarded}
+        onSaved={onSaved}
+      />
+      <Fold summary={isMadeByMe(belief) ? strings.Sent : strings.SentByAnother} onceOpened>
+        <SentAnswers devices={devices} request={request} belief={belief} />
+      </Fold>
+      {mayChange || standing.kind === 'withdrawn' || !isBelieved(belief) ? null : (
+        <PrintReceipt devices={devices} request={request} belief={belief} forName={forName} say={say} />
+      )}
+    </>
+  );
+}
+
+/**
+ * Whether its author can say with one press that they did not ask for it. Where ICT has written nothing, that is
+ * offered with the withdrawal. Before version 5 of the lists, a request that is withdrawn can say no more.
+ */
+function mayDeny({ Withdrawn, NotAsked }: HeldRequest, belief: Belief): boolean {
+  return belief !== 'none' && belief !== 'denied' && !(Withdrawn && NotAsked === undefined);
+}
+
+function isMadeByMe(belief: Belief): boolean {
+  return belief !== 'madeByAnother' && belief !== 'denied';
 }
 
 /** Focuses the heading when the standing changes: the button that changed it has gone. */
@@ -113,18 +158,10 @@ function useHeading(kind: MyStanding['kind']): React.RefObject<HTMLHeadingElemen
 
 /** What happens next, what ICT asks, and what it has answered. */
 function Answer({
-  request,
-  belief,
-  reply,
-  forName,
+  own: { request, belief, standing, forName, reply },
   say,
   onSaved,
-}: Pick<OwnRequestProps, 'request' | 'say' | 'onSaved'> & {
-  readonly belief: Belief;
-  readonly reply: Reply;
-  readonly forName: string | undefined;
-}): React.ReactElement {
-  const standing = myStanding(request);
+}: Pick<OwnRequestProps, 'say' | 'onSaved'> & { readonly own: Own }): React.ReactElement {
   return (
     <>
       <p className={styles.next}>{nextWords(standing)}</p>

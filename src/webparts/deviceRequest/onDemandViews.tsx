@@ -12,6 +12,10 @@ export const WithdrawView = onDemand(
   async () => (await import(/* webpackChunkName: 'own' */ './own/Withdraw')).Withdraw,
 );
 
+export const NotAskedView = onDemand(
+  async () => (await import(/* webpackChunkName: 'own' */ './own/NotAsked')).NotAsked,
+);
+
 /** The queue. Only those who decide load it. */
 export const TriageView = onDemand(
   async () => (await import(/* webpackChunkName: 'triage' */ './triage/Triage')).Triage,

@@ -57,6 +57,8 @@ function myAnswer(standing: MyStanding): string {
       return strings.AnswerDeclined;
     case 'withdrawn':
       return strings.AnswerWithdrawn;
+    case 'notAsked':
+      return strings.AnswerNotAsked;
   }
 }
 
@@ -78,6 +80,8 @@ function theirAnswer(standing: MyStanding, name: string): string {
       return fill(strings.AnswerDeclinedFor, { name });
     case 'withdrawn':
       return fill(strings.AnswerWithdrawnFor, { name });
+    case 'notAsked':
+      return strings.AnswerNotAsked;
   }
 }
 
@@ -90,6 +94,7 @@ const next: Readonly<Record<MyStanding['kind'], string>> = {
   issued: strings.NextIssued,
   declined: strings.NextDeclined,
   withdrawn: strings.NextWithdrawn,
+  notAsked: strings.NextNotAsked,
 };
 
 /** What happens next, or what its requester can do now. */

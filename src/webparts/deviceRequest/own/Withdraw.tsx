@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { Button } from '../../../ui/Button';
@@ -6,12 +7,14 @@ import styles from './Own.module.scss';
 import { ChangeStatus } from './ChangeStatus';
 import { strings } from './strings';
 import { useChange } from './useChange';
+import { useDenial } from './useDenial';
 
 export interface WithdrawProps {
   readonly request: HeldRequest;
   /** The requests have to be read again. */
   onSaved(): void;
-  onDone(): void;
+  /** @param said what has happened, if more than that it is withdrawn. */
+  onDone(said?: string): void;
   onKeep(): void;
 }
 
@@ -24,9 +27,13 @@ export function Withdraw(props: WithdrawProps): React.ReactElement {
   );
 }
 
-function Question({ request, onKeep, ...calls }: WithdrawProps): React.ReactElement {
+function Question({ request, onKeep, onSaved, onDone }: WithdrawProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
-  const change = useChange(request, calls);
+  const denial = useDenial(request);
+  const change = useChange(request, {
+    onSaved,
+    onDone: ({ denies }) => onDone(denies && denial.said),
+  });
   React.useEffect(() => button.current?.focus(), []);
   return (
     <>
@@ -41,6 +48,9 @@ function Question({ request, onKeep, ...calls }: WithdrawProps): React.ReactElem
         </Button>
         <Button quiet onClick={onKeep}>
           {strings.Keep}
+        </Button>
+        <Button quiet aria-disabled={change.saving || undefined} onClick={() => change.save(denial.attempt)}>
+          {phones.DidNotAsk}
         </Button>
       </div>
       <ChangeStatus change={change} />

@@ -8,6 +8,7 @@ export const strings = {
   WithdrawSure: 'ICT then stops looking at this request. You can ask again later.',
   WithdrawNow: 'Withdraw the request',
   Keep: 'Keep it',
+  NotAskedTellIct: 'It is withdrawn. Tell ICT too that you did not ask for it, and do not do what it says.',
   Gone: 'This request is not there any more. Call ICT.',
   Overtaken: 'This request has changed since you opened it. Look at it again.',
   Unreadable: 'This page cannot read {field} of your request any more. Call ICT, who can mend it.',

@@ -5,8 +5,10 @@ import { usePart } from '../../base/PartContext';
 import { useWrite, type Write } from '../../base/saving/useWrite';
 
 /** A change on its way. */
-interface Attempt {
+export interface Attempt {
   readonly change: RequestChange;
+  /** It says that its author did not ask for the request. */
+  readonly denies?: true;
   /** Called once it is saved, even if the person has left the view. */
   letGo?(): void;
 }
@@ -16,7 +18,7 @@ export type Change = Write<Attempt, Outcome<TheirRequest>>;
 /** Calls for a view when a change has ended. Neither is made once the person has left the view. */
 interface ChangeCalls {
   /** The change is saved. */
-  onDone(): void;
+  onDone(attempt: Attempt): void;
   /** The request may be different now: it has to be read again. */
   onSaved(): void;
 }
@@ -29,8 +31,8 @@ export function useChange(request: HeldRequest, { onDone, onSaved }: ChangeCalls
     onOutcome({ state }, { letGo }) {
       if (state === 'saved') letGo?.();
     },
-    onEnded({ state }) {
-      if (state === 'saved') onDone();
+    onEnded({ state }, attempt) {
+      if (state === 'saved') onDone(attempt);
       // ICT or another tab may have written it: show what it holds now.
       if (state !== 'failed') onSaved();
     },

@@ -34,6 +34,13 @@ describe('how one’s own request stands', () => {
     expect(myStanding({ ...sent, Outcome: 'Declined', Withdrawn: true })).toEqual({ kind: 'declined' });
   });
 
+  it('is one’s own word that one did not ask for it, whatever else it says, and is past then', () => {
+    const denied: CopyFacts = { ...sent, Withdrawn: true, NotAsked: true, Outcome: 'Smart handset', Question: 'Who?' };
+    expect(myStanding(denied)).toEqual({ kind: 'notAsked' });
+    expect(isMineToChange(myStanding(denied))).toBe(false);
+    expect(isCurrent(denied, today)).toBe(false);
+  });
+
   it('is for oneself by the email address, in any case, and where there is none', () => {
     const mine = (RequestedForEmail?: string): boolean =>
       isForMyself({ RequestedForEmail, RequesterKey: 'maria' }, 'maria@example.invalid');

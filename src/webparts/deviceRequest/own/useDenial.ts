@@ -1,0 +1,27 @@
+import * as phones from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { takesNotAsked } from '../../../data/requestWrites';
+import { referenceOf } from '../../../domain/device/reference';
+import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
+import { strings } from './strings';
+import type { Attempt } from './useChange';
+
+/** How to say that one did not ask for a request, in one write, and what is said afterwards. */
+export interface Denial {
+  readonly attempt: Attempt;
+  readonly said: string;
+}
+
+/** Before version 5 of the lists the request is only withdrawn, and ICT has to be told by telephone. */
+export function useDenial(request: HeldRequest): Denial {
+  const { connection, help } = usePart();
+  const marks = takesNotAsked(connection);
+  const then = marks ? phones.NextNotAsked : strings.NotAskedTellIct;
+  const call = help.telephone ? ` ${fill(uiStrings.StuckCall, { telephone: help.telephone })}` : '';
+  return {
+    attempt: { change: { Withdrawn: true, ...(marks && { NotAsked: true }) }, denies: true },
+    said: `${referenceOf(request.Id)}: ${then}${call}`,
+  };
+}
