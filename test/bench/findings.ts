@@ -1,5 +1,6 @@
 import { type Finding, type Gate, gates, held } from './gates';
 import type { MeasuredRequests } from './measuring';
+import { growthOfDesk } from './oneAddress';
 import type { MeasuredReplies, Moment } from './replies';
 import { sizeOf, type Weight } from './sizes';
 import { median } from './statistics';
@@ -9,7 +10,7 @@ import { allSites, firstVisit, isFirstContent, mySite, queue, views, whatToDo } 
 
 /** Compares everything measured with the design's gates. */
 export function findingsOf(results: Results, quick: boolean): readonly Finding[] {
-  const { weights, loads, requests, changes, replies, comparisons } = results;
+  const { weights, loads, requests, changes, replies, desks, comparisons } = results;
   const ours = views.filter(({ peer }) => !peer);
   return [
     ...weightFindings(weights.filter(({ alias }) => ours.some((view) => view.alias === alias))),
@@ -19,6 +20,15 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       .map(({ view, condition, visit, exponent }) =>
         held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent),
       ),
+    ...(
+      [
+        [gates.deskTime, 'whole'],
+        [gates.deskHeap, 'heap'],
+      ] as const
+    ).flatMap(([gate, what]) => {
+      const exponent = growthOfDesk(desks, what);
+      return exponent === undefined ? [] : [held(gate, '5,000, 10,000 and 20,000 requests', exponent)];
+    }),
     ...ours.flatMap(({ name, label }) => {
       const mine = [
         ...[...loads, ...requests, ...replies].filter(({ view }) => view === name),

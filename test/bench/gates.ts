@@ -16,6 +16,19 @@ export const gates = {
   requestsCold: { name: 'Requests before first content, cold', target: 1, gate: 1, unit: '' },
   requestsWithCopy: { name: 'Requests before first content, with a copy', target: 0, gate: 0, unit: '' },
   growth: { name: 'Growth of first content with the rows, exponent', target: 0.05, gate: 0.1, unit: '' },
+  // In step with the requests: nobody closes the desk by sending thousands for one person.
+  deskTime: {
+    name: 'Growth of the desk with requests for one address, time, exponent',
+    target: 1,
+    gate: 1.1,
+    unit: '',
+  },
+  deskHeap: {
+    name: 'Growth of the desk with requests for one address, heap, exponent',
+    target: 1,
+    gate: 1.1,
+    unit: '',
+  },
   elements: { name: 'DOM elements of the web part', target: 800, gate: 1200, unit: '' },
   filterOrSort: { name: 'Filter or sort 10,000 loaded rows', target: 16, gate: 50, unit: 'ms' },
 

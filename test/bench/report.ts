@@ -4,6 +4,7 @@ import { type Finding, gates } from './gates';
 import { interactions } from './interactions';
 import type { Condition } from './load';
 import type { Visit } from './opening';
+import { growthOfDesk, middles } from './oneAddress';
 import type { MeasuredReplies } from './replies';
 import { loadedLater, sizeOf } from './sizes';
 import { type Cell, cellsOf, growthOf, middleOf, type Results, viewNamed } from './summary';
@@ -80,6 +81,12 @@ ${ours(cells, condition, visit)}`,
 The exponent k of *time to first content = c · rows^k*, by least squares over the medians: 0 is no growth, 1 is in step with the rows.
 
 ${growthTable(results)}
+
+### The desk with thousands of requests for one address
+
+All undecided, sent by many accounts for one email address, opened in turn: medians, and the exponent as above.
+
+${deskTable(results)}
 
 ## Filter and sort
 
@@ -282,6 +289,22 @@ function growthTable({ loads }: Results): string {
   return table(
     ['View', ...circumstances.map(([, , title]) => title)],
     names.map((name) => [viewNamed(name).label, ...circumstances.map((each) => exponent(name, each))]),
+  );
+}
+
+function deskTable({ desks }: Results): string {
+  const [times, heaps] = [middles(desks, 'whole'), middles(desks, 'heap')];
+  const exponents = (['whole', 'heap'] as const).map((what) => growthOfDesk(desks, what)?.toFixed(2) ?? '');
+  return table(
+    ['Requests', 'All of it, ms', 'Heap, MB'],
+    [
+      ...times.map(({ rows, value }, at) => [
+        figure(rows),
+        figure(Math.round(value)),
+        (heaps[at].value / 1e6).toFixed(1),
+      ]),
+      ['Exponent', ...exponents],
+    ],
   );
 }
 

@@ -13,6 +13,7 @@ import { exitCode, type Finding } from './gates';
 import { hostWith } from './hosts';
 import { measureChanges, measureLoads, measureRequests } from './measuring';
 import type { Hosts } from './opening';
+import { measureOneAddress } from './oneAddress';
 import { help, type Options, readOptions } from './options';
 import { measurePairs } from './pairs';
 import { buildPeers } from './peers/peersPackage';
@@ -86,9 +87,9 @@ async function measureAll(
   return { ...counted, ...(options.counts ? untimed : await measureTimes(browser, hosts, options)) };
 }
 
-type Times = Pick<Results, 'changes' | 'loads' | 'comparisons'>;
+type Times = Pick<Results, 'changes' | 'loads' | 'desks' | 'comparisons'>;
 
-const untimed: Times = { changes: [], loads: [], comparisons: [] };
+const untimed: Times = { changes: [], loads: [], desks: [], comparisons: [] };
 
 async function measureTimes(browser: Browser, hosts: Hosts, options: Options): Promise<Times> {
   console.log('Filter and sort');
@@ -96,7 +97,9 @@ async function measureTimes(browser: Browser, hosts: Hosts, options: Options): P
   console.log('Time to first content');
   const single = await measureLoads(browser, hosts, options, console.log);
   const loads = [...single, ...(await measurePairs(browser, hosts, options, console.log))];
-  return { changes, loads, comparisons: comparisonsOf(loads) };
+  console.log('The desk with thousands of requests for one address');
+  const desks = await measureOneAddress(browser, options, console.log);
+  return { changes, loads, desks, comparisons: comparisonsOf(loads) };
 }
 
 function print(finding: Finding): void {

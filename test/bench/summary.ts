@@ -3,6 +3,7 @@ import { type Interaction, interactions } from './interactions';
 import type { Condition, Load } from './load';
 import type { MeasuredChanges, MeasuredRequests } from './measuring';
 import type { Measured, Visit } from './opening';
+import type { OpenedDesk } from './oneAddress';
 import type { MeasuredReplies } from './replies';
 import type { Weight } from './sizes';
 import { growthExponent, median, percentile95 } from './statistics';
@@ -15,6 +16,8 @@ export interface Results {
   readonly requests: readonly MeasuredRequests[];
   readonly changes: readonly MeasuredChanges[];
   readonly replies: readonly MeasuredReplies[];
+  /** The desk with thousands of requests for one address. */
+  readonly desks: readonly OpenedDesk[];
   /** Computed from the loads. */
   readonly comparisons: readonly Comparison[];
   /** For how many services of the last site each web part compared shows what ours shows, by rows and view. */

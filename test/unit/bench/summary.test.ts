@@ -33,6 +33,7 @@ const results = (part: Partial<Results>): Results => ({
   requests: [],
   changes: [],
   replies: [],
+  desks: [],
   comparisons: [],
   lastSite: {},
   ...part,
@@ -188,4 +189,14 @@ test('holds how ours compares on a slow computer, and that alone', () => {
     'First content, ours ÷ DetailsList, cold: Slow computer, 60 pairs',
     'Distance from the bare limit, cold: Slow computer, 60 pairs',
   ]);
+});
+
+test('holds the desk to growth in step with the requests for one address, in time and heap', () => {
+  const desks = (power: number): Results['desks'] =>
+    [5000, 10_000, 20_000].map((rows) => ({ rows, whole: rows ** power, heap: rows ** (power / 2) }));
+  expect(brokenIn({ desks: desks(1.05) })).toEqual([]);
+  expect(brokenIn({ desks: desks(1.15) })).toEqual([
+    'Growth of the desk with requests for one address, time, exponent: 5,000, 10,000 and 20,000 requests',
+  ]);
+  expect(brokenIn({ desks: desks(2.3) })).toHaveLength(2);
 });
