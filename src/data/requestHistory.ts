@@ -1,36 +1,44 @@
+import type { RequestFacts } from '../domain/device/request';
 import { type RequestEvent, requestEvents } from '../domain/device/requestEvents';
 import { columnsOfRequester } from '../domain/device/requestFingerprint';
+import { otherMaker } from '../domain/device/whoseWords';
 import { nameIn } from '../domain/legible';
 import { deviceRequests } from '../lists/deviceRequests';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { orProblem } from './problem';
 import { ofList } from './read/ofList';
-import { beginsLate, type RawVersion } from './versions';
+import { beginsLate, type RawPerson, type RawVersion } from './versions';
 
 type RequestRawVersion = RawVersion &
-  Readonly<Record<string, unknown>> & { readonly Editor?: { readonly LookupValue?: string } };
+  Readonly<Record<string, unknown>> & { readonly Author?: RawPerson; readonly Editor?: RawPerson };
 
 /** What the kept versions of a request tell. */
 export interface RequestHistory {
   readonly events: readonly RequestEvent[];
   /** Earlier versions existed and are no longer kept. */
   readonly beginsLate: boolean;
+  /** The name of another account that made it, or whose it was before. */
+  readonly madeBy?: string;
 }
 
 /**
- * What the requester has changed in a request since it was made, from the versions that SharePoint keeps. One request.
+ * What the requester has changed in a request since it was made, and whether somebody else made it, from the versions
+ * that SharePoint keeps. One request.
  *
  * @throws ProblemError
  */
-export async function readRequestHistory(connection: Connection, itemId: number): Promise<RequestHistory> {
-  const columns = columnsAt(deviceRequests, columnsOfRequester, connection.lists.at);
+export async function readRequestHistory(
+  connection: Connection,
+  { Id, AuthorId }: Pick<RequestFacts, 'Id' | 'AuthorId'>,
+): Promise<RequestHistory> {
+  const columns = columnsAt(deviceRequests, [...columnsOfRequester, 'NotAsked'], connection.lists.at);
   return orProblem(async () => {
     const versions = await ofList(
       connection.sp,
       connection.listUrl(deviceRequests.name),
-      `items(${itemId})/versions`,
-    ).select('VersionId', 'Modified', 'Editor', ...columns)<RequestRawVersion[]>();
+      `items(${Id})/versions`,
+    ).select('VersionId', 'Modified', 'Author', 'Editor', ...columns)<RequestRawVersion[]>();
     const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,
@@ -39,6 +47,21 @@ export async function readRequestHistory(connection: Connection, itemId: number)
         values,
       })),
     );
-    return { events, beginsLate: beginsLate(versions) };
+    return { events, beginsLate: beginsLate(versions), madeBy: otherMakersName(versions, AuthorId) };
   }, deviceRequests.name);
+}
+
+function otherMakersName(versions: readonly RequestRawVersion[], author: number): string | undefined {
+  const maker = otherMaker(
+    versions.map(({ VersionId, Author, Editor }) => ({
+      number: VersionId,
+      author: Author?.LookupId,
+      editor: Editor?.LookupId,
+    })),
+    author,
+  );
+  const person = versions
+    .flatMap(({ Author, Editor }) => [Author, Editor])
+    .find((each) => each?.LookupId === maker && maker !== undefined);
+  return nameIn(person?.LookupValue);
 }

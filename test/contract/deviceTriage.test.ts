@@ -283,7 +283,7 @@ describe('the history of a request', () => {
     const theirs = as(host, 'owner').web.getList(requests).items.getById(request.Id);
     await theirs.update({ Reply: 'Weekly.' });
     await theirs.update({ Justification: 'Something else.', BusinessNeeds: ['Works alone'], Withdrawn: true });
-    const { events, beginsLate } = await readRequestHistory(triage(), request.Id);
+    const { events, beginsLate } = await readRequestHistory(triage(), request);
     expect(beginsLate).toBe(false);
     expect(events.map(({ kind, by, columns }) => [kind, by, ...columns])).toEqual([
       ['replied', 'Ruth Ellis'],
@@ -297,7 +297,7 @@ describe('the history of a request', () => {
     const list = as(host, 'owner').web.getList(requests);
     await list.update({ MajorVersionLimit: 2 });
     for (const Reply of ['Weekly.', 'Daily.', 'Hourly.']) await list.items.getById(request.Id).update({ Reply });
-    expect(await readRequestHistory(triage(), request.Id)).toMatchObject({
+    expect(await readRequestHistory(triage(), request)).toMatchObject({
       beginsLate: true,
       events: [{ kind: 'replied' }],
     });

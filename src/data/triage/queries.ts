@@ -13,7 +13,15 @@ export const requestsListName = deviceRequests.name;
 /** `Problem.list` of a problem with the record. */
 export const decisionsListName = deviceDecisions.name;
 
-const known = ['RequestKey', 'RequestedForName', 'RequestedForEmail', 'FunctionKey', 'SiteCode', 'Withdrawn'] as const;
+const known = [
+  'RequestKey',
+  'RequestedForName',
+  'RequestedForEmail',
+  'FunctionKey',
+  'SiteCode',
+  'Withdrawn',
+  'NotAsked',
+] as const;
 const assessed = [
   'BusinessNeeds',
   'NeedsMobileEmail',

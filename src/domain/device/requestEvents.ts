@@ -16,10 +16,11 @@ export interface RequestVersion {
  * Something that was written into a request after it was made.
  *
  * - `replied`, `withdrawn`, `restored`: it has another reply, is withdrawn, or is not withdrawn any more
+ * - `notAsked`: its author says that they did not ask for it
  * - `changed`: other columns that its requester writes have changed
  */
 export interface RequestEvent {
-  readonly kind: 'replied' | 'withdrawn' | 'restored' | 'changed';
+  readonly kind: 'replied' | 'withdrawn' | 'restored' | 'notAsked' | 'changed';
   readonly on: Date;
   readonly by?: string;
   /** The columns of `changed`. */
@@ -41,6 +42,7 @@ export function requestEvents(versions: readonly RequestVersion[]): RequestEvent
       // ICT empties the reply when it asks another question.
       columns.includes('Reply') && same(values.Reply) !== empty && { kind: 'replied', on, by, columns: [] },
       others.length > 0 && { kind: 'changed', on, by, columns: others },
+      same(values.NotAsked) !== empty && same(before.NotAsked) === empty && { kind: 'notAsked', on, by, columns: [] },
       columns.includes('Withdrawn') && { kind: values.Withdrawn ? 'withdrawn' : 'restored', on, by, columns: [] },
     ];
     return events.filter((event): event is RequestEvent => event !== false);

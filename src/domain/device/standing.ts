@@ -59,6 +59,11 @@ export function lastOfRecord({ decisions }: InFull): DecisionFacts {
   return decisions[decisions.length - 1];
 }
 
+/** Whether its requester has withdrawn it, or says that they did not ask for it. */
+export function isWithdrawn({ Withdrawn, NotAsked }: Pick<ListedFacts, 'Withdrawn' | 'NotAsked'>): boolean {
+  return Withdrawn || NotAsked === true;
+}
+
 /**
  * How a request stands, by its decisions in their order.
  *
@@ -70,14 +75,14 @@ export function standingFrom<D extends ListedDecisionFacts>(
   full: InFull | undefined,
 ): Standing<D> {
   const decision = decisions[decisions.length - 1] as D | undefined;
-  if (!decision) return request.Withdrawn ? { kind: 'withdrawn' } : { kind: 'open' };
+  if (!decision) return isWithdrawn(request) ? { kind: 'withdrawn' } : { kind: 'open' };
   switch (decision.Decision) {
     case 'Question asked':
-      if (request.Withdrawn) return { kind: 'withdrawn' };
+      if (isWithdrawn(request)) return { kind: 'withdrawn' };
       return { kind: full && hasReplied(full) ? 'questionAnswered' : 'questionAsked', question: decision };
     case 'Reopened':
       // A request that was reopened as withdrawn is open, until its requester withdraws it again.
-      return request.Withdrawn && full && sinceLast(full) === 'changed'
+      return isWithdrawn(request) && full && sinceLast(full) === 'changed'
         ? { kind: 'withdrawn' }
         : { kind: 'open', reopened: decision };
     case 'Withdrawn':

@@ -5,11 +5,12 @@ import { type DecisionFacts, decisionInForce, isSent, type ListedDecisionFacts }
 import type { ListedFacts, RequestFacts } from './request';
 import { isByAnother, type RecordFlag } from './recordFlags';
 import { compareFingerprint } from './requestFingerprint';
-import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
+import { copyOf, type InFull, isWithdrawn, lastOfRecord, type Standing } from './standing';
 
 /**
  * What is wrong with a request, for somebody to look at: within its record, or
  *
+ * - `notAsked`: its requester says that they did not ask for it, until the record says that it is withdrawn
  * - `changedSinceDecision`: the request is not what was decided on. *Ordered* and *Issued* rows are ignored here: they
  *   do not decide it again
  * - `decidedByNewer`: a newer release of the web parts recorded the decision, with a fingerprint that this one cannot
@@ -24,6 +25,7 @@ import { copyOf, type InFull, lastOfRecord, type Standing } from './standing';
  */
 export type StandingFlag =
   | RecordFlag
+  | 'notAsked'
   | 'changedSinceDecision'
   | 'decidedByNewer'
   | 'withdrawnSinceDecision'
@@ -45,6 +47,7 @@ export const gravest: readonly StandingFlag[] = [
   'rowMisdated',
   'keyMismatch',
   'unread',
+  'notAsked',
   'changedSinceDecision',
   'decidedByNewer',
   'withdrawnSinceDecision',
@@ -74,7 +77,8 @@ export function flagsListed(
   return those([
     ['keyMismatch', decisions.some(({ RequestKey }) => keyOf(RequestKey) !== keyOf(request.RequestKey))],
     ['unread', Boolean(request.unread?.length)],
-    ['withdrawnSinceDecision', 'decision' in standing && request.Withdrawn && standing.kind !== 'withdrawn'],
+    ['notAsked', request.NotAsked === true && !(standing.kind === 'withdrawn' && standing.decision)],
+    ['withdrawnSinceDecision', 'decision' in standing && isWithdrawn(request) && standing.kind !== 'withdrawn'],
     ['forgedOutcome', forged],
     ['copyMissing', missing],
     [

@@ -37,16 +37,28 @@ export type Whose = 'ict' | 'madeByAnother' | 'notIct' | 'unknown';
 export function whoseWords(versions: readonly WordsVersion[], { account, decides }: Requester): Whose {
   const inOrder = [...versions].sort((a, b) => a.number - b.number);
   if (inOrder.length === 0) return 'unknown';
-  const isAnother = (person: number | undefined): boolean => person !== undefined && person !== account;
   const [first] = inOrder;
-  const isMade = (version: WordsVersion): boolean => version.number === versionStep;
-  if ((isMade(first) && isAnother(first.editor)) || inOrder.some(({ author }) => isAnother(author)))
-    return 'madeByAnother';
+  if (otherMaker(inOrder, account) !== undefined) return 'madeByAnother';
 
   const brought = columnsOfIct.flatMap((column) => broughtBy(inOrder, column));
   if (brought.some(({ by }) => isMade(by) || (!decides && by.editor === account))) return 'notIct';
   const isKnown = isMade(first) && first.editor !== undefined;
   return isKnown && brought.every(({ by, follows }) => follows && by.editor !== undefined) ? 'ict' : 'unknown';
+}
+
+function isMade({ number }: Pick<WordsVersion, 'number'>): boolean {
+  return number === versionStep;
+}
+
+/**
+ * Another account that made a request, or whose it was before, as far as its kept versions tell: its number in the
+ * site.
+ *
+ * @param account the one whose request it is now.
+ */
+export function otherMaker(versions: readonly Omit<WordsVersion, 'values'>[], account: number): number | undefined {
+  const people = [versions.find(isMade)?.editor, ...versions.map(({ author }) => author)];
+  return people.find((person) => person !== undefined && person !== account);
 }
 
 interface Brought {

@@ -1,11 +1,10 @@
 jest.mock('../../../src/data/forecastHistory');
-jest.mock('../../../src/data/requestHistory');
 
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { Connection } from '../../../src/data/connection';
 import { type ForecastHistory, readForecastHistory } from '../../../src/data/forecastHistory';
-import { readRequestHistory, type RequestHistory } from '../../../src/data/requestHistory';
+import type { RequestHistory } from '../../../src/data/requestHistory';
 import { day } from '../../../src/domain/day';
 import type { StatusVersion } from '../../../src/domain/rollout/slip';
 import type { FullEntry } from '../../../src/webparts/deviceRequest/triage/board';
@@ -81,7 +80,6 @@ describe('the history of a request', () => {
     decisions: readonly Partial<FullEntry['standing']['decisions'][number]>[] = [],
     more: Partial<FullEntry> = {},
   ): Promise<string> {
-    jest.mocked(readRequestHistory).mockResolvedValue(found);
     const entry = {
       request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
       standing: { decisions },
@@ -89,7 +87,13 @@ describe('the history of a request', () => {
       recordTimes: new Map(decisions.map(({ Id = 0 }) => [Id, { on: today, at: now(), odd: false }])),
       ...more,
     } as unknown as FullEntry;
-    const { container } = render(inPart(<History entry={entry} />, { connection, now, today }));
+    const { container } = render(
+      inPart(<History entry={entry} history={{ state: 'ready', data: found, asOf: now(), refreshing: false }} />, {
+        connection,
+        now,
+        today,
+      }),
+    );
     await screen.findByText(/Reply, by Ada Bell/);
     return container.textContent!;
   }

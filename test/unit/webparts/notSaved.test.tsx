@@ -44,7 +44,7 @@ import { inPart } from './inPart';
 
 const today = day('2013-04-15');
 const now = (): Date => new Date('2013-04-15T08:10:00Z');
-const connection = { name: 'Jo Patel' } as Connection;
+const connection = { name: 'Jo Patel', lists: { at: 5 } } as Connection;
 const site = { SiteCode: 'MILLGATE', Title: 'Millgate House' };
 const service = { ServiceKey: 'email', Title: 'Email' } as RolloutService;
 const request = heldRequest(7);
@@ -166,6 +166,13 @@ const places = {
     ),
     write: jest.mocked(changeRequest),
     button: 'Withdraw the request',
+  },
+  'that one did not ask for a request': {
+    view: () => (
+      <Withdraw request={request} onSaved={() => undefined} onDone={() => undefined} onKeep={() => undefined} />
+    ),
+    write: jest.mocked(changeRequest),
+    button: 'I did not ask for this',
   },
   'a decision': {
     view: () => {

@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { createLoader } from '../../../data/loader';
-import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
+import type { RequestHistory } from '../../../data/requestHistory';
 import { type Day, dayOf } from '../../../domain/day';
 import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { nameIn } from '../../../domain/legible';
+import type { Loadable } from '../../../domain/loadable';
 import { shortDay } from '../../../ui/dates';
-import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill, listed } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import type { FullEntry } from './board';
@@ -29,17 +28,19 @@ interface Event {
 }
 
 /**
- * What happened to a request, first to last. ICT's decisions are shown at once; what its requester did is read from its
- * versions.
+ * What happened to a request, first to last. ICT's decisions are shown at once; what its requester did, and who made
+ * it, come with its versions.
  */
-export function History({ entry }: { readonly entry: FullEntry }): React.ReactElement {
+export function History({
+  entry,
+  history: value,
+}: {
+  readonly entry: FullEntry;
+  readonly history: Loadable<RequestHistory>;
+}): React.ReactElement {
   const { request } = entry;
-  const { connection, now, today } = usePart();
-  const loader = useLoads(`${request.Id}|${request.etag}`, () =>
-    createLoader({ read: () => readRequestHistory(connection, request.Id), now }),
-  );
-  const value = useLoadable(loader);
-  const { events: since, beginsLate } = value.state === 'ready' ? value.data : notRead;
+  const { today } = usePart();
+  const { events: since, beginsLate, madeBy } = value.state === 'ready' ? value.data : notRead;
   const made: Event[] = [
     ...decisionEvents(entry, today),
     ...since.map((event, at) => ({
@@ -54,7 +55,7 @@ export function History({ entry }: { readonly entry: FullEntry }): React.ReactEl
     <>
       <ol className={styles.history}>
         {/* Nothing happened to it before it was asked for, whatever a row says. */}
-        {[askedEvent(entry, today), ...made.sort((a, b) => a.at.getTime() - b.at.getTime())].map(
+        {[askedEvent(entry, madeBy, today), ...made.sort((a, b) => a.at.getTime() - b.at.getTime())].map(
           ({ key, day, what, notes }) => (
             <li key={key}>
               <span className={styles.when}>{day}</span>
@@ -83,9 +84,9 @@ export function History({ entry }: { readonly entry: FullEntry }): React.ReactEl
   );
 }
 
-function askedEvent(entry: FullEntry, today: Day): Omit<Event, 'at'> {
+function askedEvent(entry: FullEntry, madeBy: string | undefined, today: Day): Omit<Event, 'at'> {
   const { request, oddDate } = entry;
-  const what = fill(strings.HistoryAsked, { who: nameIn(request.authorName) ?? strings.NoName });
+  const what = fill(strings.HistoryAsked, { who: madeBy ?? nameIn(request.authorName) ?? strings.NoName });
   return {
     key: 'asked',
     day: askedDay(entry, today),
@@ -116,6 +117,8 @@ function eventWords({ kind, by, columns }: RequestEvent): string {
       return fill(strings.HistoryReplied, { who });
     case 'withdrawn':
       return fill(strings.HistoryWithdrawn, { who });
+    case 'notAsked':
+      return fill(strings.HistoryNotAsked, { who });
     case 'restored':
       return fill(strings.HistoryRestored, { who });
     case 'changed':

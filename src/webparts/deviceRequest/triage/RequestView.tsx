@@ -1,13 +1,17 @@
 import * as React from 'react';
+import { createLoader } from '../../../data/loader';
+import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
 import { hasPhone } from '../../../domain/device/doubles';
 import { referenceOf } from '../../../domain/device/reference';
 import { lastQuestion } from '../../../domain/device/record';
 import { isUndecided } from '../../../domain/device/standing';
+import type { Loadable } from '../../../domain/loadable';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { counted, fill } from '../../../ui/text';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { usePart } from '../../base/PartContext';
 import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
@@ -21,7 +25,7 @@ import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './RequestView.module.scss';
 import desk from './Desk.module.scss';
-import { aboutWords, flagsOf, personOf, standingWords } from './triageWords';
+import { aboutWords, flagsOf, madeByWords, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 import { hasWords } from '../../../domain/hasWords';
 
@@ -43,6 +47,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
 ) {
   const { today } = usePart();
   const { request } = entry;
+  const history = useHistory(entry);
   return (
     <>
       <p className={styles.back}>
@@ -57,10 +62,10 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
         {aboutWords(entry, today)}{' '}
         <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
-      <Flags entry={entry} work={work} />
+      <Flags entry={entry} history={history} work={work} />
       {isFull(entry) ? (
         <div className={styles.sides}>
-          <Facts entry={entry} work={work} />
+          <Facts entry={entry} history={history} work={work} />
           <div>
             <Decide work={work} tab={tab} entry={entry} next={next} onHold={onHold} />
           </div>
@@ -73,18 +78,35 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
   );
 });
 
+/** The versions of a request that is read in full: one request. Nothing is read of another. */
+function useHistory(entry: Entry): Loadable<RequestHistory> {
+  const { connection, now } = usePart();
+  const request = isFull(entry) ? entry.request : undefined;
+  return useLoadable(
+    useLoads(request ? `${request.Id}|${request.etag}` : '', () =>
+      createLoader({
+        read: async () => (request ? readRequestHistory(connection, request) : { events: [], beginsLate: false }),
+        now,
+      }),
+    ),
+  );
+}
+
 /** At most this many; others are in the fold below. */
 const mostDoubles = 3;
 
 /** What somebody should know before they decide. */
 function Flags({
   entry,
+  history,
   work: { board },
 }: {
   readonly entry: Entry;
+  readonly history: Loadable<RequestHistory>;
   readonly work: TriageWork;
 }): React.ReactElement | null {
-  const flags = flagsOf(entry);
+  const madeBy = history.state === 'ready' ? history.data.madeBy : undefined;
+  const flags = [...flagsOf(entry), ...(madeBy ? [madeByWords(madeBy, entry)] : [])];
   const isConcerned = isUndecided(entry.standing.standing) || hasPhone(entry);
   const doubles = isConcerned ? board.doubles.first(entry, mostDoubles) : [];
   if (flags.length + doubles.length === 0) return null;
@@ -103,7 +125,15 @@ function Flags({
 }
 
 /** Everything that a decision rests on. */
-function Facts({ entry, work }: { readonly entry: FullEntry; readonly work: TriageWork }): React.ReactElement {
+function Facts({
+  entry,
+  history,
+  work,
+}: {
+  readonly entry: FullEntry;
+  readonly history: Loadable<RequestHistory>;
+  readonly work: TriageWork;
+}): React.ReactElement {
   const { today } = usePart();
   const { policies, support } = work.board.report;
   return (
@@ -124,7 +154,7 @@ function Facts({ entry, work }: { readonly entry: FullEntry; readonly work: Tria
           </dl>
         </Fold>
         <Fold summary={strings.History} onceOpened>
-          <History entry={entry} />
+          <History entry={entry} history={history} />
         </Fold>
         <Others entry={entry} work={work} />
       </div>

@@ -74,6 +74,8 @@ export const strings = {
 
   FlagChanged: 'Changed since it was decided: this is not what was decided on.',
   FlagNewer: 'Decided with a newer release of this page. This one cannot tell whether it was changed since.',
+  FlagMadeBy: 'It comes from the account of {maker}, not of {author}. Ring {author} before you decide.',
+  FlagNotAsked: 'Its requester says that they did not ask for this.',
   FlagWithdrawn: 'Withdrawn by its requester after it was decided.',
   FlagForged: 'Says it was decided. The record holds no such decision.',
   FlagForgedHidden: 'Says it was decided. It never was, and still waits.',
@@ -148,6 +150,7 @@ export const strings = {
   HistoryOdd: '{what}. The day is by its number: the row says {date}.',
   HistoryReplied: 'Reply, by {who}',
   HistoryWithdrawn: 'Withdrawn, by {who}',
+  HistoryNotAsked: '{who} says that they did not ask for it',
   HistoryRestored: 'Not withdrawn any more, by {who}',
   HistoryChanged: 'Changed by {who}: {columns}',
   HistoryReading: 'Looking for what was changed since',

@@ -128,6 +128,7 @@ const flagNames: Readonly<Record<Exclude<StandingFlag, 'forgedOutcome' | 'keyTak
   rowMisdated: strings.FlagRowMisdated,
   notApproved: strings.FlagNotApproved,
   keyMismatch: strings.FlagKey,
+  notAsked: strings.FlagNotAsked,
   changedSinceDecision: strings.FlagChanged,
   decidedByNewer: strings.FlagNewer,
   withdrawnSinceDecision: strings.FlagWithdrawn,
@@ -215,6 +216,11 @@ function strayKeyWords({ Id, DecisionKey, RequestItemId }: RecordKey): string {
     reference: RequestItemId > 0 ? referenceOf(RequestItemId) : strings.NoRequest,
     other: of === undefined ? DecisionKey : referenceOf(of),
   });
+}
+
+/** That another account made a request than the one that it names as its author. */
+export function madeByWords(maker: string, { request }: Pick<Entry, 'request'>): string {
+  return fill(strings.FlagMadeBy, { maker, author: nameIn(request.authorName) ?? strings.NoName });
 }
 
 /** About a row of the record that belongs to no request. */

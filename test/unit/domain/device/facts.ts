@@ -159,6 +159,7 @@ export const anyRequest: fc.Arbitrary<RequestFacts> = fc.record({
   ReviewReason: anyText,
   Reply: anyText,
   Withdrawn: fc.boolean(),
+  NotAsked: maybe(fc.boolean()),
   Outcome: maybe(fc.constantFrom(...outcomes)),
   OutcomeStage: maybe(fc.constantFrom(...outcomeStages)),
 });

@@ -40,3 +40,13 @@ it('knows nothing, an empty text and no for the same', () => {
   ]);
   expect(requestEvents([])).toEqual([]);
 });
+
+it('tells that somebody says they did not ask for it, beside the withdrawal', () => {
+  expect(
+    requestEvents([
+      version(1, { NotAsked: false }),
+      version(2, { Withdrawn: true, NotAsked: true }),
+      version(3, { Withdrawn: true, NotAsked: true, Outcome: null }),
+    ]).map(({ kind }) => kind),
+  ).toEqual(['notAsked', 'withdrawn']);
+});

@@ -208,6 +208,26 @@ describe('a withdrawn request', () => {
   });
 });
 
+describe('a request whose author says that they did not ask for it', () => {
+  const denied = request(17, { Withdrawn: true, NotAsked: true });
+
+  it('leaves the queue like a withdrawn one, also where somebody wrote only the mark', () => {
+    expect(kindOf(standingOf(denied, [], now))).toBe('withdrawn');
+    expect(kindOf(standingOf(denied, one('Question asked'), 'changed'))).toBe('withdrawn');
+    expect(kindOf(standingOf(request(17, { NotAsked: true }), [], now))).toBe('withdrawn');
+  });
+
+  it('is flagged, decided or not, until the record says that it is withdrawn', () => {
+    expect(standingOf(denied, [], now).flags).toEqual(['notAsked']);
+    expect(standingOf({ ...denied, Outcome: 'Smart handset' }, one('Smart handset'), 'changed')).toMatchObject({
+      standing: { kind: 'approved' },
+      flags: ['notAsked', 'changedSinceDecision', 'withdrawnSinceDecision'],
+    });
+    expect(standingOf(denied, one('Withdrawn'), now).flags).toEqual([]);
+    expect(standingOf(denied, one('Smart handset', 'Withdrawn'), now).flags).toEqual([]);
+  });
+});
+
 describe('what is flagged', () => {
   const flags = (of: Partial<RequestFacts>, decisions: DecisionFacts[], fingerprint = now): readonly string[] =>
     standingOf(request(17, of), decisions, only(fingerprint)).flags;
