@@ -5,6 +5,8 @@ import type { Web } from './store/webs';
 
 /** Who made the rows of long lists: SQL for the row `ID`. */
 export interface Authors {
+  /** Ada Bell, by her number in the site. */
+  readonly ada: number;
   /** A member of staff, by their number in the site. Each made about three rows. */
   readonly staff: string;
   /** The account of that member of staff. */
@@ -36,6 +38,7 @@ export function addAuthors(database: Database, { site }: Web, rows: number): Aut
   const staffOr = (adas: string | number, others: string): string =>
     `CASE ID % ${count} WHEN 0 THEN ${adas} ELSE ${others} END`;
   return {
+    ada: ada.id,
     staff: staffOr(ada.id, `${last} + ID % ${count}`),
     staffLogin: staffOr(`'${ada.login}'`, loginOfPerson(`ID % ${count}`)),
     team: `${last} + 1 + ID % ${teamSize}`,

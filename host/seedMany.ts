@@ -1,6 +1,8 @@
 import { instructionStates } from '../src/domain/contingency/choices';
 import { outcomes } from '../src/domain/device/choices';
+import { columnsOfIct } from '../src/domain/device/ictWords';
 import { allLists } from '../src/lists/all';
+import { deviceRequests } from '../src/lists/deviceRequests';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';
 import { services as demonstrationServices } from '../src/lists/demonstration/services';
@@ -10,7 +12,7 @@ import type { Database } from './store/database';
 import { siteMidnight, utcSeconds } from './store/dateOnly';
 import { fieldsOf } from './store/fields';
 import { dropIndex, indexColumn, itemTable, quoted } from './store/itemTable';
-import { listByPath } from './store/lists';
+import { type List, listByPath } from './store/lists';
 import type { Web } from './store/webs';
 
 /** Twelve, as a programme at its full size has. */
@@ -41,7 +43,7 @@ const shortLists: Readonly<Record<string, (rows: number) => number>> = {
  * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is twelve rows.
  */
 export function seedMany(database: Database, web: Web, rows: number): void {
-  const { staff, staffLogin, team } = addAuthors(database, web, rows);
+  const { ada, staff, staffLogin, team } = addAuthors(database, web, rows);
   // The settings are as set-up keeps them.
   for (const plan of allLists.filter(({ shape }) => shape.name !== 'RolloutSettings')) {
     const list = listByPath(database, web, `${solutionPath}/Lists/${plan.shape.name}`)!;
@@ -68,6 +70,7 @@ export function seedMany(database: Database, web: Web, rows: number): void {
        SELECT ID, ${[...Object.values(system), ...columns.map(({ sql }) => sql)].join(', ')} FROM numbers`,
       [count],
     );
+    if (plan.shape.name === deviceRequests.name) addFirstVersions(database, list, ada, team);
     for (const field of fields) indexColumn(database, list.number, field);
     // As of a list that was made before its rows, and that nothing was ever deleted from.
     database.run(
@@ -84,6 +87,21 @@ export function seedMany(database: Database, web: Web, rows: number): void {
  */
 const began = '2013-02-01T08:00:00';
 const seconds = 73 * 24 * 60 * 60;
+
+/**
+ * Ada Bell's requests as she sent them: ICT's words came with a second version, by one of the team. Nobody reads the
+ * versions of the others.
+ */
+function addFirstVersions(database: Database, { number }: List, ada: number, team: string): void {
+  const withoutWords = Object.fromEntries(columnsOfIct.map((column) => [column, null]));
+  for (const row of database.all(`SELECT * FROM ${itemTable(number)} WHERE "Author" = ?`, [ada]))
+    database.run('INSERT INTO item_versions (list, item, version, stored) VALUES (?, ?, 1, ?)', [
+      number,
+      row.ID,
+      JSON.stringify({ ...row, ...withoutWords }),
+    ]);
+  database.run(`UPDATE ${itemTable(number)} SET _version = 2, "Editor" = ${team} WHERE "Author" = ?`, [ada]);
+}
 
 /** SQL that gives when row `ID` of so many was made: rows were made in the order of their IDs. */
 function madeAfter(count: number): string {
@@ -109,13 +127,14 @@ const serviceAt = oneOf(
 const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
 
 /**
- * Six requests of ten are open, and nobody has withdrawn one; the others say of themselves what the record says of
- * them.
+ * Six requests of ten are open, and nobody has withdrawn one or says that they did not ask for it; the others say of
+ * themselves what the record says of them.
  */
 const isOpen = 'ID % 10 < 6';
 const outcomeSql = oneOf(outcomes, `ID % ${outcomes.length}`);
 const requestSql: Readonly<Record<string, string>> = {
   Withdrawn: '0',
+  NotAsked: '0',
   Outcome: `CASE WHEN ${isOpen} THEN NULL ELSE ${outcomeSql} END`,
   OutcomeStage: 'NULL',
 };

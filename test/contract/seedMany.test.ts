@@ -1,7 +1,11 @@
 import { startHost, type Host } from '../../host/server';
+import { readMyDevices } from '../../src/data/deviceRequests';
+import { readWhoseWords } from '../../src/data/whoseWords';
 import { day } from '../../src/domain/day';
 import { datesByNumber } from '../../src/domain/device/datesByNumber';
+import { holdsIctWords } from '../../src/domain/device/ictWords';
 import { as, loginOf } from './client';
+import { connectionAs } from './provisioning/site';
 
 const now = new Date('2013-04-15T09:10:00+01:00');
 const rows = 900;
@@ -67,4 +71,11 @@ test('each request is by the account that it names, and a member of staff has a 
   expect(requests.filter(({ RequesterKey, Author }) => RequesterKey !== Author.Name)).toEqual([]);
   expect(requests.filter(({ RequesterKey }) => RequesterKey === loginOf('staff'))).toHaveLength(3);
   expect(await items('DeviceRequests', 'staff')).toHaveLength(3);
+});
+
+test('what ICT has written into the requests of a member of staff is ICT’s, by their versions', async () => {
+  const connection = connectionAs(host, 'staff');
+  const { requests } = await readMyDevices(connection);
+  expect(requests.filter(holdsIctWords).length).toBeGreaterThan(0);
+  expect([...new Set((await readWhoseWords(connection, requests, false)).values())]).toEqual(['ict']);
 });
