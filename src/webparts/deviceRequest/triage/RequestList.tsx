@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type Flood, foldFloods, placesOfOne } from '../../../domain/device/queue';
 import { isUndecided } from '../../../domain/device/standing';
+import { nameIn } from '../../../domain/legible';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
@@ -65,7 +66,7 @@ function FloodFold({
   readonly flood: Flood<QueuedEntry>;
 }): React.ReactElement {
   const { today } = usePart();
-  const who = entries[0].request.authorName.trim() || strings.Somebody;
+  const who = nameIn(entries[0].request.authorName) ?? strings.Somebody;
   return (
     <div className={styles.flood}>
       <Fold summary={counted(entries.length, strings.Flood, { who, date: shortDay(since, today) })} onceOpened>

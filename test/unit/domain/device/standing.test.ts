@@ -212,19 +212,19 @@ describe('a request whose author says that they did not ask for it', () => {
   const denied = request(17, { Withdrawn: true, NotAsked: true });
 
   it('leaves the queue like a withdrawn one, also where somebody wrote only the mark', () => {
-    expect(kindOf(standingOf(denied, [], now))).toBe('withdrawn');
-    expect(kindOf(standingOf(denied, one('Question asked'), 'changed'))).toBe('withdrawn');
-    expect(kindOf(standingOf(request(17, { NotAsked: true }), [], now))).toBe('withdrawn');
+    expect(kindOf(standingOf(denied, [], only(now)))).toBe('withdrawn');
+    expect(kindOf(standingOf(denied, one('Question asked'), only('changed')))).toBe('withdrawn');
+    expect(kindOf(standingOf(request(17, { NotAsked: true }), [], only(now)))).toBe('withdrawn');
   });
 
   it('is flagged, decided or not, until the record says that it is withdrawn', () => {
-    expect(standingOf(denied, [], now).flags).toEqual(['notAsked']);
-    expect(standingOf({ ...denied, Outcome: 'Smart handset' }, one('Smart handset'), 'changed')).toMatchObject({
+    expect(standingOf(denied, [], only(now)).flags).toEqual(['notAsked']);
+    expect(standingOf({ ...denied, Outcome: 'Smart handset' }, one('Smart handset'), only('changed'))).toMatchObject({
       standing: { kind: 'approved' },
       flags: ['notAsked', 'changedSinceDecision', 'withdrawnSinceDecision'],
     });
-    expect(standingOf(denied, one('Withdrawn'), now).flags).toEqual([]);
-    expect(standingOf(denied, one('Smart handset', 'Withdrawn'), now).flags).toEqual([]);
+    expect(standingOf(denied, one('Withdrawn'), only(now)).flags).toEqual([]);
+    expect(standingOf(denied, one('Smart handset', 'Withdrawn'), only(now)).flags).toEqual([]);
   });
 });
 
