@@ -8,6 +8,8 @@ export type { Host, HostOptions };
 export interface ServerOptions extends HostOptions {
   /** 0, or left out: any free port. */
   readonly port?: number;
+  /** How many seconds a request may take to arrive; Node then answers 408. Half a minute if left out. */
+  readonly requestSeconds?: number;
 }
 
 /**
@@ -15,11 +17,13 @@ export interface ServerOptions extends HostOptions {
  *
  * @throws CannotStart for a port in use, a package that is missing, or a persona nobody has; DataFileUnusable.
  */
-export async function startHost({ port: wanted = 0, ...options }: ServerOptions): Promise<Host> {
+export async function startHost({ port: wanted = 0, requestSeconds = 30, ...options }: ServerOptions): Promise<Host> {
   let started: (host: Promise<Host>) => void;
   // Requests before the host is ready wait for it.
   const ready = new Promise<Host>((resolve) => (started = resolve));
-  const server = createServer((request, response) => {
+  const requestTimeout = requestSeconds * 1000;
+  const limits = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 };
+  const server = createServer(limits, (request, response) => {
     ready.then(
       (host) => reply(host, request, response),
       () => response.destroy(),

@@ -24,6 +24,18 @@ export class MalformedBatch extends Error {
   }
 }
 
+/** A batch with more parts than SharePoint takes; nothing of it is done. */
+export class BatchTooLarge extends MalformedBatch {
+  public constructor(most: number) {
+    super('');
+    this.message =
+      most === mostParts
+        ? `The current batch message contains too many parts. A maximum number of '${most}' query operations and change sets are allowed in a batch message.`
+        : `The current change set contains too many operations. A maximum number of '${most}' operations are allowed in a change set.`;
+    this.name = 'BatchTooLarge';
+  }
+}
+
 /**
  * Reads a batch in the form PnPjs sends it: GETs alone, writes in change sets, lines ended by LF or CRLF
  * (docs/sharepoint/writing.md, “Batches”). Change sets are flattened: parts run in the order they stand.
@@ -31,8 +43,15 @@ export class MalformedBatch extends Error {
  * @throws MalformedBatch
  */
 export function readBatch(type: string | undefined, body: string): BatchPart[] {
-  return readParts(boundaryOf(type), body.replace(/\r\n/g, '\n'));
+  return readParts(boundaryOf(type), body.replace(/\r\n/g, '\n'), mostParts);
 }
+
+/**
+ * The most query operations and change sets in a batch, and the most operations in a change set. The numbers are
+ * reported, and the words are those of Microsoft's OData library; that SharePoint's reply is this one is not confirmed.
+ */
+const mostParts = 100;
+const mostOperations = 1000;
 
 function boundaryOf(type: string | undefined): string {
   const boundary = /^multipart\/mixed\s*;.*?boundary="?([^";\s]+)"?/i.exec(type ?? '')?.[1];
@@ -40,18 +59,16 @@ function boundaryOf(type: string | undefined): string {
   return boundary;
 }
 
-function readParts(boundary: string, body: string): BatchPart[] {
+function readParts(boundary: string, body: string, most: number): BatchPart[] {
   const closing = body.indexOf(`--${boundary}--`);
   if (closing < 0) throw new MalformedBatch('its closing boundary is missing');
-  return body
-    .slice(0, closing)
-    .split(`--${boundary}\n`)
-    .slice(1)
-    .flatMap((part) => {
-      const { headers, rest } = readHeaders(part);
-      const type = headers['content-type'] ?? '';
-      return /^multipart\/mixed/i.test(type) ? readParts(boundaryOf(type), rest) : [readRequest(rest)];
-    });
+  const parts = body.slice(0, closing).split(`--${boundary}\n`).slice(1);
+  if (parts.length > most) throw new BatchTooLarge(most);
+  return parts.flatMap((part) => {
+    const { headers, rest } = readHeaders(part);
+    const type = headers['content-type'] ?? '';
+    return /^multipart\/mixed/i.test(type) ? readParts(boundaryOf(type), rest, mostOperations) : [readRequest(rest)];
+  });
 }
 
 function readRequest(text: string): BatchPart {

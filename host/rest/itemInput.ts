@@ -7,7 +7,7 @@ import type { Call } from './call';
 import { pointsElsewhere, restName, type ItemFields } from './itemFields';
 import { storedUrl, storedWords } from './itemValues';
 import { rowExists } from './lookups';
-import { NotHere, propertyUnknown, refusedUnconfirmed, textInvalid, valueOfWrongType } from './sharePointError';
+import { characterInvalid, NotHere, propertyUnknown, refusedUnconfirmed, textInvalid, valueOfWrongType } from './sharePointError';
 
 const textual: readonly string[] = ['text', 'note', 'choice'];
 
@@ -80,12 +80,11 @@ export function line(text: string): string {
 }
 
 /**
- * Text with characters that no XML may hold is refused, as SharePoint stores its values in XML (the code is not
- * confirmed).
+ * The text. @throws SharePointError for characters that no XML may hold
  */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) throw textInvalid();
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) throw characterInvalid();
   return text;
 }
 

@@ -122,6 +122,10 @@ export const textInvalid = (): SharePointError =>
     'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
   );
 
+/** SharePoint keeps values in XML, which cannot hold these. Status, code and words are not confirmed. */
+export const characterInvalid = (): SharePointError =>
+  new SharePointError(400, `-1, ${invalidQuery}`, 'A text holds a character that is not valid in XML.');
+
 export const tooManyLookups = (): SharePointError =>
   new SharePointError(
     500,

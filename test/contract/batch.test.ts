@@ -157,3 +157,45 @@ test('a batch without a digest is refused as a whole', async () => {
     code: '-2130575251, Microsoft.SharePoint.SPException',
   });
 });
+
+/** Sends a batch by hand: query operations, and change sets of so many operations. */
+async function sent(reads: number, ...changeSets: readonly number[]): Promise<Response> {
+  const part = (line: string, body = ''): string =>
+    `Content-Type: application/http\nContent-Transfer-Encoding: binary\n\n${line} HTTP/1.1\nContent-Type: application/json\n\n${body}\n\n`;
+  const add = part(`POST ${host.site}/_api/web/lists/getByTitle('Things')/items`, '{"Title":"Many"}');
+  const sets = changeSets.map(
+    (count, at) =>
+      `--b\nContent-Type: multipart/mixed; boundary=c${at}\n\n${`--c${at}\n${add}`.repeat(count)}--c${at}--\n\n`,
+  );
+  const body = `${`--b\n${part(`GET ${host.site}/_api/web/currentUser`)}`.repeat(reads)}${sets.join('')}--b--\n`;
+  return fetch(`${host.url}/_api/$batch`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'multipart/mixed; boundary=b',
+      'X-Host-Persona': 'owner',
+      'X-RequestDigest': host.digests.issue(emailOf('owner')),
+    },
+    body,
+  });
+}
+
+test.each([
+  ['101 query operations', [101], "A maximum number of '100' query operations and change sets"],
+  ['100 query operations and a change set', [100, 1], "A maximum number of '100' query operations and change sets"],
+  ['a change set of 1,001 operations', [0, 1001], "A maximum number of '1000' operations"],
+] as const)(
+  '%s are more than a batch may hold: it is refused, with nothing done',
+  async (_, [reads, ...sets], words) => {
+    const reply = await sent(reads, ...sets);
+    expect(reply.status).toBe(400);
+    expect(await reply.text()).toContain(words);
+    expect(await list.items.filter("Title eq 'Many'").top(1)()).toEqual([]);
+  },
+);
+
+test('100 parts, and 1,000 operations in a change set, are answered', async () => {
+  for (const reply of [await sent(100), await sent(99, 2), await sent(0, 1000)]) {
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).not.toMatch(/HTTP\/1\.1 [45]/);
+  }
+});

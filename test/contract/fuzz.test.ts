@@ -131,6 +131,17 @@ const body = fc.oneof(fc.constant(undefined), fc.json({ maxDepth: 2 }), {
     '{"Title":"x","FieldTypeKind":2}',
     '{"LoginName":"x"}',
     '{"BasePermissions":{"High":1e300,"Low":1},"Name":"x"}',
+    '{"Title":"a\\u0000b"}',
+    '{"Title":"\\ud800"}',
+    '{"Title":1e400}',
+    '\u0000',
+    '[]',
+    'null',
+    '['.repeat(20_000),
+    `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
+    '{"formValues":null}',
+    '{"formValues":[{"FieldName":"Created","FieldValue":"\\u0000"}]}',
+    '{"logonName":{}}',
   ),
 });
 
@@ -180,3 +191,26 @@ test('whatever is asked, the answer is SharePoint’s or an honest refusal, neve
   // Otherwise this would only show that everything is refused.
   for (const status of [200, 204, 400, 403, 404, 501]) expect(statuses.get(status) ?? 0).toBeGreaterThan(5);
 }, 60_000);
+
+test('a text with a character that no XML may hold is refused with 400, wherever it is written', async () => {
+  for (const text of ['a\u0000b', '\u0001', '\uffff'])
+    for (const [path, sent, method] of [
+      [`${list}/items`, { Title: text, SiteCode: 'X', Region: 'North' }, 'POST'],
+      [`${list}/items(1)`, { Town: text }, 'MERGE'],
+    ] as const) {
+      const reply = await fetchFrom(
+        host,
+        new Request(`${host.site}/_api/web/${path}`, {
+          method: 'POST',
+          body: JSON.stringify(sent),
+          headers: {
+            'X-Host-Persona': 'owner',
+            'X-RequestDigest': host.digests.issue(emailOf('owner')),
+            'If-Match': '*',
+            'X-HTTP-Method': method,
+          },
+        }),
+      );
+      expect(reply.status).toBe(400);
+    }
+});

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadOption, readCommandLine } from '../../host/commandLine';
@@ -48,6 +48,22 @@ const memory = ['--data', ':memory:', '--seed', 'empty'];
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'local-sharepoint-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a request that never ends is answered 408, and its connection closed', async () => {
+  const host = await startHost({ data: ':memory:', seed: 'empty', requestSeconds: 0.2 });
+  const begun = [
+    'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ',
+    `POST /_api/contextinfo HTTP/1.1\r\nHost: ${new URL(host.url).host}\r\nContent-Length: 1000\r\n\r\nabc`,
+  ];
+  for (const beginning of begun) {
+    const socket = connect(Number(new URL(host.url).port), '127.0.0.1');
+    socket.write(beginning);
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  }
+  await host.close();
+});
 
 describe('starting the local SharePoint', () => {
   it('prints where the page is, and ends well when it is stopped', async () => {
