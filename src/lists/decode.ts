@@ -86,7 +86,7 @@ type Decoder = (value: unknown, column: Column, list: ListShape) => unknown;
 function textValue(value: unknown, _: Column, { asWritten }: ListShape): unknown {
   if (typeof value !== 'string') return wrongType;
   const text = safeText(value);
-  return (asWritten ? text !== '' : hasWords(text)) ? text : undefined;
+  return asWritten || hasWords(text) ? text || undefined : undefined;
 }
 
 /** How each kind of column is read; the value is not empty. */

@@ -142,7 +142,7 @@ describe('whether somebody has typed anything', () => {
     'domain/device/standingFlags.ts',
     'domain/sheet/delimited.ts',
     'domain/storedText.ts',
-    'ui/webAddress.ts',
+    'domain/webAddress.ts',
     'webparts/base/ListsWebPart.ts',
     'webparts/base/help.ts',
     'webparts/base/pane/listsPane.ts',

@@ -1,5 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
-import { followable } from '../followable';
+import { webAddress } from '../webAddress';
 import { mailLink } from '../mailLink';
 
 /** A web or mail address in a text. `from` is its first character, `to` the one after its last. */
@@ -67,7 +67,7 @@ function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
   if (piece.includes('://')) {
     const apart = piece.replace(betweenAddresses, ' ');
     return (linkify.match(apart) ?? []).flatMap(({ schema, index, lastIndex }) =>
-      schema.startsWith('http') ? webAddress(apart, index, lastIndex, next) : [],
+      schema.startsWith('http') ? linkIn(apart, index, lastIndex, next) : [],
     );
   }
   const spaced = piece
@@ -81,14 +81,14 @@ function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
 /** How an address continues after a space that somebody wrote in it: “Shared Documents/Plan.docx”. */
 const goesOn = /^\p{Lu}[^\s/]*\/|\.(?:aspx|docx?|html?|pdf|pptx?|xlsx?)\b/u;
 
-function webAddress(piece: string, from: number, end: number, next: string | undefined): FoundAddress[] {
+function linkIn(piece: string, from: number, end: number, next: string | undefined): FoundAddress[] {
   // linkify-it leaves out a sign that ends a sentence, but not before a quote or a bracket, and never a colon.
   const to = from + piece.slice(from, end).replace(/[.,:;!?]+$/, '').length;
   const after = piece.slice(to);
   const [rest] = /^\S*/.exec(after) ?? [''];
   // Letters and digits after it belong to the address, and an ellipsis means that more of it was left out.
   if (/[\p{L}\p{N}@…]|\.{2}/u.test(rest) || (!after.trim() && next && goesOn.test(next))) return [];
-  const address = followable(piece.slice(from, to));
+  const address = webAddress(piece.slice(from, to));
   return address === undefined ? [] : [{ kind: 'link', from, to, address }];
 }
 

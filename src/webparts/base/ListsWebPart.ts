@@ -8,7 +8,7 @@ import { connect, type Connection } from '../../data/connection';
 import { isSameSite, keptListsSite } from '../../data/keptListsSite';
 import { ownerOf } from '../../data/owner';
 import { type Region, regions } from '../../domain/region';
-import { siteAddress } from '../../ui/webAddress';
+import { siteAddress } from '../../ui/siteAddress';
 import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
 

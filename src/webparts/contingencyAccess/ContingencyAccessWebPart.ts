@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import { webAddress } from '../../ui/webAddress';
+import { webAddress } from '../../domain/webAddress';
 import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
 import { ContingencyAccess } from './ContingencyAccess';

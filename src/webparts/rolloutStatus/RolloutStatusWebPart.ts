@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import { isTeamsTab } from '../../ui/teamsTab';
-import { webAddress } from '../../ui/webAddress';
+import { webAddress } from '../../domain/webAddress';
 import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
 import { toDoPage } from '../base/toDoPage';

@@ -9,7 +9,8 @@ import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { siteSentenceWords } from '../../../src/ui/answer/siteSentenceWords';
 import { nowNote } from '../../../src/ui/nowNote';
 import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
-import { siteAddress, webAddress } from '../../../src/ui/webAddress';
+import { webAddress } from '../../../src/domain/webAddress';
+import { siteAddress } from '../../../src/ui/siteAddress';
 
 const today = day('2013-04-15');
 

@@ -6,7 +6,8 @@ import {
   PropertyPaneTextField,
 } from '@microsoft/sp-property-pane';
 import { regions } from '../../../domain/region';
-import { siteAddress, webAddress } from '../../../ui/webAddress';
+import { webAddress } from '../../../domain/webAddress';
+import { siteAddress } from '../../../ui/siteAddress';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../strings';
 import { strings } from './strings';

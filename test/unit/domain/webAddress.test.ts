@@ -1,7 +1,7 @@
 import { isEmail } from '../../../src/domain/contactDetails';
-import { followable } from '../../../src/domain/followable';
 import { textParts } from '../../../src/domain/linkedText/textParts';
-import { siteAddress, webAddress } from '../../../src/ui/webAddress';
+import { webAddress } from '../../../src/domain/webAddress';
+import { siteAddress } from '../../../src/ui/siteAddress';
 
 const here = 'https://openservice.sharepoint.com/sites/openservice';
 const own = 'openservice.sharepoint.com/sites/other';
@@ -13,7 +13,7 @@ const disguised = ['a', 'nhs.uk', 'nhs.uk:80', ':secret', 'nhs.uk%2Fstaff', 'jo%
 
 describe.each(disguised)('%s', (address) => {
   it('is no link wherever a page makes one, and no site of the lists', () => {
-    expect(followable(address)).toBeUndefined();
+    expect(webAddress(address)).toBeUndefined();
     expect(webAddress(address, here)).toBeUndefined();
     // The property pane, the tenant property and the kept address of the lists are read by it.
     expect(siteAddress(address, here)).toBeUndefined();
@@ -29,7 +29,7 @@ describe('an address without user information', () => {
     ['https://a.example/?to=jo@b.example', 'https://a.example/?to=jo@b.example'],
     ['http://a.example', 'http://a.example/'],
   ])('may be followed: %s', (address, href) => {
-    expect(followable(address)).toBe(href);
+    expect(webAddress(address)).toBe(href);
     expect(textParts(address)).toEqual([{ kind: 'link', text: address, address: href }]);
   });
 });

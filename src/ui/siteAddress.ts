@@ -1,14 +1,4 @@
-import { followable } from '../domain/followable';
-
-/**
- * An address from the property pane, made absolute.
- *
- * @returns undefined for an empty text, or an address that no link may lead to.
- */
-export function webAddress(text: string | undefined, base: string): string | undefined {
-  const trimmed = text?.trim();
-  return trimmed ? followable(trimmed, base) : undefined;
-}
+import { webAddress } from '../domain/webAddress';
 
 /** The rest of an address below a site, when it is copied from the browser. */
 const belowSite = /\/(SitePages|Lists|Pages|_layouts)(\/.*)?$/i;
