@@ -25,7 +25,7 @@ export function triageActions(
     [2, 'order, issue or reopen', () => step(desk)],
     [1, 'write missing copies', () => reconcileOne(desk)],
     [2, 'keep the register', () => keepRegister(desk)],
-    [1, 'write into the record by hand', () => writeByHand(desk)],
+    [2, 'write into the record by hand', () => writeByHand(desk)],
   ];
 }
 
@@ -173,6 +173,9 @@ function lastSequence({ standing: { decisions } }: FullEntry): number {
   return Number(decisions.slice(-1)[0]?.DecisionKey.split('|')[1] ?? 0);
 }
 
+/** The highest sequence that can be read from a key. */
+const lastNumber = 999_999;
+
 /** Adds a row to the record past the page, as a member of the triage team can by REST. */
 async function writeByHand(desk: Desk): Promise<Came> {
   const { chance, journal, person } = desk;
@@ -181,6 +184,7 @@ async function writeByHand(desk: Desk): Promise<Came> {
   if (entries.length < 2) return 'nothing to do';
   const [entry, other] = chance.some(entries, 2);
   const { request, standing } = entry;
+  const isOneFull = board.entries.some((each) => each.standing.nextSequence > lastNumber);
   const [sequence, about, Decision] = chance.weighted<readonly [number, HeldRequest, string]>([
     // A key of this request, and about another.
     [4, [standing.nextSequence, other.request, 'Declined']],
@@ -189,8 +193,8 @@ async function writeByHand(desk: Desk): Promise<Came> {
     // A decision with a number that leaves a gap, or that is put before the last one.
     [2, [standing.nextSequence + 1, request, 'Question asked']],
     [2, [Math.max(1, lastSequence(entry) - 1), request, 'Question asked']],
-    // The last number there can be.
-    [1, [999_999, request, 'Question asked']],
+    // The last number there can be, in one request at a time: it cannot be decided any more.
+    [isOneFull ? 0 : 3, [lastNumber, request, 'Reopened']],
   ]);
   const values = {
     Title: 'By hand',
@@ -207,7 +211,8 @@ async function writeByHand(desk: Desk): Promise<Came> {
   const { state } = await desk.press(
     async (connection, options) =>
       (await writeRows(connection, { list: deviceDecisions, keyColumn: 'DecisionKey' }, [{ key, values }], options))[0],
-    (outcome) => note.ended(toldBy(outcome)),
+    // It may be its own row that cannot be read, after a lost reply.
+    (outcome) => note.ended(outcome.state === 'unreadable' ? 'unclear' : toldBy(outcome)),
   );
   return state;
 }
