@@ -47,9 +47,6 @@ export const supportQuery = {
 
 export const requestColumns = columnNames(deviceRequests);
 
-/** The most requests read of one person. */
-const mostOfMine = 200;
-
 /**
  * The newest rows of the list. Staff can read only their own. Those who decide get everybody's and need none: these few
  * cost them little.
@@ -86,6 +83,7 @@ async function readMine(
   connection: Connection,
   unfiltered: readonly [] | readonly [typeof newestRequests],
 ): Promise<MyDevices> {
+  const ofAccount = { ...newestRequests, filter: `RequesterKey eq ${literal(connection.login)}`, top: 200 } as const;
   const [{ userId }, policies, support, settings, { mayAdd }, byAccount, ...newest] = await readLists(
     connection,
     { signedIn: true } as const,
@@ -93,13 +91,19 @@ async function readMine(
     supportQuery,
     settingsQuery,
     { rightsIn: deviceDecisions, closed: true } as const,
-    { ...newestRequests, filter: `RequesterKey eq ${literal(connection.login)}`, top: mostOfMine } as const,
+    ofAccount,
     ...unfiltered,
   );
   const isMine = ({ AuthorId }: { readonly AuthorId?: number }): boolean => AuthorId === userId;
-  const mayBeMore = newest.some((page) => isFull(page, newestRequests) && page.rows.every(isMine));
-  const more = mayBeMore ? await readLists(connection, { ...newestRequests, top: mostOfMine } as const) : [];
-  const found = [byAccount, ...newest, ...more];
+  const isOnlyMine = ({ rows }: typeof byAccount): boolean => rows.every(isMine);
+  const mayBeMore =
+    isFull(byAccount, ofAccount) || newest.some((page) => isFull(page, newestRequests) && isOnlyMine(page));
+  const found = [byAccount, ...newest];
+  if (mayBeMore) {
+    const { readOlder } = await import(/* webpackChunkName: 'older-pages' */ './read/olderPages');
+    found.push(...(await readOlder(connection, ofAccount, byAccount, () => true)));
+    for (const page of newest) found.push(...(await readOlder(connection, newestRequests, page, isOnlyMine)));
+  }
   const mine = onceEach(
     found.flatMap(({ rows }) => rows.filter(isMine)),
     ({ Id }) => Id,

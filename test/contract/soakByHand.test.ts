@@ -114,3 +114,18 @@ test('a request is counted where one made later in its requester’s name takes 
   out = 'firstOfAKey';
   expect(await counted()).toEqual({ requestHidden: 1, notQueued: 1 });
 });
+
+describe('a person’s own request is shown to them though hundreds were sent', () => {
+  const officer = (): Person => people.find(({ team }) => team === 'triage')!;
+  test.each([
+    ['in the name of somebody in staff', () => [staff()[0], staff()[0]]],
+    ['in the name of an officer', () => [officer(), officer()]],
+    ['with the account of an officer in them', () => [officer(), staff()[1]]],
+  ] as const)('%s', async (_, who) => {
+    const [victim, author] = who();
+    add(victim);
+    for (let sent = 0; sent < 1300; sent += 1)
+      add(author, { RequestKey: `${handKey}${sent}`, RequesterKey: victim.login });
+    expect(await counted()).toEqual({});
+  });
+});
