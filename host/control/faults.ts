@@ -118,10 +118,9 @@ export function readFault(value: unknown): Fault {
     throw new RangeError('A fault needs { match: { … } }.');
   const unknown = Object.keys(fault).find((name) => !known.includes(name));
   if (unknown) throw new RangeError(`A fault has no “${unknown}”. It may have: ${known.join(', ')}.`);
-  if (fault.cut !== undefined && fault.cut !== 'before' && fault.cut !== 'after')
-    throw new RangeError('“cut” is “before” or “after”.');
-  if (fault.signIn !== undefined && fault.signIn !== true) throw new RangeError('“signIn” is true.');
-  if (fault.digest !== undefined && fault.digest !== 'expired') throw new RangeError('“digest” is “expired”.');
+  if (![undefined, 'before', 'after'].includes(fault.cut)) throw new RangeError('“cut” is “before” or “after”.');
+  if (![undefined, true].includes(fault.signIn)) throw new RangeError('“signIn” is true.');
+  if (![undefined, 'expired'].includes(fault.digest)) throw new RangeError('“digest” is “expired”.');
   for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate', 'seed'] as const) {
     if (fault[name] !== undefined && !Number.isFinite(fault[name])) throw new RangeError(`“${name}” is a number.`);
   }

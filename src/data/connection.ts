@@ -66,7 +66,7 @@ export function connect(
   return {
     // PnPjs would repeat a throttled request by itself, silently, for as long as SharePoint says. `Loader` does it
     // instead, so that people see what is happening and can act.
-    sp: spfi(siteUrl).using(SPFx(context), fetchTellingTime(clock)),
+    sp: spfi(siteUrl).using(SPFx(context), sending(clock)),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
     lists: knownLists(store),
@@ -89,14 +89,28 @@ export function sameAccount(one: string, other: string): boolean {
  * PnPjs' `BrowserFetch`, which also passes the time of each reply to a clock. No reply comes from the browser's cache
  * unchecked: PnPjs has each one validated (`cache: 'no-cache'` in its `DefaultInit`), which gives it a new date.
  * https://www.rfc-editor.org/rfc/rfc9111#name-freshening-stored-responses
+ *
+ * The next write after a refusal brings a fresh digest, so that people who have signed in again in another tab can save
+ * what they typed in this one.
  */
-function fetchTellingTime(clock: ServerClock): ReturnType<typeof BrowserFetch> {
+function sending(clock: ServerClock): ReturnType<typeof BrowserFetch> {
+  const refused = { times: 0 };
   return (instance) => {
-    instance.on.send.replace(async (url, init) => {
+    instance.on.send.replace(async function ({ href }, init) {
+      const headers = init.headers as Record<string, string>;
+      const digest = headers['X-RequestDigest'];
+      if (refused.times && digest) {
+        const { freshDigest } = await import(/* webpackChunkName: 'long-lists' */ './freshDigest');
+        headers['X-RequestDigest'] = await freshDigest(digest, refused, this as never, href);
+      }
       const heard = clock.asked();
-      const response = await fetch(url.toString(), init);
-      heard(response.headers.get('Date'));
-      return response;
+      const answer = await fetch(href, init);
+      heard(answer.headers.get('Date'));
+      // SharePoint answers in JSON or multipart, and refuses by its status: a page is one to sign in on.
+      const reply =
+        answer.ok && /html/.test(answer.headers.get('Content-Type')!) ? new Response(null, { status: 401 }) : answer;
+      if (digest && [401, 403].includes(reply.status)) refused.times += 1;
+      return reply;
     });
     return instance;
   };
