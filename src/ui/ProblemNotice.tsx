@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem';
 import { Button } from './Button';
 import { Fold } from './Fold';
 import { Notice } from './Notice';
-import { TextKeptContext } from './textKept';
+import { notKeptWords } from './textKept';
 import { counted, fill } from './text';
 
 /**
@@ -17,7 +17,7 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
     case 'forbidden':
       return strings.Forbidden;
     case 'expired':
-      return strings.Expired;
+      return notKeptWords() ?? strings.Expired;
     case 'missing':
       return problem.list ? fill(strings.MissingList, { list: problem.list }) : strings.Missing;
     case 'conflict':
@@ -35,13 +35,6 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
     case 'unexpected':
       return strings.Unexpected;
   }
-}
-
-/** The words for a problem beside a form, whose text a reload may lose. */
-export function useProblemWords(): typeof problemWords {
-  const isTextKept = React.useContext(TextKeptContext);
-  return (problem, retryingIn) =>
-    problem.kind === 'expired' && !isTextKept() ? strings.ExpiredNotKept : problemWords(problem, retryingIn);
 }
 
 export interface ProblemNoticeProps {
@@ -63,12 +56,11 @@ export function ProblemNotice({
   retryLabel = strings.TryAgain,
   onRetry,
 }: ProblemNoticeProps): React.ReactElement {
-  const words = useProblemWords();
   return (
     <Notice role="alert">
       <p>
         {lead ? <strong>{lead} </strong> : null}
-        {words(problem, retryingIn)}
+        {problemWords(problem, retryingIn)}
       </p>
       {problem.kind === 'unexpected' ? (
         <Fold summary={strings.Details}>

@@ -1,4 +1,18 @@
-import * as React from 'react';
+/** The words for a sign-in that has ended, if a reload would lose what is typed in one view. */
+type NotKept = () => string | undefined;
 
-/** Whether the browser keeps everything typed in a view; asked when a message depends on it. */
-export const TextKeptContext = React.createContext<() => boolean>(() => true);
+const views = new Set<NotKept>();
+
+/** @returns a function that ends it, once the view has gone. */
+export function watchText(notKept: NotKept): () => void {
+  views.add(notKept);
+  return () => views.delete(notKept);
+}
+
+/**
+ * These words, if a reload would lose anything that is typed, in whichever view: a message about one may stand beside
+ * the text of another. Undefined if the browser keeps it all.
+ */
+export function notKeptWords(): string | undefined {
+  return [...views].map((notKept) => notKept()).find(Boolean);
+}

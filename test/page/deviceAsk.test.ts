@@ -404,10 +404,9 @@ describe('a draft', () => {
     expect(phones()).not.toHaveTextContent('are kept on this computer');
     host.faults.add({ match: { method: 'POST' }, status: 401 });
     await send();
-    expect(alert()).toHaveTextContent(
-      'Your answers are not kept on this computer: they go when you leave or reload the page.',
-    );
+    expect(alert()).toHaveTextContent('Do not reload it: what you typed is only here. Sign in again in another tab');
     expect(alert()).not.toHaveTextContent('Nothing is lost');
+    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
   });
 
   test('that the browser can keep no longer loses none of its answers', async () => {

@@ -132,7 +132,9 @@ describe('one’s own requests for a phone', () => {
     expect(screen.getByText('Your reply cannot be kept here: send it before you leave.')).toBeVisible();
     host.faults.add({ match: { method: 'POST' }, status: 401 });
     await press(button('Send reply'));
-    expect(alert()).toHaveTextContent('What you typed here is not kept. Copy it, then reload the page.');
+    expect(alert()).toHaveTextContent(
+      'Do not reload it: what you typed is only here. Sign in again in another tab, then try again here.',
+    );
     expect(field('Your reply')).toHaveValue('About six');
   });
 

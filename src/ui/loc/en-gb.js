@@ -12,8 +12,6 @@ define([], function () {
     CopyOf: 'This is the copy from {when}.',
     Forbidden: 'You do not have access to this. Nothing is broken. Ask the owner of this site for access.',
     Expired: 'This page has been open too long, or your sign-in has ended. Nothing is lost. Reload the page.',
-    ExpiredNotKept:
-      'This page has been open too long, or your sign-in has ended. What you typed here is not kept. Copy it, then reload the page.',
     Broken: 'This part of the page has broken. Nothing in SharePoint is lost.',
     Missing: 'The site that holds the lists for this page is not there. Tell the owner of this page.',
     MissingList: 'The list {list} is not there, or you may not see it. Ask the owner of this site to set it up.',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { leave, type Route } from '../../../ui/route';
-import { TextKeptContext } from '../../../ui/textKept';
+import { watchText } from '../../../ui/textKept';
+import { strings } from '../saving/strings';
 import { guardPage } from './guardPage';
 import { type Guard, GuardContext, type Hold } from './holding';
 import { LeaveQuestion } from './LeaveQuestion';
@@ -56,7 +57,13 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     [asks, letGo],
   );
 
-  const isTextKept = React.useCallback(() => [...holds.current].every(({ saving, isKept }) => saving || isKept), []);
+  React.useLayoutEffect(
+    () =>
+      watchText(() =>
+        [...holds.current].every(({ saving, isKept }) => saving || isKept) ? undefined : strings.ExpiredNotKept,
+      ),
+    [],
+  );
 
   // A layout effect: once the web part is removed, it must hold nothing.
   React.useLayoutEffect(() => () => release.current?.(), []);
@@ -73,7 +80,7 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
 
   return (
     <GuardContext.Provider value={guard}>
-      <TextKeptContext.Provider value={isTextKept}>{children}</TextKeptContext.Provider>
+      {children}
       {asked ? (
         <LeaveQuestion saving={asked.saving} onStay={() => setAsked(undefined)} onLeave={() => goOn(asked)} />
       ) : null}

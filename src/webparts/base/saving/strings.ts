@@ -16,7 +16,7 @@ export const strings = {
   WhyUnclear: 'SharePoint did not answer, so it may be saved. Trying again finds out.',
   WhyOffline: 'SharePoint could not be reached.',
   WhyForbidden: 'You may not change this.',
-  WhyExpired: 'The page has been open too long. Reload it, then do this again.',
+  WhyExpired: 'Your sign-in has ended. Sign in again in another tab, then try again here.',
   WhyRefused: 'SharePoint refused it: {detail}',
   WhyNotSent: 'Not sent.',
   WhyUnreadable: 'The list holds a value in {field} that this page cannot read. Mend it in the list.',
@@ -51,6 +51,8 @@ export const strings = {
   FoundSince: 'Somebody has changed the entry since. If you go on, you see both versions when you save.',
   ThrowAway: 'Throw it away',
   NotKept: 'This browser cannot keep what you type. Save it before you leave.',
+  ExpiredNotKept:
+    'This page has been open too long, or your sign-in has ended. Do not reload it: what you typed is only here. Sign in again in another tab, then try again here.',
   Unclear: 'It is not known whether this was saved.',
   UnclearThen: 'Try again to find out: it counts once.',
   Unreadable: 'The list holds a value in {field} that this page cannot read. Mend it in the list, then save again.',

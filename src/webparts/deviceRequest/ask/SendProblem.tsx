@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';
-import { useProblemWords } from '../../../ui/ProblemNotice';
+import { problemWords } from '../../../ui/ProblemNotice';
 import * as uiStrings from 'UiStrings';
 import { strings as savingStrings } from '../../base/saving/strings';
 import { strings } from './strings';
@@ -18,11 +18,12 @@ export interface SendProblemProps {
 }
 
 /**
- * Why a request was not sent. The button below sends it again. If the page is too old for that, it has to be reloaded.
+ * Why a request was not sent. The button below sends it again. If the page is too old for that, it can be reloaded,
+ * unless that would lose the answers.
  */
 export function SendProblem({ problem, unclear, changing, isKept }: SendProblemProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
-  const words = useProblemWords();
+  const isExpired = problem.kind === 'expired';
   // Scrolled into view, as the button that was pressed is below it.
   React.useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   return (
@@ -36,14 +37,14 @@ export function SendProblem({ problem, unclear, changing, isKept }: SendProblemP
                 ? strings.NotSaved
                 : strings.NotSent}
           </strong>{' '}
-          {words(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
+          {problemWords(problem)} {isKept ? strings.ExpiredKept : isExpired ? null : strings.ExpiredNotKept}
         </p>
         {problem.kind === 'unexpected' ? (
           <Fold summary={uiStrings.Details}>
             <p>{problem.detail}</p>
           </Fold>
         ) : null}
-        {problem.kind === 'expired' ? <Button onClick={() => window.location.reload()}>{strings.Reload}</Button> : null}
+        {isExpired && isKept ? <Button onClick={() => window.location.reload()}>{strings.Reload}</Button> : null}
       </Notice>
     </div>
   );

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
-import { type StatusChange, stillSo } from '../../../domain/rollout/statusChange';
-import { usePart } from '../../base/PartContext';
-import { strings } from './strings';
 import { hasWords } from '../../../domain/hasWords';
 import { nameIn } from '../../../domain/legible';
+import { type StatusChange, stillSo } from '../../../domain/rollout/statusChange';
+import { watchText } from '../../../ui/textKept';
+import { usePart } from '../../base/PartContext';
+import { strings as savingStrings } from '../../base/saving/strings';
+import { strings } from './strings';
 
 /** Who confirms, and where they know it from: asked once, and kept in this browser. */
 export interface Confirmer {
@@ -21,11 +23,13 @@ export function useConfirmer(): [Confirmer, (confirmer: Confirmer) => void] {
     store,
   } = usePart();
   const [confirmer, setConfirmer] = React.useState(() => confirmerFrom(store.get(key), name));
+  const isKept = React.useRef(true);
+  React.useEffect(() => watchText(() => (isKept.current ? undefined : savingStrings.ExpiredNotKept)), []);
   return [
     confirmer,
     (next) => {
       setConfirmer(next);
-      store.set(key, JSON.stringify(next));
+      isKept.current = store.set(key, JSON.stringify(next));
     },
   ];
 }

@@ -272,7 +272,7 @@ describe('where the sign-in has ended', () => {
     await userEvent.type(note(), 'Not yet');
     rerender(failed());
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'What you typed here is not kept. Copy it, then reload the page.',
+      'Do not reload it: what you typed is only here. Sign in again in another tab, then try again here.',
     );
   });
 });
