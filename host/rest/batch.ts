@@ -25,7 +25,7 @@ export class MalformedBatch extends Error {
 }
 
 /** A batch with more parts than SharePoint takes; nothing of it is done. */
-export class BatchTooLarge extends MalformedBatch {
+class BatchTooLarge extends MalformedBatch {
   public constructor(most: number) {
     super('');
     this.message =

@@ -1,3 +1,5 @@
+import { hasWords } from '../hasWords';
+
 /** A row of a sheet that says something. */
 export interface SheetRow {
   /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
@@ -105,7 +107,10 @@ function delimiterOf(source: string): Delimiter {
   return counts[';'] > counts[','] ? ';' : ',';
 }
 
-/** Without spaces around it, and with plain line ends. `trim` also removes the no-break spaces of web pages. */
+/**
+ * Without spaces around it, and with plain line ends; empty if nothing can be seen of it. `trim` also removes the
+ * no-break spaces of web pages.
+ */
 function trimmed(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return hasWords(text) ? text.replace(/\r\n?/g, '\n').trim() : '';
 }

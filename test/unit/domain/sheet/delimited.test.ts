@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { readDelimited, type Sheet } from '../../../../src/domain/sheet/delimited';
+import { unseenTexts } from '../../../unseenTexts';
 
 const rowsOf = (sheet: Sheet): string[][] => ('rows' in sheet ? sheet.rows.map(({ cells }) => [...cells]) : []);
 
@@ -33,6 +34,14 @@ describe('reading what was pasted', () => {
         { row: 3, cells: ['c', 'd'] },
       ],
     });
+  });
+
+  test.each(unseenTexts)('takes a cell of which nothing can be seen, %j, for an empty one', (unseen) => {
+    const cell = `"${unseen}"`;
+    expect(rowsOf(readDelimited(`Site,Town\nMillgate,${cell}\n${cell},${cell}`))).toEqual([
+      ['Site', 'Town'],
+      ['Millgate', ''],
+    ]);
   });
 
   test('reads a quote inside a cell as a quote', () => {
