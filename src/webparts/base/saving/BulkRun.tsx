@@ -5,6 +5,7 @@ import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { type Task, TaskList } from '../../../ui/TaskList';
 import { type Counted, counted, figure, fill } from '../../../ui/text';
+import { notKeptWords } from '../../../ui/textKept';
 import type { BothVersions, Theirs } from './Conflict';
 import { Running, type RunningProps } from './Running';
 import styles from './Saving.module.scss';
@@ -132,7 +133,11 @@ function Ended<I extends RunItem, T extends Theirs>({
     <>
       {/* Each change of state removes the button that was pressed, so the new heading takes the focus. */}
       <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length, say)}</StepHeading>
-      {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : say.NothingLost}</p> : null}
+      {again.length > 0 ? (
+        <p className={styles.note}>
+          {onlyStopped ? strings.Stopped : notKeptWords() ? strings.TryHere : say.NothingLost}
+        </p>
+      ) : null}
       {note}
       <div className={styles.buttons}>
         {again.length > 0 ? (

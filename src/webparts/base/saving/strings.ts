@@ -12,6 +12,7 @@ export const strings = {
   NoneSaved: 'No change saved',
   Stopped: 'You stopped. Nothing is lost.',
   NothingLost: 'Nothing is lost. Try those again, now or later: what is saved is left out.',
+  TryHere: 'Try those again here, before you leave: what you typed is only here.',
   WhyBusy: 'SharePoint was busy.',
   WhyUnclear: 'SharePoint did not answer, so it may be saved. Trying again finds out.',
   WhyOffline: 'SharePoint could not be reached.',
