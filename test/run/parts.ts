@@ -38,7 +38,7 @@ export function stagesOf(everything: boolean): readonly Stage[] {
     env: node,
   };
   const writeFaults: Part = {
-    name: everything ? 'Each fault in each write' : 'A third of the faults in each write',
+    name: everything ? 'Each fault in each write' : 'A fifth of the faults in each write',
     command: 'node',
     args: ['--import', 'tsx', 'test/writeFaults/run.ts', ...quick],
     env: node,

@@ -59,6 +59,18 @@ export type FaultKind = keyof typeof faultKinds;
 /** The faults in which a person presses again before SharePoint has done, or answered, what was sent first. */
 export const overtaking: readonly FaultKind[] = ['slow-reply', 'slow-request'];
 
+/** The faults after which a page looks what became of its write, and those that its look may meet. */
+export const lostReplies: readonly FaultKind[] = ['cut-after', 'half-a-reply', 'part-missing'];
+export const atTheLook: readonly FaultKind[] = [
+  'cut-before',
+  'throttled',
+  'failed',
+  'signed-out',
+  'old-digest',
+  'forbidden',
+  'sign-in-page',
+];
+
 /** Which requests of a press meet a fault. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -66,6 +78,8 @@ export interface Fault {
   readonly at: number;
   /** Whether all later ones meet it as well. */
   readonly on: boolean;
+  /** What the next request meets, which looks what became of the first. */
+  readonly then?: FaultKind;
 }
 
 /** The way from a page to SharePoint, and what goes wrong on it. */
@@ -123,8 +137,8 @@ export function lineTo(host: Pick<Host, 'answer' | 'site' | 'digests'>, persona:
   async function send(request: Request): Promise<Response> {
     sent += 1;
     const deliver = (): Promise<Response> => fetchFrom(host, request);
-    const meets = standing && (standing.on ? sent >= standing.at : sent === standing.at);
-    return meets ? (faultKinds[standing!.kind] as Meet)(deliver, later) : deliver();
+    const kind = standing && kindAt(standing, sent);
+    return kind ? (faultKinds[kind] as Meet)(deliver, later) : deliver();
   }
 
   lines.set(id, send);
@@ -140,6 +154,11 @@ export function lineTo(host: Pick<Host, 'answer' | 'site' | 'digests'>, persona:
     },
     mend: () => (standing = undefined),
   };
+}
+
+function kindAt({ kind, at, on, then }: Fault, request: number): FaultKind | undefined {
+  if (request === at || (on && request > at)) return kind;
+  return request === at + 1 ? then : undefined;
 }
 
 /** No reply comes: what `fetch` rejects with. */

@@ -1,26 +1,30 @@
 import type { Host } from '../../host/host';
 import { problemFrom } from '../../src/data/problem';
-import { type Fault, type FaultKind, faultKinds, lineTo, overtaking } from './line';
+import { atTheLook, type Fault, type FaultKind, faultKinds, lineTo, lostReplies, overtaking } from './line';
 import { thereIn, type Wanted } from './stored';
 import type { Press, Ready, Told, Write } from './write';
 
 /** How many times the button is pressed while nothing goes wrong any more. */
 const presses = 4;
 
-/** A fault in a write, as `--only` takes it: `approve/cut-after/2`, and `/on` where it stays. */
-export function nameOf({ name }: Pick<Write, 'name'>, { kind, at, on }: Fault): string {
-  return `${name}/${kind}/${at}${on ? '/on' : ''}`;
+/**
+ * A fault in a write, as `--only` takes it: `approve/cut-after/2`, `/on` where it stays, `cut-after+forbidden` where
+ * the next request meets another.
+ */
+export function nameOf({ name }: Pick<Write, 'name'>, { kind, at, on, then }: Fault): string {
+  return `${name}/${then ? `${kind}+${then}` : kind}/${at}${on ? '/on' : ''}`;
 }
 
 /** The faults of a write that sends so many requests, one by one. */
-export function faultsOf(requests: number, kinds = Object.keys(faultKinds) as FaultKind[]): Fault[] {
-  return kinds.flatMap((kind) =>
-    Array.from({ length: requests }, (_, at) => at + 1).flatMap((at) => [
+export function faultsOf(requests: number): Fault[] {
+  return Array.from({ length: requests }, (_, at) => at + 1).flatMap((at) => [
+    ...(Object.keys(faultKinds) as FaultKind[]).flatMap((kind): Fault[] => [
       { kind, at, on: false },
       // A reply is held once: then the person presses again.
       ...(kind === 'slow-reply' ? [] : [{ kind, at, on: true }]),
     ]),
-  );
+    ...lostReplies.flatMap((kind) => atTheLook.map((then): Fault => ({ kind, at, on: false, then }))),
+  ]);
 }
 
 /** How many requests a write sends if nothing goes wrong. @throws Error if it is not saved even then */
