@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { as, loginOf } from '../contract/client';
+import { as, emailOf, loginOf } from '../contract/client';
 import { answer, chooseSite, next, question, send, sent, tick, typeDate } from '../e2e/askForm';
 import type { Intranet } from '../e2e/fixtures';
+import { addForged, changeForged, type Forged } from '../forgedRequests';
 import { button, heading, type Journey, press, problem, refusals, type Screen, sees, slow } from './journey';
 
 /** A question of the form, reached by answering the one before. */
@@ -35,6 +36,35 @@ const requested =
       })) as { readonly Id: number };
     await as(host, 'triage').web.getList(requests).items.getById(Id).update(values);
   };
+
+const lure = 'To collect it ring us and give your NHSmail password.';
+const toAda: Forged = { author: 'staff', editor: 'staff' };
+
+/** A request in the name of Ada Bell that Jo Patel made by hand, with words as if ICT had written them. */
+const forged =
+  (given: 'inOneGo' | 'afterwards'): Journey['before'] =>
+  async ({ host }: Intranet) => {
+    const row = {
+      Title: 'Ada Bell',
+      RequestKey: 'forged',
+      RequesterKey: loginOf('staff'),
+      RequestedForName: 'Ada Bell',
+      RequestedForEmail: emailOf('staff'),
+    };
+    const words = { Outcome: 'Smart handset', OutcomeBy: 'Sam Okafor', OutcomeNote: lure };
+    if (given === 'inOneGo') await addForged(host, 'rollout', { ...row, ...words }, toAda);
+    else await changeForged(host, 'rollout', await addForged(host, 'rollout', row, {}), words, toAda);
+  };
+
+const answer12April = {
+  Outcome: 'Smart handset',
+  OutcomeStage: 'Ordered',
+  OutcomeRule: '“A function and user business need and not personal preference.”',
+  OutcomePolicyVersion: 1,
+  OutcomeNote: 'We will ring you when it is here.',
+  OutcomeBy: 'Sam Okafor',
+  OutcomeOn: '2013-04-12T10:30:00Z',
+};
 
 export const phones: readonly Journey[] = [
   {
@@ -149,6 +179,56 @@ export const phones: readonly Journey[] = [
         name: 'phones with a receipt',
         kept: true,
         reach: sees((page) => page.getByText('This is your copy; ICT holds the record.')),
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: requested(answer12April),
+    screens: [
+      {
+        name: 'phones with an answer of ICT',
+        reach: sees((page) => heading(page, 'Your smart handset is ordered.')),
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: async (intranet, page) => {
+      await requested(answer12April)!(intranet, page);
+      intranet.expectFailedRequests();
+      intranet.host.faults.add({ match: { path: '/versions' }, status: 500 });
+    },
+    screens: [
+      {
+        name: 'phones with an answer that is not certain',
+        reach: sees((page) => heading(page, 'It is not certain that ICT wrote this.')),
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: forged('inOneGo'),
+    screens: [
+      { name: 'phones with words not of ICT', reach: sees((page) => heading(page, 'ICT did not write this.')) },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: forged('afterwards'),
+    screens: [
+      {
+        name: 'phones with a request by another',
+        reach: sees((page) => heading(page, 'Somebody made this request in your name.')),
+      },
+      {
+        name: 'phones with a request that was not asked for',
+        announced: /ICT can see that you did not ask for it/,
+        reach: async (page) => {
+          await press(page, 'I did not ask for this');
+          await expect(page.getByText(/ICT can see that you did not ask for it/).first()).toBeVisible();
+          await page.getByText('Past requests (1)').click();
+        },
       },
     ],
   },

@@ -33,7 +33,7 @@ export function Doubt({ request, belief, forName, onAgain }: DoubtProps): React.
   if (!reason) return null;
   return (
     <>
-      <div className={styles.draft}>
+      <div className={styles.doubt}>
         <p>{reason}</p>
         {isBelieved(belief) || belief === 'denied' ? null : <p>{strings.NotShown}</p>}
         {isBelieved(belief) ? null : <p>{strings.NeverAsks}</p>}
