@@ -7,7 +7,14 @@ import type { Call } from './call';
 import { pointsElsewhere, restName, type ItemFields } from './itemFields';
 import { storedUrl, storedWords } from './itemValues';
 import { rowExists } from './lookups';
-import { characterInvalid, NotHere, propertyUnknown, refusedUnconfirmed, textInvalid, valueOfWrongType } from './sharePointError';
+import {
+  characterInvalid,
+  NotHere,
+  propertyUnknown,
+  refusedUnconfirmed,
+  textInvalid,
+  valueOfWrongType,
+} from './sharePointError';
 
 const textual: readonly string[] = ['text', 'note', 'choice'];
 

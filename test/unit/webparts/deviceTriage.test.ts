@@ -94,7 +94,11 @@ function board(
     inFull: new Map(
       [...requests, ...answered].map((about) => [
         about.Id,
-        { request: about, decisions: decisions.filter((each) => each.RequestItemId === about.Id), fingerprints: ['hash'] },
+        {
+          request: about,
+          decisions: decisions.filter((each) => each.RequestItemId === about.Id),
+          fingerprints: ['hash'],
+        },
       ]),
     ),
     marks: undefined,
