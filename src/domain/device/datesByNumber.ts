@@ -49,8 +49,7 @@ export function datesByNumber(rows: readonly NumberedRow[], bounds: Bounds): Rea
     return on >= earliest && on <= bounds.today;
   });
   const fitting = risingNumbers(possible);
-  const trusted = possible.filter(({ Id }) => fitting.has(Id));
-  const first = trusted.find(Boolean);
+  const first = possible.find(({ Id }) => fitting.has(Id));
   const firstTime: RowTime = first
     ? { on: onDay(first.Created), at: first.Created, odd: true }
     : { on: bounds.today, at: new Date(`${bounds.today}T12:00:00Z`), odd: true };

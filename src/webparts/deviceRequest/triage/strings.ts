@@ -341,9 +341,9 @@ export const strings = {
   MendAnswer: 'By the record, its requester should read: {what}.',
   CopyWritten: '{name} now reads what the record says.',
   ReconcileUnread: {
-    one: '{count} request is not read. Requests with a column that cannot be read are read without it, {most} at a time. Open this one in the list by its number, and mend the column.',
+    one: '{count} request is not read. Requests with an unreadable column are read without it, up to {most} at a time. Open this one in the list by its number, and mend the column.',
     other:
-      '{count} requests are not read. Requests with a column that cannot be read are read without it, {most} at a time. Open these in the list by their numbers, and mend the columns.',
+      '{count} requests are not read. Requests with an unreadable column are read without it, up to {most} at a time. Open these in the list by their numbers, and mend the columns.',
   },
   ReconcileUnreadable:
     'Request {reference} cannot be read, and stands in no list here: its column {field} holds what it cannot. Mend it in the list.',
