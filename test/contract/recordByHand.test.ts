@@ -339,12 +339,14 @@ test('whatever rows are written by hand, a decision is recorded and counts, or i
               expect(counted.filter(({ Id }) => !seen.has(Id))).not.toEqual([]);
               break;
             default:
-              // Only a row about this very request leaves no place after it.
-              expect(decided).toEqual({ state: 'damaged', key: `${id}|999999` });
+              // Only a row about this very request, near the last sequence there can be, leaves no place after it.
+              expect(decided).toMatchObject({ state: 'damaged' });
               expect(mine).toEqual([]);
-              expect(forged).toContainEqual(
-                expect.objectContaining({ ofKey: 'this', about: 'this', sequence: '999999' }),
-              );
+              expect(
+                forged
+                  .filter(({ ofKey, about }) => ofKey === 'this' && about === 'this')
+                  .map(({ sequence }) => ({ state: 'damaged', key: `${id}|${sequence}` })),
+              ).toContainEqual(decided);
           }
         } finally {
           undo();
