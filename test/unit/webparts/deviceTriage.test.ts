@@ -18,13 +18,8 @@ import { narrowed } from '../../../src/webparts/deviceRequest/triage/filter';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
 import { routeOf, tabs, triageRoute } from '../../../src/webparts/deviceRequest/triage/routes';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
-import {
-  aboutWords,
-  decisionWords,
-  flagsOf,
-  mendOf,
-  whyHere,
-} from '../../../src/webparts/deviceRequest/triage/triageWords';
+import { flagsOf } from '../../../src/webparts/deviceRequest/triage/flagWords';
+import { aboutWords, decisionWords, mendOf, whyHere } from '../../../src/webparts/deviceRequest/triage/triageWords';
 
 const today = day('2013-04-15');
 const now = new Date('2013-04-15T09:00:00Z');

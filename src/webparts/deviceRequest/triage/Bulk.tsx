@@ -20,7 +20,8 @@ import { bulkWrite, type InTheWay } from './bulkWrite';
 import { Opening } from './Opening';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
-import { decisionNames, refusedWords } from './triageWords';
+import { refusedWords } from './flagWords';
+import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface BulkProps {

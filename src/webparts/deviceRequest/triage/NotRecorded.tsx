@@ -13,7 +13,8 @@ import { LongText } from './LongText';
 import { strings } from './strings';
 import styles from './NotRecorded.module.scss';
 import desk from './Desk.module.scss';
-import { decisionNames, refusedWords } from './triageWords';
+import { refusedWords } from './flagWords';
+import { decisionNames } from './triageWords';
 import { hasWords } from '../../../domain/hasWords';
 
 export interface OvertakenProps {

@@ -18,7 +18,8 @@ import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './Reconcile.module.scss';
 import desk from './Desk.module.scss';
-import { aboutWords, flagsOf, mendOf, personOf, standingWords, strayWords } from './triageWords';
+import { flagsOf, strayWords } from './flagWords';
+import { aboutWords, mendOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 
 /** What is wrong in the two lists, and what can be done about it. */

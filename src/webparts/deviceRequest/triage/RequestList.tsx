@@ -14,7 +14,8 @@ import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './RequestList.module.scss';
 import desk from './Desk.module.scss';
-import { decisionWords, flagsOf, personOf, standingWords, whyHere } from './triageWords';
+import { flagsOf } from './flagWords';
+import { decisionWords, personOf, standingWords, whyHere } from './triageWords';
 import type { Several } from './useSeveral';
 import type { TriageWork } from './work';
 

@@ -25,7 +25,8 @@ import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './RequestView.module.scss';
 import desk from './Desk.module.scss';
-import { aboutWords, flagsOf, madeByWords, personOf, standingWords } from './triageWords';
+import { flagsOf, madeByWords } from './flagWords';
+import { aboutWords, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 import { hasWords } from '../../../domain/hasWords';
 

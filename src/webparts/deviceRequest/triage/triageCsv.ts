@@ -9,7 +9,8 @@ import { strings as partStrings } from '../strings';
 import type { FullEntry, QueuedEntry } from './board';
 import { columnWords, tableCell } from './fields';
 import { strings } from './strings';
-import { decisionNames, flagsOf, personOf, standingWords, verdictWords, whyHere } from './triageWords';
+import { flagsOf } from './flagWords';
+import { decisionNames, personOf, standingWords, verdictWords, whyHere } from './triageWords';
 
 interface TableRow {
   readonly entry: FullEntry;
