@@ -138,8 +138,6 @@ describe('whether somebody has typed anything', () => {
   const otherThings = [
     'domain/linkedText/addresses.ts',
     'domain/rollout/siteList.ts',
-    'domain/device/standing.ts',
-    'domain/device/standingFlags.ts',
     'domain/sheet/delimited.ts',
     'domain/storedText.ts',
     'domain/webAddress.ts',

@@ -110,6 +110,8 @@ export function one(said: Said): Told {
 export function saidOf(state: string, unclear: boolean): Said {
   if (state === 'saved' || state === 'sent') return 'saved';
   if (state === 'failed') return unclear ? 'unclear' : 'notSaved';
+  // In the record, or not: the page says that it cannot tell.
+  if (state === 'uncounted') return 'unclear';
   // Everything else names another person's hand, or a row as one would have left it.
   return state === 'notSent' ? 'notSaved' : 'somebodyElse';
 }

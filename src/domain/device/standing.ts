@@ -1,3 +1,4 @@
+import { hasWords } from '../hasWords';
 import { type Handset, type Outcome, type OutcomeStage, outcomeStages } from './choices';
 import { type DecisionFacts, handsetIn, isSent, type ListedDecisionFacts } from './record';
 import type { ListedFacts, RequestFacts } from './request';
@@ -108,5 +109,5 @@ function sinceLast(full: InFull): ReturnType<typeof compareFingerprint> {
  * release asked the question, any reply is one to it: asking empties the reply.
  */
 function hasReplied(full: InFull): boolean {
-  return sinceLast(full) !== 'same' && Boolean(full.request.Reply?.trim()) && isSent(lastOfRecord(full), full.request);
+  return sinceLast(full) !== 'same' && hasWords(full.request.Reply) && isSent(lastOfRecord(full), full.request);
 }

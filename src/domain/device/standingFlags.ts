@@ -1,3 +1,4 @@
+import { hasWords } from '../hasWords';
 import { keyOf } from '../key';
 import { storedText } from '../storedText';
 import { outcomes } from './choices';
@@ -110,7 +111,7 @@ export function flagsInFull(full: InFull, standing: Standing): StandingFlag[] {
     ['questionMissing', asked !== undefined && !isSent(asked, request)],
     [
       'forgedQuestion',
-      Boolean(request.Question?.trim()) &&
+      hasWords(request.Question) &&
         asked === undefined &&
         !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request)),
     ],

@@ -5,6 +5,7 @@ import { isForMyself, type MyStanding, myStanding } from '../../domain/device/my
 import { functionsOn, devicesOn } from '../../domain/device/policy';
 import type { Handset } from '../../domain/device/choices';
 import { keyOf } from '../../domain/key';
+import { nameIn } from '../../domain/legible';
 import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/text';
@@ -104,7 +105,7 @@ export function nextWords({ kind }: MyStanding): string {
 
 /** The person a request is for; undefined for oneself. `email` is one's own. */
 export function otherName(request: HeldRequest, email: string): string | undefined {
-  return isForMyself(request, email) ? undefined : (request.RequestedForName ?? request.RequestedForEmail);
+  return isForMyself(request, email) ? undefined : (nameIn(request.RequestedForName) ?? request.RequestedForEmail);
 }
 
 /** A request in one line without its reference: when it was asked, for whom, and needed by when. */
@@ -112,9 +113,10 @@ export function aboutWords(
   { Created, RequestedForName, NeededBy }: HeldRequest,
   dateWords: (day: Day) => string,
 ): string {
+  const name = nameIn(RequestedForName);
   const parts = [
     fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }),
-    ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : []),
+    ...(name ? [fill(strings.For, { name })] : []),
   ];
   return inSentences([parts.join(', '), NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })]);
 }

@@ -3,6 +3,7 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import { dayOf } from '../../../domain/day';
 import type { Answers } from '../../../domain/device/questions';
 import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/myStanding';
+import { nameIn } from '../../../domain/legible';
 import { referenceOf } from '../../../domain/device/reference';
 import { emailKey } from '../../../domain/contactDetails';
 import { shortDay } from '../../../ui/dates';
@@ -55,7 +56,7 @@ export function OpenAlready({
           {fill(words, {
             reference: referenceOf(open.Id),
             date: shortDay(dayOf(open.Created), today),
-            name: open.RequestedForName ?? open.RequestedForEmail ?? '',
+            name: nameIn(open.RequestedForName) ?? open.RequestedForEmail ?? '',
           })}{' '}
           <RouteLink to={lookingAt(open.Id)} onGo={go}>
             {strings.SeeIt}
