@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import type { Problem } from '../domain/problem';
+import { later } from '../ui/later';
 import { onDemand } from '../ui/onDemand';
 
 // What only owners need is loaded when they need it.
@@ -10,6 +11,11 @@ export const SetUpView = onDemand(async () => (await import(/* webpackChunkName:
 /** The health check, which owners reach while they edit the page. */
 export const HealthView = onDemand(
   async () => (await import(/* webpackChunkName: 'set-up' */ './HealthCheck')).HealthCheck,
+);
+
+/** That the lists are older than this package. */
+export const OlderListsNotice = later(
+  async () => (await import(/* webpackChunkName: 'set-up' */ './OlderLists')).OlderLists,
 );
 
 /** Set-up in place of a problem that it would mend; nothing for any other. */

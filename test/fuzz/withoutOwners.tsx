@@ -10,8 +10,9 @@ const Way = ({ onBack }: { onBack(): void }): React.ReactElement => (
   </button>
 );
 
-export const { HealthView, SetUpView, setUpInstead }: typeof owners = {
+export const { HealthView, OlderListsNotice, SetUpView, setUpInstead }: typeof owners = {
   HealthView: Way,
+  OlderListsNotice: () => null,
   SetUpView: ({ onDone }) => <Way onBack={onDone} />,
   setUpInstead: () => undefined,
 };

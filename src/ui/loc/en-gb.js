@@ -43,9 +43,6 @@ define([], function () {
     KeepSite: 'Keep {site}',
     KeepUnnamed: 'Keep the site you had',
     CheckLists: 'Check the lists behind this page',
-    ListsOlder:
-      'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',
-    SetUpLists: 'Set up the lists',
     BackToMine: 'Back to your site',
     FindYourSite: 'Find your site',
     StatusWorking: 'Working',

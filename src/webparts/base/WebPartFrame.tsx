@@ -1,10 +1,8 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import { HealthView, SetUpView } from '../../setUp/owners';
+import { HealthView, OlderListsNotice, SetUpView } from '../../setUp/owners';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../ui/Frame';
-import { Notice } from '../../ui/Notice';
-import { fill } from '../../ui/text';
 import styles from './Base.module.scss';
 import type { ListsView } from './ListsWebPart';
 import { useOlderLists } from './useOlderLists';
@@ -50,10 +48,7 @@ export function WebPartFrame({
     <Frame label={label} title={title} theme={theme} onReset={onReset}>
       {older ? (
         <div className={styles.older}>
-          <Notice>
-            <p>{fill(strings.ListsOlder, { found: older.found, wanted: older.wanted })}</p>
-            <Button onClick={() => setSettingUp(true)}>{strings.SetUpLists}</Button>
-          </Notice>
+          <OlderListsNotice versions={older} onSetUp={() => setSettingUp(true)} />
         </div>
       ) : null}
       {clockWrong ? (

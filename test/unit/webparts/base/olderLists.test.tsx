@@ -30,14 +30,14 @@ function show(): KnownLists {
 
 const notice = (): HTMLElement | null => screen.queryByText(/^The lists are at version/);
 
-test('an owner whose lists are older than the package reads so above the page, and may set them up there', () => {
+test('an owner whose lists are older than the package reads so above the page, and may set them up there', async () => {
   const lists = show();
   expect(notice()).toBeNull();
   act(() => {
     lists.heardOwner();
     lists.heard(2);
   });
-  expect(notice()).toHaveTextContent(
+  expect(await screen.findByText(/^The lists are at version/)).toHaveTextContent(
     'The lists are at version 2, and this package brings version 5. Until you set them up, what is new stays hidden.',
   );
   expect(screen.getByRole('button', { name: 'Set up the lists' })).toBeInTheDocument();
