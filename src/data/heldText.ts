@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysBetween } from '../domain/day';
 import { isRecord, type Kind, text } from '../domain/kinds';
 import type { BrowserStore } from './browserStore';
-import { type KeptText, type TextName, textDays } from './kept';
+import { type KeptText, type TextName, textDays } from './keptText';
 
 /** Text that somebody has typed and not saved. */
 export interface StoredText<T> {

@@ -37,7 +37,7 @@ export type KeptName = keyof Keys;
 export type KeptKey = string & { readonly __kept: unique symbol };
 
 /** What it is about, if there are several of a kind. */
-type Of<N extends KeptName> = Keys[N] extends `${string}…` ? [of: string | number] : [];
+export type Of<N extends KeptName> = Keys[N] extends `${string}…` ? [of: string | number] : [];
 
 export function kept<N extends KeptName>(name: N, ...of: Of<N>): KeptKey {
   return keptKeys[name].replace('…', () => String(of[0])) as KeptKey;
@@ -45,32 +45,3 @@ export function kept<N extends KeptName>(name: N, ...of: Of<N>): KeptKey {
 
 /** Copies of data in SharePoint, which can be read again at any time. */
 export const copies: readonly KeptName[] = ['siteCopy', 'nationalCopy', 'toDoCopy'];
-
-/**
- * Texts that were typed and not saved, with the days after which an abandoned one is removed. Those of ICT may say
- * something about people, so they are kept for fewer days.
- */
-export const textDays = {
-  request: 30,
-  requestChange: 30,
-  reply: 30,
-  status: 7,
-  manyStatuses: 7,
-  instruction: 7,
-  placeToWork: 7,
-  decision: 7,
-  step: 7,
-  manyDecisions: 7,
-} as const satisfies Partial<Record<KeptName, number>>;
-
-export type TextName = keyof typeof textDays;
-
-/** The key of one text, and how many days it is kept. */
-export interface KeptText {
-  readonly key: KeptKey;
-  readonly days: number;
-}
-
-export function keptText<N extends TextName>(name: N, ...of: Of<N>): KeptText {
-  return { key: kept(name, ...of), days: textDays[name] };
-}

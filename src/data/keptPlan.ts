@@ -1,4 +1,5 @@
-import { type KeptName, textDays, type TextName } from './kept';
+import type { KeptName } from './kept';
+import { textDays, type TextName } from './keptText';
 
 /** A description of what is kept under a key, for documentation only: no bundle imports it. */
 export interface KeptPlan {

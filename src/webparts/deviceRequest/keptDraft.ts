@@ -1,6 +1,6 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { type TextSlot, textSlot } from '../../data/heldText';
-import { keptText } from '../../data/kept';
+import { keptText } from '../../data/keptText';
 import type { Day } from '../../domain/day';
 import { isRecord, type Kind, text } from '../../domain/kinds';
 

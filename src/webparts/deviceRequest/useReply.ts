@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { textSlot } from '../../data/heldText';
-import { keptText } from '../../data/kept';
+import { keptText } from '../../data/keptText';
 import { hasWords } from '../../domain/hasWords';
 import { isRecord, type Kind, text } from '../../domain/kinds';
 import { usePart } from '../base/PartContext';

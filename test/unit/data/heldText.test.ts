@@ -1,6 +1,7 @@
 import { type BrowserStore, browserStore } from '../../../src/data/browserStore';
 import { forgetOldTexts, textSlot } from '../../../src/data/heldText';
-import { kept, keptText } from '../../../src/data/kept';
+import { kept } from '../../../src/data/kept';
+import { keptText } from '../../../src/data/keptText';
 import { among, dateTyped, fields, flag, listOf, orNull, text } from '../../../src/domain/kinds';
 import { day } from '../../../src/domain/day';
 

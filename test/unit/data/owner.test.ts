@@ -1,6 +1,7 @@
 import { browserStore } from '../../../src/data/browserStore';
 import { textSlot } from '../../../src/data/heldText';
-import { copies, kept, keptKeys, type KeptName, keptText } from '../../../src/data/kept';
+import { copies, kept, keptKeys, type KeptName } from '../../../src/data/kept';
+import { keptText } from '../../../src/data/keptText';
 import { text } from '../../../src/domain/kinds';
 import { ownerOf } from '../../../src/data/owner';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import { forgetOldTexts, type StoredText, textSlot } from '../../../data/heldText';
-import type { KeptText } from '../../../data/kept';
+import type { KeptText } from '../../../data/keptText';
 import type { Kind } from '../../../domain/kinds';
 import { dayOf } from '../../../domain/day';
 import { useIsGone } from '../useIsGone';

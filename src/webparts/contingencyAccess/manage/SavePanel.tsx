@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
-import { keptText } from '../../../data/kept';
+import { keptText } from '../../../data/keptText';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { fields, type Kind, text } from '../../../domain/kinds';
 import { begunWith } from '../../base/held/begunWith';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Decided } from '../../../data/triage/decide';
-import { keptText } from '../../../data/kept';
+import { keptText } from '../../../data/keptText';
 import { referenceOf } from '../../../domain/device/reference';
 import { counted, fill, listed } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';

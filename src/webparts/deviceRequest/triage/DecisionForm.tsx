@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { NewDecision } from '../../../data/triage/decide';
 import type { Assessment } from '../../../domain/device/assessment';
-import { keptText } from '../../../data/kept';
+import { keptText } from '../../../data/keptText';
 import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { keptText } from '../../../data/kept';
+import { keptText } from '../../../data/keptText';
 import type { RolloutService } from '../../../data/rollout';
 import { statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import { changedColumns } from '../../../domain/rollout/statusChange';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { keptText } from '../../../data/kept';
+import { keptText } from '../../../data/keptText';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import type { EditableStatus } from '../../../data/rolloutEditing';
 import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';

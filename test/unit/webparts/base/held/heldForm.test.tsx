@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { browserStore } from '../../../../../src/data/browserStore';
-import { keptText } from '../../../../../src/data/kept';
+import { keptText } from '../../../../../src/data/keptText';
 import { text } from '../../../../../src/domain/kinds';
 import { leave } from '../../../../../src/ui/route';
 import { ProblemNotice } from '../../../../../src/ui/ProblemNotice';
