@@ -299,14 +299,18 @@ test('reasons to ring were come by, and reports that a confirmation has answered
 });
 
 /**
- * Whether a report is later than the last day on which somebody confirmed the service by the demonstration; false if
- * there is none.
+ * Written separately from the product: whether a report came after the confirmation of a service. Where both are of one
+ * day, the entry must not have been changed since the report. False where the list does not say that the service works.
  */
 function isSince(key: string, { Created }: Row): boolean {
   const [status] = database.all(
-    `SELECT Now, ConfirmedOn FROM ${itemTable(statuses.number)} WHERE lower(StatusKey) = ?`,
+    `SELECT Now, ConfirmedOn, Modified FROM ${itemTable(statuses.number)} WHERE lower(StatusKey) = ?`,
     [key],
   );
-  // Midnight in the United Kingdom. The demonstration's entries were changed later than any report of that day.
-  return status?.Now === 'Working' && Date.parse(Created) >= Date.parse(String(status.ConfirmedOn)) + 24 * 3_600_000;
+  if (status?.Now !== 'Working') return false;
+  const said = Date.parse(Created);
+  // Midnight in the United Kingdom.
+  const confirmed = Date.parse(String(status.ConfirmedOn));
+  const isSameDay = said >= confirmed && said < confirmed + 24 * 3_600_000;
+  return isSameDay ? said > Date.parse(String(status.Modified)) : said > confirmed;
 }
