@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/day';
-import { storedAlike, storedText } from '../../domain/storedText';
+import { storedText } from '../../domain/storedText';
 import type { Failed, Problem } from '../../domain/problem';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
@@ -8,7 +8,7 @@ import { keyedRequests } from '../requestWrites';
 import { problemFrom } from '../problem';
 import { patiently, Stopped } from '../read/patience';
 import { writeRows } from '../rowWrites';
-import { courtesyCopy } from './courtesyCopy';
+import { courtesyCopy, saysAlready } from './courtesyCopy';
 import { type Fresh, type Options, patience, readFresh } from './fresh';
 
 /** How often the copy is written again after somebody else's change: it touches no column of the requester's. */
@@ -73,10 +73,4 @@ export async function writeFresh(
     if (outcome.state !== 'conflict' || tried === mostCopies) return notCopied({ kind: 'conflict' });
     fresh = await patiently(() => readFresh(connection, request), patience(options));
   }
-}
-
-/** Whether a request holds all of a copy. A column that cannot be read says nothing: writing it mends it. */
-function saysAlready(request: HeldRequest, values: Partial<HeldRequest>): boolean {
-  const columns = Object.keys(values) as (keyof HeldRequest)[];
-  return !request.unread && columns.every((column) => storedAlike(request[column], values[column]));
 }

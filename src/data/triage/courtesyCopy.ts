@@ -3,6 +3,7 @@ import { decisionInForce, lastQuestion, sinceReopened } from '../../domain/devic
 import { isByAnother } from '../../domain/device/recordFlags';
 import { standingOf } from '../../domain/device/requestStanding';
 import { copyOf } from '../../domain/device/standing';
+import { storedAlike } from '../../domain/storedText';
 import type { DeviceDecision } from '../../lists/deviceDecisions';
 import type { DeviceRequest } from '../../lists/deviceRequests';
 import type { HeldRequest } from '../deviceRequests';
@@ -50,4 +51,10 @@ export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecis
     OutcomeOn: flags.includes('rowMisdated') ? undefined : decided?.Created,
     Question: 'question' in standing || copy.Outcome ? lastQuestion(own)?.Note : undefined,
   };
+}
+
+/** Whether a request holds all of a copy. A column that cannot be read says nothing: writing it mends it. */
+export function saysAlready(request: HeldRequest, values: Partial<HeldRequest>): boolean {
+  const columns = Object.keys(values) as (keyof HeldRequest)[];
+  return !request.unread && columns.every((column) => storedAlike(request[column], values[column]));
 }
