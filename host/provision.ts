@@ -79,12 +79,13 @@ function connectionTo(host: BareHost, writer: () => Writer): Connection {
 const ownedLists: readonly string[] = allLists.flatMap(({ itemSecurity, shape }) => (itemSecurity ? shape.name : []));
 
 /**
- * Where people read only their own rows, each writes theirs; the rest is written by those of the teams who are named,
- * and else by the owner.
+ * Those of the teams who are named write their rows themselves, and so does everybody where people read only their own.
+ * The rest is written by the owner.
  */
 function writerOf(list: string, by: string | undefined): Writer {
-  if (by && ownedLists.includes(list)) return { email: emailOf(by) };
-  return people.find(({ name, persona }) => name === by && persona !== 'staff') ?? personOf('owner');
+  const ofTeams = people.find(({ name, persona }) => name === by && persona !== 'staff');
+  if (ofTeams) return ofTeams;
+  return by && ownedLists.includes(list) ? { email: emailOf(by) } : personOf('owner');
 }
 
 type Writer = Pick<Person, 'email'>;

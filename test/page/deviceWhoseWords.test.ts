@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/dom';
 import { addRequest, requestRow, writeRequest } from '../askedRequests';
+import { emailOf as emailInDemonstration } from '../../src/lists/demonstration/blackBerries';
 import { as, emailOf, loginOf } from '../contract/client';
 import { addForged, changeForged, type Forged } from '../forgedRequests';
 import { phones } from './askForm';
@@ -81,6 +82,35 @@ describe('an answer of ICT', () => {
     expect(heading('It is not certain that ICT wrote this.')).toBeVisible();
     expect(screen.getByText(/no longer keeps the beginning of this request/)).toBeVisible();
     expect(allWith('button', 'Try again')).toEqual([]);
+  });
+});
+
+describe('in the demonstration', () => {
+  const wroteItHimself = 'Stuart Bligh';
+
+  /** Those whose request holds what ICT says, by name, with the heading that their own page has over it. */
+  const read = [
+    ['Peter Wynn', 'Your smart handset has been given out.'],
+    ['Nick Farrow', 'No: ICT has declined your request.'],
+    ['Joyce Tan', 'Your standard handset is ordered.'],
+    ['Elaine Pugh', 'Yes: you get a smart handset.'],
+    ['Omar Haddad', 'Yes: you get a standard handset.'],
+    ['Vikram Nair', 'Your reply is with ICT.'],
+    [wroteItHimself, 'ICT did not write this.'],
+  ] as const;
+
+  test.each(read)('%s reads on their own page: %s', async (name, says) => {
+    await openPage('Phones', { persona: emailInDemonstration(name) });
+    expect(heading(says)).toBeVisible();
+  });
+
+  test('nobody else has words of ICT to look at', async () => {
+    const { items } = as(host, 'triage').web.getList(requestsPath);
+    const rows = await items.select('Title', 'Outcome', 'Question').top(500)<
+      { Title: string; Outcome: string | null; Question: string | null }[]
+    >();
+    const holding = rows.filter(({ Outcome, Question }) => Outcome ?? Question);
+    expect(holding.map(({ Title }) => Title).sort()).toEqual(read.map(([name]) => name).sort());
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
-import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
+import type { DemonstrationList } from '../../lists/demonstration/demonstrationRow';
 import { deviceDecisions } from '../../lists/deviceDecisions';
 import { oldestVersion } from '../../lists/schemaVersion';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
+import { copyDecisions } from './demonstrationCopies';
 import { aboutRequests } from './demonstrationDecisions';
-import { addMissingRows } from './missingRows';
+import { type AddOptions, addMissingRows } from './missingRows';
 import { foundSchemaVersion } from './schemaSteps';
 
 export interface FillOptions {
@@ -35,22 +36,25 @@ export async function fillWithDemonstration(connection: Connection, options: Fil
   const fills = eachList(data, (list) => async () => {
     // Rows of a later list may refer to those of an earlier one.
     writing?.(list.shape.name, undefined, undefined);
-    await addMissingRows(connection, await asWritten(connection, list), { onAdded, writing });
+    const adding = { onAdded, writing };
+    await (isOfDecisions(list) ? addDecisions(connection, list, adding) : addMissingRows(connection, list, adding));
   });
   for (const fill of fills) await fill();
 }
 
-/** The rows, completed with what is known only once earlier lists are filled. */
-async function asWritten<L extends ListShape>(
+/** The record, which is about requests under the numbers that SharePoint gave them, and what ICT says in those. */
+async function addDecisions(
   connection: Connection,
-  { shape, rows }: DemonstrationList<L>,
-): Promise<DemonstrationList<L>> {
-  if (shape.name !== deviceDecisions.name) return { shape, rows };
-  return {
-    shape,
-    rows: (await aboutRequests(
-      connection,
-      rows as unknown as DemonstrationRow<typeof deviceDecisions>[],
-    )) as unknown as DemonstrationRow<L>[],
-  };
+  { shape, rows }: DemonstrationList<typeof deviceDecisions>,
+  adding: AddOptions,
+): Promise<void> {
+  const decisions = await aboutRequests(connection, rows);
+  await addMissingRows(connection, { shape, rows: decisions }, adding);
+  await copyDecisions(connection, decisions, adding);
+}
+
+function isOfDecisions<L extends ListShape>(
+  list: DemonstrationList<L>,
+): list is DemonstrationList<L> & DemonstrationList<typeof deviceDecisions> {
+  return list.shape.name === deviceDecisions.name;
 }

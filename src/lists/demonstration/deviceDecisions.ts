@@ -1,12 +1,6 @@
-import { day, type Day } from '../../domain/day';
+import { day } from '../../domain/day';
 import { referenceOf } from '../../domain/device/reference';
-import {
-  type DecisionKind,
-  type Outcome,
-  type OutcomeStage,
-  outcomes,
-  outcomeStages,
-} from '../../domain/device/choices';
+import type { DecisionKind } from '../../domain/device/choices';
 import { deviceDecisions } from '../deviceDecisions';
 import type { deviceRequests } from '../deviceRequests';
 import type { ColumnName } from '../shape';
@@ -48,7 +42,7 @@ const lines: readonly Line[] = [
 ];
 
 /** Questions as asked, by the item ID of the request. */
-export const questions: ReadonlyMap<number, string> = new Map([
+const questions: ReadonlyMap<number, string> = new Map([
   [5, 'Do the incident messages come to NHSmail or to your NHS England address?'],
   [9, 'How many days a month are you away from your own site?'],
 ]);
@@ -78,25 +72,3 @@ export const saidSince: ReadonlyMap<string, ColumnName<typeof deviceRequests>> =
   ['6|1', 'ReviewReason'],
   ['9|1', 'Reply'],
 ]);
-
-interface Copy {
-  readonly outcome: Outcome;
-  readonly stage: OutcomeStage | undefined;
-  readonly rule: string;
-  readonly note: string | undefined;
-  readonly by: string;
-  readonly on: Day;
-}
-
-/** The outcome of a request's decisions, for the requester's copy; undefined while it is open. */
-export function outcomeOf(itemId: number): Copy | undefined {
-  const about = lines.filter(([, id]) => id === itemId);
-  const stage = outcomeStages.find((each) => each === about[about.length - 1]?.[3]);
-  const last = about.filter(([, , , kind]) => !outcomeStages.some((each) => each === kind)).pop();
-  const outcome = last && outcomes.find((kind) => kind === last[3]);
-  const notes = [...new Set([last, about[about.length - 1]])].map((line) => line?.[5]).filter(Boolean);
-  return (
-    last &&
-    outcome && { outcome, stage, rule: ruleWords, note: notes.join('\n') || undefined, by: decider, on: day(last[0]) }
-  );
-}

@@ -4,7 +4,6 @@ import { deviceRequests } from '../deviceRequests';
 import type { NewRow } from '../shape';
 import { emailOf } from './blackBerries';
 import type { DemonstrationRow } from './demonstrationRow';
-import { outcomeOf, questions } from './deviceDecisions';
 import { requestKeyOf } from './requestNames';
 
 type Request = NewRow<typeof deviceRequests>;
@@ -166,7 +165,7 @@ const lines: readonly Line[] = [
     'Ali starts on 22 April and meets the network at six hospitals.',
     { RequestedForName: 'Ali Noor' },
   ],
-  // Says that it was granted, but nobody decided it: the requester's copy is not the record.
+  // He wrote himself that it was granted. Nobody decided it: what a request says is not the record.
   [
     '2013-04-08',
     'Stuart Bligh',
@@ -271,28 +270,8 @@ function requestOf(
   };
 }
 
-/** What ICT wrote into the request afterwards: the courtesy copy of its decision, and its question if there was one. */
-function copied(id: number): Partial<Request> {
-  const decided = outcomeOf(id);
-  return {
-    ...(questions.has(id) ? { Question: questions.get(id) } : {}),
-    ...(decided
-      ? {
-          Outcome: decided.outcome,
-          OutcomeStage: decided.stage,
-          OutcomeRule: decided.rule,
-          OutcomeNote: decided.note,
-          OutcomePolicyVersion: 1,
-          OutcomeBy: decided.by,
-          OutcomeOn: new Date(`${decided.on}T10:30:00Z`),
-        }
-      : {}),
-  };
-}
-
-const asked = lines.map((line, at) => requestOf(line, at + 1));
-
-export const midAprilRequests = asked.map((row, at) => ({ ...row, values: { ...row.values, ...copied(at + 1) } }));
+/** As their requesters sent them. What ICT says in them is written by `copyDecisions`, once the record is there. */
+export const midAprilRequests = lines.map((line, at) => requestOf(line, at + 1));
 
 /** On 2 April three people had asked, and ICT had not answered any of them. */
-export const dayOneRequests = asked.filter(({ on }) => on === day('2013-04-02'));
+export const dayOneRequests = midAprilRequests.filter(({ on }) => on === day('2013-04-02'));

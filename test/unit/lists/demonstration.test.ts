@@ -1,8 +1,9 @@
 import { agreementStates, instructionStates } from '../../../src/domain/contingency/choices';
 import { isDay } from '../../../src/domain/day';
+import { holdsIctWords } from '../../../src/domain/device/ictWords';
 import { matchRegister, registerFigures } from '../../../src/domain/device/register';
 import { standingOf } from '../../../src/domain/device/requestStanding';
-import { isUndecided } from '../../../src/domain/device/standing';
+import { copyOf, isUndecided } from '../../../src/domain/device/standing';
 import { decisionKinds, entitlements, outcomes, outcomeStages } from '../../../src/domain/device/choices';
 import { regions } from '../../../src/domain/region';
 import {
@@ -329,13 +330,13 @@ describe('mid-April 2013', () => {
     expect(
       unused(
         outcomes,
-        requests.rows.map(({ values }) => values.Outcome),
+        standing.map((each) => copyOf(each.standing.standing).Outcome),
       ),
     ).toEqual([]);
     expect(
       unused(
         outcomeStages,
-        requests.rows.map(({ values }) => values.OutcomeStage),
+        standing.map((each) => copyOf(each.standing.standing).OutcomeStage),
       ),
     ).toEqual([]);
     expect(
@@ -455,9 +456,10 @@ describe('mid-April 2013', () => {
     });
   });
 
-  it('has one copy of a decision that nobody made, and no other that says otherwise than the record', () => {
-    const wrong = standing.flatMap(({ request, standing: { flags } }) => flags.map((flag) => [request.Title, flag]));
-    expect(wrong).toEqual([['Stuart Bligh', 'forgedOutcome']]);
+  it('has one request that was sent with an answer in it, which nobody decided, and no other with words of ICT', () => {
+    const answered = requests.rows.flatMap(({ values }, at) => (holdsIctWords(values) ? [[values.Title, at + 1]] : []));
+    expect(answered).toEqual([['Stuart Bligh', 13]]);
+    expect(decisions.rows.filter(({ values }) => values.RequestItemId === 13)).toEqual([]);
   });
 
   it('decides on requests that are there, by item and key', () => {
