@@ -107,7 +107,7 @@ test('a fault does what its name says', async () => {
     'signed-out': 401,
     'old-digest': 403,
     forbidden: 403,
-    'sign-in-page': 'Unexpected',
+    'sign-in-page': 401,
     'half-a-reply': 'Unterminated',
     'part-missing': 'answered',
     'slow-reply': 'answered',
