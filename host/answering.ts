@@ -39,6 +39,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       : faults.take([request.method, ...(typeof header === 'string' ? [header] : [])], path);
     await pause(fault);
     if (fault?.cut === 'before') throw new ConnectionCut();
+    if (fault?.done) await firstReply(handlers, exchange);
     const reply = faultReply(fault) ?? rewritten(fault, await firstReply(handlers, exchange), path);
     if (fault?.cut === 'after') throw new ConnectionCut();
     return reply;

@@ -9,8 +9,10 @@ import { chanceFrom } from './chance';
 export interface Fault {
   /** `path` is a part of the decoded address. Left out: any. */
   readonly match: { readonly method?: string; readonly path?: string };
-  /** Answer with this status, and do nothing else. */
+  /** Answer with this status, and do nothing else, unless `done`. */
   readonly status?: number;
+  /** Carry out the request before it is answered with `status`, as where a server fails after the work. */
+  readonly done?: true;
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
   readonly delayMs?: number;
@@ -113,13 +115,27 @@ export function faultReply(fault: Fault | undefined): TextReply | undefined {
 /** @throws RangeError with one sentence if it is no fault. */
 export function readFault(value: unknown): Fault {
   const fault = value as Fault | null;
-  const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'signIn', 'digest', 'times', 'rate', 'seed'];
+  const known = [
+    'match',
+    'status',
+    'done',
+    'retryAfter',
+    'delayMs',
+    'cut',
+    'signIn',
+    'digest',
+    'times',
+    'rate',
+    'seed',
+  ];
   if (typeof fault !== 'object' || fault === null || typeof fault.match !== 'object' || fault.match === null)
     throw new RangeError('A fault needs { match: { … } }.');
   const unknown = Object.keys(fault).find((name) => !known.includes(name));
   if (unknown) throw new RangeError(`A fault has no “${unknown}”. It may have: ${known.join(', ')}.`);
   if (![undefined, 'before', 'after'].includes(fault.cut)) throw new RangeError('“cut” is “before” or “after”.');
   if (![undefined, true].includes(fault.signIn)) throw new RangeError('“signIn” is true.');
+  if (fault.done !== undefined && (fault.done !== true || fault.status === undefined))
+    throw new RangeError('“done” is true, and needs a “status”.');
   if (![undefined, 'expired'].includes(fault.digest)) throw new RangeError('“digest” is “expired”.');
   for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate', 'seed'] as const) {
     if (fault[name] !== undefined && !Number.isFinite(fault[name])) throw new RangeError(`“${name}” is a number.`);

@@ -62,6 +62,7 @@ async function runBatch(
     const fault = faults.take([asked.method], path, true);
     await pause(fault);
     if (fault?.cut === 'before') throw new ConnectionCut();
+    if (fault?.done) execute(service, asked);
     const reply = faultReply(fault) ?? rewritten(fault, execute(service, asked), path);
     if (fault?.cut === 'after') throw new ConnectionCut();
     replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });

@@ -5,6 +5,7 @@ import { storedAlike } from '../domain/storedText';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
+import { mayBeWritten } from './mayBeWritten';
 import { settledInBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
 import { mostWaits, secondsToWait } from './read/patience';
@@ -63,6 +64,11 @@ interface Pending<L extends ListShape> {
   readonly write: RowWrite<L>;
 }
 
+/** A write that is not known to be saved, and why. */
+interface Unsaved<L extends ListShape> extends Pending<L> {
+  readonly problem: Problem;
+}
+
 /** What one call of `writeRows` works with, and how far it is. */
 interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
   readonly connection: Connection;
@@ -76,8 +82,8 @@ interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
 
 /**
  * Writes rows, twenty in a request, each with the etag it was read with, so that nobody's change is lost. If the
- * outcome of one is unclear (no reply, or a refusal that a repeated request would also get), the row is read by its
- * key: if it holds the values, it is saved, however often it was sent.
+ * outcome of one is unclear (no reply, a server that failed, or a refusal that a repeated request would also get), the
+ * row is read by its key: if it holds the values, it is saved, however often it was sent.
  *
  * A failure that every write would meet (no permission, the page's digest too old) ends the run; the rest is not sent.
  */
@@ -99,28 +105,22 @@ async function writeBatch<L extends ListShape>(run: Run<L>, writes: readonly Pen
   let pending = writes;
   let repeats = 0;
   while (pending.length > 0 && !run.stopped() && !run.meetsAll) {
-    const { again, seconds, problem } = await send(run, pending);
+    const again = await send(run, pending);
     pending = again;
-    if (pending.length === 0) return;
+    if (again.length === 0) return;
+    const seconds = Math.max(...again.map(({ problem }) => (isBusy(run, problem) ? problem.retryAfter : 0)));
     if (seconds > 0) await waitOnce(run, seconds);
     else if (repeats < mostRepeats) repeats += 1;
     else {
-      endAll(run, pending, { state: 'failed', problem, unclear: false });
+      // None of them is in doubt: each was refused, or looked up since it was sent.
+      for (const each of again) end(run, each, { state: 'failed', problem: each.problem, unclear: false });
       return;
     }
   }
 }
 
-/** The writes to send again, and how many seconds to wait before. */
-interface Sent<L extends ListShape> {
-  readonly again: readonly Pending<L>[];
-  readonly seconds: number;
-  /** Why they were not written, should there be no further attempt. */
-  readonly problem: Problem;
-}
-
-/** Sends writes once, and ends those whose outcome is clear. */
-async function send<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[]): Promise<Sent<L>> {
+/** Sends writes once, ends those whose outcome is clear, and returns those to send again. */
+async function send<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[]): Promise<readonly Unsaved<L>[]> {
   const { connection, keyed } = run;
   let replies: PromiseSettledResult<unknown>[];
   try {
@@ -131,56 +131,59 @@ async function send<L extends ListShape>(run: Run<L>, pending: readonly Pending<
       }),
     );
   } catch (error) {
-    return withoutReplies(run, pending, await problemFrom(error, keyed.list.name));
+    return withoutReplies(run, pending, error);
   }
-  const again: Pending<L>[] = [];
-  const doubtful: Pending<L>[] = [];
-  let seconds = 0;
+  const again: Unsaved<L>[] = [];
+  const doubtful: Unsaved<L>[] = [];
   for (const [index, reply] of replies.entries()) {
-    const each = pending[index];
-    const problem = reply.status === 'rejected' ? await problemFrom(reply.reason, keyed.list.name) : undefined;
-    if (!problem) end(run, each, { state: 'saved' });
-    else if (isDoubtful(problem)) doubtful.push(each);
-    else if (isBusy(run, problem)) {
-      again.push(each);
-      seconds = Math.max(seconds, problem.retryAfter);
-    } else {
+    if (reply.status === 'fulfilled') {
+      end(run, pending[index], { state: 'saved' });
+      continue;
+    }
+    const problem = await problemFrom(reply.reason, keyed.list.name);
+    const each = { ...pending[index], problem };
+    if (mayBeWritten(reply.reason) || isOfRepeat(problem)) doubtful.push(each);
+    else if (isBusy(run, problem)) again.push(each);
+    else {
       // The lists were set back since they were read: from now on, forms do without what the lists lack.
       if (problem.kind === 'schemaMismatch') connection.lists.refused();
       fail(run, [each], problem);
     }
   }
   if (doubtful.length > 0) again.push(...(await stillToWrite(run, doubtful)));
-  return { again, seconds, problem: { kind: 'conflict' } };
+  return again;
 }
 
 /** The request as a whole was refused, or no reply came: then some of the rows may have been written. */
 async function withoutReplies<L extends ListShape>(
   run: Run<L>,
   pending: readonly Pending<L>[],
-  problem: Problem,
-): Promise<Sent<L>> {
-  if (isBusy(run, problem)) return { again: pending, seconds: problem.retryAfter, problem };
-  if (problem.kind === 'offline' || problem.kind === 'unexpected')
-    return { again: await stillToWrite(run, pending, problem), seconds: 0, problem };
+  error: unknown,
+): Promise<readonly Unsaved<L>[]> {
+  const problem = await problemFrom(error, run.keyed.list.name);
+  const unsaved = pending.map((each) => ({ ...each, problem }));
+  if (mayBeWritten(error) || problem.kind === 'unexpected') return stillToWrite(run, unsaved);
+  if (isBusy(run, problem)) return unsaved;
   fail(run, pending, problem);
-  return { again: [], seconds: 0, problem };
+  return [];
 }
 
 /**
  * Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read.
  */
-async function stillToWrite<L extends ListShape>(
-  run: Run<L>,
-  doubtful: readonly Pending<L>[],
-  lost?: Problem,
-): Promise<Pending<L>[]> {
+async function stillToWrite<L extends ListShape>(run: Run<L>, doubtful: readonly Unsaved<L>[]): Promise<Unsaved<L>[]> {
   const rows = await readPatiently(
     run,
     doubtful.map(({ write }) => write.key),
   );
   if ('problem' in rows) {
-    endAll(run, doubtful, { state: 'failed', problem: lost ?? rows.problem, unclear: true });
+    // That it was refused as a repeat says nothing to the person; why it could not be looked up does.
+    for (const each of doubtful)
+      end(run, each, {
+        state: 'failed',
+        problem: isOfRepeat(each.problem) ? rows.problem : each.problem,
+        unclear: true,
+      });
     return [];
   }
   return doubtful.filter((each, index) => {
@@ -226,14 +229,10 @@ function end<L extends ListShape>(run: Run<L>, { at }: Pending<L>, outcome: Writ
   run.onOutcome(at, outcome);
 }
 
-function endAll<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], outcome: WriteOutcome<L>): void {
-  pending.forEach((each) => end(run, each, outcome));
-}
-
 /** Ends writes that SharePoint refused. */
 function fail<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], problem: Problem): void {
   run.meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
-  endAll(run, pending, { state: 'failed', problem, unclear: false });
+  pending.forEach((each) => end(run, each, { state: 'failed', problem, unclear: false }));
 }
 
 async function waitOnce<L extends ListShape>(run: Run<L>, seconds: number): Promise<void> {
@@ -249,7 +248,7 @@ function isBusy<L extends ListShape>(
 }
 
 /** A refusal that a write would also get if it had been sent twice. */
-function isDoubtful(problem: Problem): boolean {
+function isOfRepeat(problem: Problem): boolean {
   return problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem);
 }
 

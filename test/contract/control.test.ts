@@ -182,6 +182,7 @@ test.each([
   ['faults', { match: {}, cut: 'sometimes' }],
   ['faults', { match: {}, status: 'no' }],
   ['faults', { match: {}, digest: 'old' }],
+  ['faults', { match: {}, done: true }],
   ['faults', { match: {}, colour: 1 }],
   ['faults', 7],
   ['clock', { now: 'soon' }],

@@ -18,15 +18,19 @@ jest.mock('../../src/domain/storedText', () => {
   // A row that holds what we wrote is another's.
   return { ...actual, storedAlike: (a: unknown, b: unknown) => out !== 'comparing' && actual.storedAlike(a, b) };
 });
+jest.mock('../../src/data/mayBeWritten', () => ({
+  mayBeWritten: (error: unknown) => out !== 'doubt' && isWrittenPerhaps(error),
+}));
 jest.mock('../../src/data/problem', () => {
   const actual = jest.requireActual<typeof import('../../src/data/problem')>('../../src/data/problem');
-  // A lost reply is a refusal.
-  const problemFrom: typeof actual.problemFrom = async (error, list) => {
-    const problem = await actual.problemFrom(error, list);
-    return out === 'doubt' && problem.kind === 'offline' ? { kind: 'forbidden', list } : problem;
-  };
+  // A lost reply is a refusal, and so is the failure of a server.
+  const problemFrom: typeof actual.problemFrom = async (error, list) =>
+    out === 'doubt' && isWrittenPerhaps(error) ? { kind: 'forbidden', list } : actual.problemFrom(error, list);
   return { ...actual, problemFrom };
 });
+
+const { mayBeWritten: isWrittenPerhaps } =
+  jest.requireActual<typeof import('../../src/data/mayBeWritten')>('../../src/data/mayBeWritten');
 
 import { createHost, type Host } from '../../host/host';
 import { atTheLook, faultKinds, type FaultKind, lineTo, lostReplies } from '../writeFaults/line';
@@ -68,6 +72,8 @@ test.each([
   // That nobody knows what became of a request without a reply.
   ['doubt', 'approve', once('cut-after', 2), 'said not saved, and there'],
   ['doubt', 'import-30-users', once('cut-after', 1), 'said not saved, and there'],
+  ['doubt', '45-statuses', once('part-failed', 2), 'said not saved, and there'],
+  ['doubt', '45-new-statuses', once('part-timed-out', 1), 'said not saved, and there'],
 ] as const)('without %s, %s is caught at %j: %s', async (mend, name, fault, violation) => {
   expect(await found(name, fault, mend)).toContain(violation);
 });
@@ -110,6 +116,10 @@ test('a fault does what its name says', async () => {
     'sign-in-page': 401,
     'half-a-reply': 'Unterminated',
     'part-missing': 'answered',
+    'part-failed': 'answered',
+    'part-timed-out': 'answered',
+    'failed-after': 502,
+    'timed-out-after': 504,
     'slow-reply': 'answered',
     'slow-request': 'Failed',
   });

@@ -8,7 +8,7 @@ import { schemaVersion } from '../../src/lists/schemaVersion';
 import { people } from '../../host/people';
 import { openPage } from '../soak/people';
 import { loginOf } from '../contract/client';
-import { halfOf, withoutMiddlePart } from './brokenReplies';
+import { halfOf, withFailedMiddlePart, withoutMiddlePart } from './brokenReplies';
 
 /** How long SharePoint asks to wait where it is throttled, in seconds. */
 const retryAfter = 120;
@@ -43,6 +43,16 @@ export const faultKinds = {
     }),
   'half-a-reply': async (deliver) => changed(await deliver(), halfOf),
   'part-missing': async (deliver) => changed(await deliver(), withoutMiddlePart),
+  'part-failed': async (deliver) => changed(await deliver(), withFailedMiddlePart(500)),
+  'part-timed-out': async (deliver) => changed(await deliver(), withFailedMiddlePart(504)),
+  'failed-after': async (deliver) => {
+    await deliver();
+    return refused({ status: 502 });
+  },
+  'timed-out-after': async (deliver) => {
+    await deliver();
+    return refused({ status: 504 });
+  },
   'slow-reply': async (deliver, later) => {
     const reply = await deliver();
     await later.hold();
@@ -60,7 +70,7 @@ export type FaultKind = keyof typeof faultKinds;
 export const overtaking: readonly FaultKind[] = ['slow-reply', 'slow-request'];
 
 /** The faults after which a page looks what became of its write, and those that its look may meet. */
-export const lostReplies: readonly FaultKind[] = ['cut-after', 'half-a-reply', 'part-missing'];
+export const lostReplies: readonly FaultKind[] = ['cut-after', 'half-a-reply', 'part-missing', 'part-failed'];
 export const atTheLook: readonly FaultKind[] = [
   'cut-before',
   'throttled',
