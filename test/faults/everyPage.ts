@@ -83,16 +83,6 @@ export const everyPageFaults: readonly Fault[] = [
     caughtBy: [contract('rowWrites', 'leaves a row that somebody else has changed as it is, and says how and by whom')],
   },
   {
-    id: 'failed-part-called-unwritten',
-    file: 'src/data/mayBeWritten.ts',
-    find: 'return error.status >= 500 && error.status !== 503;',
-    replace: 'return false;',
-    what: 'A row is called not saved, though SharePoint wrote it before it answered with a failure.',
-    caughtBy: [
-      contract('rowWrites', 'does not call a row unwritten whose part failed, where the look for it fails too'),
-    ],
-  },
-  {
     id: 'asked-once-too-often',
     file: 'src/data/loader.ts',
     find: 'secondsToWait(problem, attempts, automaticAttempts)',
