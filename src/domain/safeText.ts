@@ -7,8 +7,8 @@ const unseen =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
-/** Halves of surrogate pairs, which are written as something else. */
-const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Halves of surrogate pairs, which are written as something else. To a Unicode pattern, a whole pair is none. */
+const halves = /\p{Cs}/gu;
 
 /**
  * A key for a choice that is not in a list, such as “none of these”. No text of a list can equal it: see `safeText`.
