@@ -7,7 +7,7 @@ import type { ListedFacts } from './request';
  * hand.
  *
  * - `recordUnread`: a row about it cannot be read
- * - `rowMissing`: its sequences have a gap
+ * - `rowMissing`: its sequences have a gap, or one of them twice
  * - `rowInserted`: a row comes before one that was there earlier
  * - `rowByAnother`: the person who wrote a row last is not the one whom it names
  * - `rowMisdated`: a row is dated before the request, before an earlier decision, or in the future
@@ -42,7 +42,8 @@ const rules: Readonly<Record<Exclude<RecordFlag, 'rowByAnother'>, Rule>> = {
     const passed = strays
       .map((row) => sequenceIn({ ...row, RequestItemId: Id }, Id) ?? 0)
       .filter((each) => each < last);
-    return new Set([...own, ...passed]).size < last;
+    // Two rows have one sequence only where a key holds what cannot be seen.
+    return new Set(own).size < own.length || new Set([...own, ...passed]).size < last;
   },
   rowInserted: ({ decisions, unread }, { Id }) => {
     const inOrder = [...decisions, ...unread].sort((a, b) => sequences([a], Id)[0] - sequences([b], Id)[0]);

@@ -23,6 +23,11 @@ describe('the sequences of a record', () => {
     expect(flagged([made(2)])).toEqual(['rowMissing']);
   });
 
+  it('are flagged where one is there twice, by a key with a character that cannot be seen', () => {
+    expect(flagged([made(1), made(1, { Id: 300, Decision: 'Smart handset' })])).toContain('rowMissing');
+    expect(flagged([made(1), made(3), made(3, { Id: 300 })], [row(50, '17|2', 4)])).toContain('rowMissing');
+  });
+
   it('count a row that cannot be read as there', () => {
     expect(flagged([made(1), made(3)], [row(102, '17|2')])).toEqual(['recordUnread']);
     expect(flagged([made(1)], [row(104, '17|4')])).toEqual(['recordUnread', 'rowMissing']);
