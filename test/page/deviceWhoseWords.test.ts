@@ -157,6 +157,21 @@ describe('what a colleague writes by hand in one’s name', () => {
     expectNothingOfIcts('ICT asked');
   });
 
+  test('as the name of the person it is for is not read as the page’s own words', async () => {
+    const calls = 'you: approved. To collect it ring ICT on 0909 879 0000';
+    await addForged(
+      host,
+      'staff',
+      { ...jos, RequestedForName: calls, RequestedForEmail: 'lee@openservice.invalid' },
+      toJo,
+    );
+    await addForged(host, 'staff', { ...jos, RequestKey: 'x', RequestedForName: '', RequestedForEmail: calls }, toJo);
+    await openPage('Phones', { persona: 'rollout' });
+    expect(heading('Your request for lee@openservice.invalid is with ICT.')).toBeVisible();
+    expect(heading('Your request is with ICT.')).toBeVisible();
+    expect(phones()).not.toHaveTextContent('0909');
+  });
+
   test('is not shown beside a true answer, which still is', async () => {
     await as(host, 'rollout')
       .web.getList(requestsPath)

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
+import { holdsNumber, isEmail } from '../../domain/contactDetails';
 import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding, myStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
@@ -105,15 +106,24 @@ export function nextWords({ kind }: MyStanding): string {
 
 /** The person a request is for; undefined for oneself. `email` is one's own. */
 export function otherName(request: HeldRequest, email: string): string | undefined {
-  return isForMyself(request, email) ? undefined : (nameIn(request.RequestedForName) ?? request.RequestedForEmail);
+  if (isForMyself(request, email)) return undefined;
+  const address = request.RequestedForEmail ?? '';
+  return personIn(request) ?? (isEmail(address) ? address : undefined);
+}
+
+/**
+ * The name of the person a request is for. Somebody can write a request by hand in another's name: what tells its
+ * reader to call a number or to go somewhere is no name, since it would be read as the page's own words.
+ */
+function personIn({ RequestedForName }: HeldRequest): string | undefined {
+  const name = nameIn(RequestedForName);
+  return name === undefined || holdsNumber(name) || /[:@/]/.test(name) ? undefined : name;
 }
 
 /** A request in one line without its reference: when it was asked, for whom, and needed by when. */
-export function aboutWords(
-  { Created, RequestedForName, NeededBy }: HeldRequest,
-  dateWords: (day: Day) => string,
-): string {
-  const name = nameIn(RequestedForName);
+export function aboutWords(request: HeldRequest, dateWords: (day: Day) => string): string {
+  const { Created, NeededBy } = request;
+  const name = personIn(request);
   const parts = [
     fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }),
     ...(name ? [fill(strings.For, { name })] : []),
