@@ -1,5 +1,5 @@
 import { SchemaMismatch } from '../lists/decode';
-import { isHttpError, ProblemError } from './problem';
+import { ProblemError } from './problem';
 
 /**
  * Whether a write that was answered so may have been carried out all the same: no reply came, it could not be read, or
@@ -7,6 +7,8 @@ import { isHttpError, ProblemError } from './problem';
  * 429 and 503 included: it is busy.
  */
 export function mayBeWritten(error: unknown): boolean {
-  if (isHttpError(error)) return error.status >= 500 && error.status !== 503;
+  // PnPjs' `HttpRequestError`, recognised as in problem.ts, whose own test would cost every entry an export.
+  const { isHttpRequestError, status = 0 } = (error ?? {}) as { isHttpRequestError?: true; status?: number };
+  if (isHttpRequestError) return status >= 500 && status !== 503;
   return !(error instanceof ProblemError || error instanceof SchemaMismatch);
 }

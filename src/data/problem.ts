@@ -33,7 +33,7 @@ interface HttpError {
   readonly response: Response;
 }
 
-export function isHttpError(error: unknown): error is HttpError {
+function isHttpError(error: unknown): error is HttpError {
   return typeof error === 'object' && error !== null && (error as Partial<HttpError>).isHttpRequestError === true;
 }
 
