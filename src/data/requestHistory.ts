@@ -1,12 +1,14 @@
 import type { RequestFacts } from '../domain/device/request';
 import { type RequestEvent, requestEvents } from '../domain/device/requestEvents';
 import { columnsOfRequester } from '../domain/device/requestFingerprint';
-import { otherMaker } from '../domain/device/whoseWords';
+import { otherMaker, withoutOverwritten } from '../domain/device/whoseWords';
 import { nameIn } from '../domain/legible';
 import { deviceRequests } from '../lists/deviceRequests';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
+import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
+import { inBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
 import { beginsLate, type RawPerson, type RawVersion } from './versions';
 
@@ -34,11 +36,13 @@ export async function readRequestHistory(
 ): Promise<RequestHistory> {
   const columns = columnsAt(deviceRequests, [...columnsOfRequester, 'NotAsked'], connection.lists.at);
   return orProblem(async () => {
-    const versions = await ofList(
-      connection.sp,
-      connection.listUrl(deviceRequests.name),
-      `items(${Id})/versions`,
-    ).select('VersionId', 'Modified', 'Author', 'Editor', ...columns)<RequestRawVersion[]>();
+    const url = connection.listUrl(deviceRequests.name);
+    const [keeps, versions] = await inBatch<[boolean, RequestRawVersion[]]>(connection, (sp) => [
+      keepsVersions(sp, url),
+      ofList(sp, url, `items(${Id})/versions`).select('VersionId', 'Modified', 'Author', 'Editor', ...columns)<
+        RequestRawVersion[]
+      >(),
+    ]);
     const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,
@@ -47,19 +51,21 @@ export async function readRequestHistory(
         values,
       })),
     );
-    return { events, beginsLate: beginsLate(versions), madeBy: otherMakersName(versions, AuthorId) };
+    return {
+      events,
+      beginsLate: !keeps || beginsLate(versions),
+      madeBy: otherMakersName(versions, AuthorId, keeps),
+    };
   }, deviceRequests.name);
 }
 
-function otherMakersName(versions: readonly RequestRawVersion[], author: number): string | undefined {
-  const maker = otherMaker(
-    versions.map(({ VersionId, Author, Editor }) => ({
-      number: VersionId,
-      author: Author?.LookupId,
-      editor: Editor?.LookupId,
-    })),
-    author,
-  );
+function otherMakersName(versions: readonly RequestRawVersion[], author: number, keeps: boolean): string | undefined {
+  const known = versions.map(({ VersionId, Author, Editor }) => ({
+    number: VersionId,
+    author: Author?.LookupId,
+    editor: Editor?.LookupId,
+  }));
+  const maker = otherMaker(withoutOverwritten(known, keeps), author);
   const person = versions
     .flatMap(({ Author, Editor }) => [Author, Editor])
     .find((each) => each?.LookupId === maker && maker !== undefined);

@@ -1,11 +1,12 @@
 import { columnsOfIct } from '../domain/device/ictWords';
-import { type Whose, whoseWords } from '../domain/device/whoseWords';
+import { type Whose, whoseWords, withoutOverwritten } from '../domain/device/whoseWords';
 import { safeText } from '../domain/safeText';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import type { HeldRequest } from './deviceRequests';
+import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
-import { inBatch } from './read/inBatch';
+import { settledInBatch, valueOf } from './read/inBatch';
 import { ofList } from './read/ofList';
 import type { RawPerson, RawVersion } from './versions';
 
@@ -13,11 +14,12 @@ type WordsRawVersion = Pick<RawVersion, 'VersionId'> &
   Readonly<Record<string, unknown>> & { readonly Author?: RawPerson; readonly Editor?: RawPerson };
 
 /**
- * Reads whose the words of ICT in one's own requests are, from their versions. One request for twenty of them. A
- * request that has changed since it was read is left out.
+ * Reads whose the words of ICT in one's own requests are, from their versions. One request for nineteen of them. A
+ * request that has changed since it was read is left out, as is one whose versions are refused: the others are not in
+ * doubt for it.
  *
  * @param requests of the signed-in person.
- * @throws ProblemError
+ * @throws ProblemError if the batch is refused, or all of it.
  */
 export async function readWhoseWords(
   connection: Connection,
@@ -26,16 +28,21 @@ export async function readWhoseWords(
 ): Promise<ReadonlyMap<number, Whose>> {
   const url = connection.listUrl(deviceRequests.name);
   return orProblem(async () => {
-    const histories = await inBatch<WordsRawVersion[][]>(connection, (sp) =>
-      requests.map(({ Id }) =>
+    const [settings, ...replies] = await settledInBatch(connection, (sp) => [
+      keepsVersions(sp, url),
+      ...requests.map(({ Id }) =>
         ofList(sp, url, `items(${Id})/versions`).select('VersionId', 'Author', 'Editor', ...columnsOfIct)<
           WordsRawVersion[]
         >(),
       ),
-    );
+    ]);
+    const keeps = valueOf(settings) as boolean;
+    if (replies.every(({ status }) => status === 'rejected')) replies.forEach(valueOf);
     return new Map(
       requests.flatMap((request, at) => {
-        const versions = histories[at].map(({ VersionId, Author, Editor, ...values }) => ({
+        const reply = replies[at];
+        if (reply.status === 'rejected') return [];
+        const versions = (reply.value as WordsRawVersion[]).map(({ VersionId, Author, Editor, ...values }) => ({
           number: VersionId,
           author: Author?.LookupId,
           editor: Editor?.LookupId,
@@ -43,7 +50,12 @@ export async function readWhoseWords(
         }));
         const [newest] = [...versions].sort((a, b) => b.number - a.number);
         if (!holdsWhatIsShown((newest as typeof newest | undefined)?.values, request)) return [];
-        return [[request.Id, whoseWords(versions, { account: request.AuthorId, decides })] as const];
+        return [
+          [
+            request.Id,
+            whoseWords(withoutOverwritten(versions, keeps), { account: request.AuthorId, decides }),
+          ] as const,
+        ];
       }),
     );
   }, deviceRequests.name);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readMyDevices } from '../../src/data/deviceRequests';
+import { readRequestHistory } from '../../src/data/requestHistory';
 import { readWhoseWords } from '../../src/data/whoseWords';
 import { holdsIctWords } from '../../src/domain/device/ictWords';
 import type { Whose } from '../../src/domain/device/whoseWords';
@@ -50,6 +51,51 @@ test('a first version under a forged editor keeps its author', async () => {
   await changeForged(host, 'staff', id, lure, { editor: 'triage' });
   await changeForged(host, 'staff', id, {}, { author: 'rollout', editor: 'triage' }, true);
   expect(await whoseOf('rollout')).toEqual(['madeByAnother']);
+});
+
+test('a request whose versions are refused leaves no other in doubt', async () => {
+  const ids = [await addRequest(host), await addRequest(host, { RequestKey: 'ada-2' })];
+  for (const id of ids) await writeRequest(host, id, lure);
+  host.faults.add({ match: { path: `items(${ids[1]})/versions` }, status: 500 });
+  expect(await whoseOf('staff')).toEqual(['ict']);
+});
+
+describe('while the list keeps no versions', () => {
+  const keep = async (EnableVersioning: boolean): Promise<unknown> =>
+    as(host, 'owner').web.getList(path).update({ EnableVersioning });
+
+  test.each([
+    ['what ICT wrote', async (id: number) => writeRequest(host, id, lure)],
+    [
+      'what its author changed after ICT',
+      async (id: number) => {
+        await writeRequest(host, id, lure);
+        await as(host, 'staff').web.getList(path).items.getById(id).update({ Reply: 'Six.' });
+      },
+    ],
+  ])('%s is not certain, and the request is nobody else’s', async (_, write) => {
+    await keep(false);
+    const id = await addRequest(host);
+    await write(id);
+    expect(await whoseOf('staff')).toEqual(['unknown']);
+    const request = { Id: id, AuthorId: (await connectionAs(host, 'staff').sp.web.currentUser()).Id };
+    expect(await readRequestHistory(connectionAs(host, 'triage'), request)).toMatchObject({
+      beginsLate: true,
+      madeBy: undefined,
+    });
+  });
+
+  test('what the versions before that tell is still told', async () => {
+    const id = await addRequest(host);
+    await writeRequest(host, id, lure);
+    await as(host, 'staff').web.getList(path).items.getById(id).update({ Reply: 'Five.' });
+    const given = await addForged(host, 'staff', row, {});
+    await changeForged(host, 'staff', given, lure, { author: 'rollout', editor: 'triage' });
+    await keep(false);
+    await as(host, 'staff').web.getList(path).items.getById(id).update({ Reply: 'Six.' });
+    expect(await whoseOf('staff')).toEqual(['ict']);
+    expect(await whoseOf('rollout')).toEqual(['madeByAnother']);
+  });
 });
 
 test('so many versions that the first are lost leave it unknown', async () => {

@@ -231,6 +231,16 @@ describe('“I did not ask for this”', () => {
     expectNothingOfIcts('handset is ordered');
   });
 
+  test('pressed by mistake can be taken back by the triage team, and the answer is there again', async () => {
+    const id = await addRequest(host);
+    await writeRequest(host, id, answered);
+    await openPage('Phones');
+    await press(deny());
+    await writeRequest(host, id, { Withdrawn: false, NotAsked: false });
+    await openPage('Phones');
+    expect(heading('Your smart handset is ordered.')).toBeVisible();
+  });
+
   test('is offered with the withdrawal where ICT has written nothing', async () => {
     const id = await addForged(host, 'staff', jos, toJo);
     await openPage('Phones', { persona: 'rollout' });

@@ -46,6 +46,20 @@ export function whoseWords(versions: readonly WordsVersion[], { account, decides
   return isKnown && brought.every(({ by, follows }) => follows && by.editor !== undefined) ? 'ict' : 'unknown';
 }
 
+/**
+ * In a list that keeps no versions, each change overwrites the newest one. So it tells neither who made the request nor
+ * who wrote what: its number becomes that of no version, and its editor is left out.
+ */
+export function withoutOverwritten<V extends Pick<WordsVersion, 'number' | 'editor'>>(
+  versions: readonly V[],
+  keepsVersions: boolean,
+): V[] {
+  const newest = Math.max(...versions.map(({ number }) => number));
+  return versions.map((version) =>
+    keepsVersions || version.number < newest ? version : { ...version, number: newest + 1, editor: undefined },
+  );
+}
+
 function isMade({ number }: Pick<WordsVersion, 'number'>): boolean {
   return number === versionStep;
 }
