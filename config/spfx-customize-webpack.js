@@ -15,6 +15,9 @@ module.exports = (webpack) => {
     paths: [path.dirname(require.resolve('@microsoft/sp-css-loader'))],
   });
   webpack.resolve.alias = { ...webpack.resolve.alias, [replaced]: path.join(__dirname, '../lib/ui/loadStyles.js') };
+  // These packages run nothing when they are loaded but what their own exports need, and do not say so. Otherwise
+  // PnPjs' cache, which nobody asks for, would come with its behaviours.
+  webpack.module.rules.push({ test: /[\\/]@pnp[\\/](?:core|queryable)[\\/]/, sideEffects: false });
   // Code that only a few views share stays in each of them: one more file for a first visit to wait for costs more than
   // it saves.
   webpack.optimization.splitChunks = { ...webpack.optimization.splitChunks, minSize: 30_000 };
