@@ -5,6 +5,7 @@ import { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { ListShape } from '../../lists/shape';
 import { requestColumns } from '../deviceRequests';
+import { isThere, type KnownLists } from '../knownLists';
 import { type Authored, type ListQuery, pageLimit, type RowIn } from '../read/query';
 
 /** `UnreadableRow.list` of a request's row. */
@@ -13,15 +14,7 @@ export const requestsListName = deviceRequests.name;
 /** `Problem.list` of a problem with the record. */
 export const decisionsListName = deviceDecisions.name;
 
-const known = [
-  'RequestKey',
-  'RequestedForName',
-  'RequestedForEmail',
-  'FunctionKey',
-  'SiteCode',
-  'Withdrawn',
-  'NotAsked',
-] as const;
+const known = ['RequestKey', 'RequestedForName', 'RequestedForEmail', 'FunctionKey', 'SiteCode', 'Withdrawn'] as const;
 const assessed = [
   'BusinessNeeds',
   'NeedsMobileEmail',
@@ -35,7 +28,8 @@ const made = ['AuthorId', 'authorName', 'Created'] as const satisfies readonly (
 
 /**
  * Requests whose Outcome is empty, with the columns that the queue shows, sorts and filters by: half of a row.
- * A stage without an outcome was set by hand: `oddRequests` has those.
+ * A stage without an outcome was set by hand: `oddRequests` has those, and those that nobody asked for. *NotAsked* is
+ * newer than the oldest lists: read here, it would make a first visit read all requests twice.
  */
 export const requestsWithoutOutcome = {
   list: deviceRequests,
@@ -48,7 +42,7 @@ export const requestsWithoutOutcome = {
 /** Requests with an Outcome, with the columns to show and find them: a third of a row. */
 export const requestsWithOutcome = {
   list: deviceRequests,
-  columns: [...known, ...outcome],
+  columns: [...known, 'NotAsked', ...outcome],
   filter: 'Outcome ne null',
   top: pageLimit,
   authored: made,
@@ -57,7 +51,7 @@ export const requestsWithOutcome = {
 /** Any request, to read changes. */
 export const anyRequest = {
   list: deviceRequests,
-  columns: [...known, ...assessed, ...outcome],
+  columns: [...known, 'NotAsked', ...assessed, ...outcome],
   top: pageLimit,
   authored: made,
 } as const satisfies ListQuery;
@@ -71,11 +65,17 @@ export const wholeRequests = {
   authored: true,
 } as const satisfies ListQuery;
 
-/** Requests that the form cannot have made: a stage without an outcome, or no name in its column. */
-export const oddRequests = {
-  ...wholeRequests,
-  filter: '(RequestedForName eq null or (Outcome eq null and OutcomeStage ne null))',
-} as const satisfies ListQuery;
+/**
+ * Requests that the form cannot have made, because they have a stage without an outcome or no name in its column; and
+ * those whose author did not ask for them, if the lists can say so.
+ */
+export function oddRequests(lists: Pick<KnownLists, 'at'>): typeof wholeRequests & { readonly filter: string } {
+  const denied = isThere(lists, deviceRequests, 'NotAsked') ? ' or NotAsked eq 1' : '';
+  return {
+    ...wholeRequests,
+    filter: `(RequestedForName eq null or (Outcome eq null and OutcomeStage ne null)${denied})`,
+  } as const satisfies ListQuery;
+}
 
 /** The record, with the columns that decide how requests stand: a third of a row. */
 export const listedDecisions = {

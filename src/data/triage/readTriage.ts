@@ -72,16 +72,17 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   const { queue, open, decisions } = await readQueue(connection);
   onPart(queue);
   const sent = performance.now();
+  const strange = oddRequests(connection.lists);
   const [firstAnswered, firstOdd, requestsSince, decisionsSince, names] = await readLists(
     connection,
     beginningOf(requestsWithOutcome),
-    beginningOf(oddRequests),
+    beginningOf(strange),
     changesSince(anyRequest, open.mark),
     changesSince(namedDecisions, decisions.mark),
     namesOf(decisions.rows),
   );
   const answered = await readRest(connection, requestsWithOutcome, firstAnswered, sent);
-  const odd = await readRest(connection, oddRequests, firstOdd, sent);
+  const odd = await readRest(connection, strange, firstOdd, sent);
   const changed = changesFrom(connection, requestsSince, open.mark, (id) => id <= open.mark.lastId, sent);
   const made = changesFrom(connection, decisionsSince, decisions.mark, (id) => id <= decisions.mark.lastId, sent);
   const before: Before = {
