@@ -79,8 +79,8 @@ function connectionTo(host: BareHost, writer: () => Writer): Connection {
 const ownedLists: readonly string[] = allLists.flatMap(({ itemSecurity, shape }) => (itemSecurity ? shape.name : []));
 
 /**
- * Those of the teams who are named write their rows themselves, and so does everybody where people read only their own.
- * The rest is written by the owner.
+ * Named members of the teams write their own rows. In a list where people read only their own rows, everybody does. The
+ * owner writes the rest.
  */
 function writerOf(list: string, by: string | undefined): Writer {
   const ofTeams = people.find(({ name, persona }) => name === by && persona !== 'staff');

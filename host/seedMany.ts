@@ -82,15 +82,15 @@ export function seedMany(database: Database, web: Web, rows: number): void {
 }
 
 /**
- * The ten weeks in which rows were made and changed. They end just before the benchmark's clock, and begin so near to
- * the programme's start that the triage page believes the dates of requests and decisions (`datesByNumber`).
+ * The ten weeks in which rows were made and changed. They end just before the benchmark's clock, and begin near
+ * enough to the programme's start for `datesByNumber` to accept the dates of requests and decisions.
  */
 const began = '2013-02-01T08:00:00';
 const seconds = 73 * 24 * 60 * 60;
 
 /**
- * Ada Bell's requests as she sent them: ICT's words came with a second version, by one of the team. Nobody reads the
- * versions of the others.
+ * The first versions of Ada Bell's requests, as she sent them. One of the team added ICT's words in the second. The
+ * others need no versions, since nobody reads theirs.
  */
 function addFirstVersions(database: Database, { number }: List, ada: number, team: string): void {
   const withoutWords = Object.fromEntries(columnsOfIct.map((column) => [column, null]));
@@ -127,8 +127,8 @@ const serviceAt = oneOf(
 const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
 
 /**
- * Six requests of ten are open, and nobody has withdrawn one or says that they did not ask for it; the others say of
- * themselves what the record says of them.
+ * Six requests of ten are open: not withdrawn, and their authors asked for them. The others have the same outcome as in
+ * the record.
  */
 const isOpen = 'ID % 10 < 6';
 const outcomeSql = oneOf(outcomes, `ID % ${outcomes.length}`);

@@ -11,7 +11,7 @@ export interface Fault {
   readonly match: { readonly method?: string; readonly path?: string };
   /** Answer with this status, and do nothing else, unless `done`. */
   readonly status?: number;
-  /** Carry out the request before it is answered with `status`, as where a server fails after the work. */
+  /** Carry out the request, then answer with `status`: a server that fails after the work. */
   readonly done?: true;
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
@@ -19,8 +19,8 @@ export interface Fault {
   /** End the connection without a reply: before the request was carried out, or after. */
   readonly cut?: 'before' | 'after';
   /**
-   * Answer with a page for people to sign in on, and do nothing else, as where the sign-in has ended: with status 200,
-   * which is also what a browser sees that has followed a redirect to it. Hits whole requests, never a part of a batch.
+   * Answer with a sign-in page, and do nothing else: the sign-in has ended. The status is 200, as after a redirect that
+   * the browser has followed. Hits whole requests, never a part of a batch.
    */
   readonly signIn?: true;
   /** Refuse the page's digest as expired, and do nothing else. GET requests have none: match `POST`. */
@@ -79,7 +79,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** Long enough to be no JSON and no part of a batch by mistake; the real one is a whole application. */
+/** Too long to be taken for JSON or a part of a batch; the real page is a whole application. */
 const signInPage = [
   '<!DOCTYPE html>',
   '<html lang="en">',

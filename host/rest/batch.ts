@@ -48,7 +48,7 @@ export function readBatch(type: string | undefined, body: string): BatchPart[] {
 
 /**
  * The most query operations and change sets in a batch, and the most operations in a change set. The numbers are
- * reported, and the words are those of Microsoft's OData library; that SharePoint's reply is this one is not confirmed.
+ * reported, and the words are those of Microsoft's OData library; it is not confirmed that SharePoint replies so.
  */
 const mostParts = 100;
 const mostOperations = 1000;

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 export class DataFileUnusable extends Error {
   /**
    * @param what is wrong with it, after its name.
-   * @param remedy what else can be done than to give another file.
+   * @param remedy what to do instead of giving another file.
    */
   public constructor(file: string, what: string, remedy?: string) {
     super(`The data file ${file} ${what}. ${remedy ? `${remedy}, or give` : 'Give'} another file with --data.`);
@@ -14,7 +14,7 @@ export class DataFileUnusable extends Error {
 }
 
 /**
- * Makes the folder of a data file, and looks whether the file can be read and written.
+ * Makes the folder of a data file, and checks that the file can be read and written.
  *
  * @throws DataFileUnusable
  */
@@ -27,7 +27,7 @@ export function prepareDataFile(file: string): void {
   attempt(file, () => accessSync(file, constants.R_OK | constants.W_OK));
 }
 
-/** One folder after the other: Node's recursive way never ends below `/proc`, where nothing can be made. */
+/** One folder after the other: with `recursive`, Node never returns for a path below `/proc`. */
 function makeFolder(folder: string, file: string): void {
   const missing: string[] = [];
   let above = folder;
@@ -39,7 +39,7 @@ function makeFolder(folder: string, file: string): void {
   for (const each of missing) attempt(file, () => mkdirSync(each));
 }
 
-/** The reasons that the system gives, in words. */
+/** The system's error codes, in words. */
 const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be read and written by this account',
   EPERM: 'may not be read and written by this account',
@@ -75,14 +75,14 @@ const sqliteReasons: Readonly<Record<number, readonly [what: string, remedy?: st
   26: damaged,
 };
 
-/** An error of SQLite as what it says of the data file; any other error as it is. */
+/** Turns an error of SQLite into what is wrong with the data file. Any other error is returned as it is. */
 export function aboutDataFile(file: string, error: unknown): unknown {
   const { errcode = 0 } = (error ?? {}) as { readonly errcode?: number };
   const reason = sqliteReasons[errcode & 0xff];
   return reason ? new DataFileUnusable(file, ...reason) : error;
 }
 
-/** @throws DataFileUnusable for a database with other tables than ours, which would be emptied. */
+/** @throws DataFileUnusable for a database with other tables than ours: starting would empty it. */
 export function refuseOthers(file: string, tables: readonly string[]): void {
   if (tables.length > 0 && !tables.includes('made_with'))
     throw new DataFileUnusable(file, 'is a database of something else');

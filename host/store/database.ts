@@ -57,7 +57,7 @@ function opened(file: string): DatabaseSync {
   }
 }
 
-/** A file that is damaged further on would otherwise be found out in the middle of a reply. */
+/** Checks the whole file. Otherwise damage further on would appear in the middle of a reply. */
 function mustBeOurs(sqlite: DatabaseSync, file: string): void {
   const names = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[];
   refuseOthers(

@@ -80,7 +80,7 @@ export function deleteItem(database: Database, list: List, id: number, change: C
 }
 
 /**
- * A row as it was at each version, the newest first; the first is the row as it is. It is not confirmed that each keeps
+ * A row as it was at each version, newest first; the first is the present row. It is not confirmed that each keeps
  * the Author and Editor it was written with (docs/sharepoint/writing.md, “Versions”).
  */
 export function versionsOf(database: Database, list: List, id: number): SqlRow[] {

@@ -90,7 +90,7 @@ export function sameAccount(one: string, other: string): boolean {
  * unchecked: PnPjs has each one validated (`cache: 'no-cache'` in its `DefaultInit`), which gives it a new date.
  * https://www.rfc-editor.org/rfc/rfc9111#name-freshening-stored-responses
  *
- * The next write after a refusal brings a fresh digest, so that people who have signed in again in another tab can save
+ * The next write after a refusal sends a fresh digest, so that people who have signed in again in another tab can save
  * what they typed in this one.
  */
 function sending(clock: ServerClock): ReturnType<typeof BrowserFetch> {
@@ -106,7 +106,7 @@ function sending(clock: ServerClock): ReturnType<typeof BrowserFetch> {
       const heard = clock.asked();
       const answer = await fetch(href, init);
       heard(answer.headers.get('Date'));
-      // SharePoint answers in JSON or multipart, and refuses by its status: a page is one to sign in on.
+      // SharePoint answers in JSON or multipart, and shows a refusal by its status. HTML here is a sign-in page.
       const reply =
         answer.ok && /html/.test(answer.headers.get('Content-Type')!) ? new Response(null, { status: 401 }) : answer;
       if (digest && [401, 403].includes(reply.status)) refused.times += 1;

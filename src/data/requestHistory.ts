@@ -20,7 +20,7 @@ export interface RequestHistory {
   readonly events: readonly RequestEvent[];
   /** Earlier versions existed and are no longer kept. */
   readonly beginsLate: boolean;
-  /** The name of another account that made it, or whose it was before. */
+  /** The name of another account that made it, or that was its author earlier. */
   readonly madeBy?: string;
 }
 

@@ -64,7 +64,7 @@ interface Pending<L extends ListShape> {
   readonly write: RowWrite<L>;
 }
 
-/** A write that is not known to be saved, and why. */
+/** A write that may not be saved, and why. */
 interface Unsaved<L extends ListShape> extends Pending<L> {
   readonly problem: Problem;
 }
@@ -177,7 +177,7 @@ async function stillToWrite<L extends ListShape>(run: Run<L>, doubtful: readonly
     doubtful.map(({ write }) => write.key),
   );
   if ('problem' in rows) {
-    // That it was refused as a repeat says nothing to the person; why it could not be looked up does.
+    // Report why it could not be looked up: a refusal as a repeat would mean nothing to the person.
     for (const each of doubtful)
       end(run, each, {
         state: 'failed',

@@ -14,9 +14,9 @@ type WordsRawVersion = Pick<RawVersion, 'VersionId'> &
   Readonly<Record<string, unknown>> & { readonly Author?: RawPerson; readonly Editor?: RawPerson };
 
 /**
- * Reads whose the words of ICT in one's own requests are, from their versions. One request for nineteen of them. A
- * request that has changed since it was read is left out, as is one whose versions are refused: the others are not in
- * doubt for it.
+ * Reads, from the versions of the signed-in person's requests, who wrote the words in them that look like ICT's. One
+ * call for nineteen requests. Left out: a request that has changed since it was read, or whose versions SharePoint
+ * refuses. That casts no doubt on the others.
  *
  * @param requests of the signed-in person.
  * @throws ProblemError if the batch is refused, or all of it.
@@ -63,7 +63,7 @@ export async function readWhoseWords(
 
 const texts = ['Outcome', 'OutcomeStage', 'OutcomeRule', 'OutcomeNote', 'OutcomeBy', 'Question'] as const;
 
-/** Whether a version holds the texts that the page shows: then what its history tells is about them. */
+/** Whether a version holds the texts that the page shows. If not, its history is about other texts. */
 function holdsWhatIsShown(values: Readonly<Record<string, unknown>> | undefined, request: HeldRequest): boolean {
   return !values || texts.every((column) => safeText(String(values[column] ?? '')) === (request[column] ?? ''));
 }

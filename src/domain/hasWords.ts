@@ -6,7 +6,7 @@
  */
 const drawn = /[^\p{Z}\p{C}\p{M}\p{DI}\u2800\ufffc\u{1d159}]/u;
 
-/** Whether there is anything to read in a text. A text of spaces or of characters that cannot be seen has nothing. */
+/** Whether a text has anything visible in it. */
 export function hasWords(text: string | null | undefined): text is string {
   return typeof text === 'string' && drawn.test(text);
 }

@@ -15,17 +15,17 @@ const hidden = /[\p{DI}\p{Cf}\p{Co}\p{Cn}\u2800\ufffc\u{1d159}]/gu;
  */
 const stacked = /(\p{Mn}{4})\p{Mn}+/gu;
 
-/** A text that reads as it is, and stays within its own line. */
+/** A text without invisible characters or stacked marks, so that it shows all it holds, within its own line. */
 export function legible(text: string): string {
   return text.replace(hidden, '').replace(stacked, '$1');
 }
 
-/** What somebody typed, without spaces around it; undefined if there is nothing to read. */
+/** What somebody typed, without spaces around it; undefined if nothing in it is visible. */
 export function wordsIn(text: string | null | undefined): string | undefined {
   return hasWords(text) ? text.trim() : undefined;
 }
 
-/** The name of a person or a thing, in one line. Without a letter or a digit that can be seen it is none. */
+/** The name of a person or a thing, in one line; undefined if it has no visible letter or digit. */
 export function nameIn(text: string | null | undefined): string | undefined {
   const name = legible(text ?? '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -7,7 +7,7 @@ const unseen =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
-/** Halves of surrogate pairs, which are written as something else. To a Unicode pattern, a whole pair is none. */
+/** Lone halves of surrogate pairs, which cannot be encoded. A Unicode pattern does not match a whole pair. */
 const halves = /\p{Cs}/gu;
 
 /**

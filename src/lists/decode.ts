@@ -82,7 +82,7 @@ export function decodeRows<L extends ListShape, K extends ColumnName<L> = Column
 
 type Decoder = (value: unknown, column: Column, list: ListShape) => unknown;
 
-/** A text of characters that cannot be seen is empty. */
+/** A text of invisible characters is read as empty. */
 function textValue(value: unknown, _: Column, { asWritten }: ListShape): unknown {
   if (typeof value !== 'string') return wrongType;
   const text = safeText(value);

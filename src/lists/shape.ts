@@ -43,8 +43,8 @@ export interface ListShape {
   /** The version of the lists that brought it, if later than 3; its columns need not repeat it. */
   readonly since?: number;
   /**
-   * Its texts are read as they were written, even where nothing of them can be seen: the record's fingerprints hold
-   * them so. Views ask `hasWords`.
+   * Its texts are read as they were written, even if they hold only invisible characters: the record's fingerprints
+   * cover those. Views check `hasWords`.
    */
   readonly asWritten?: true;
   readonly columns: { readonly [internalName: string]: Column };

@@ -3,15 +3,15 @@ type NotKept = () => string | undefined;
 
 const views = new Set<NotKept>();
 
-/** @returns a function that ends it, once the view has gone. */
+/** Adds a view. @returns a function that removes it, for when the view goes. */
 export function watchText(notKept: NotKept): () => void {
   views.add(notKept);
   return () => views.delete(notKept);
 }
 
 /**
- * These words, if a reload would lose anything that is typed, in whichever view: a message about one may stand beside
- * the text of another. Undefined if the browser keeps it all.
+ * The words for a sign-in that has ended, if a reload would lose what is typed in any view: the message may be in one
+ * view and the text in another. Undefined if the browser keeps all of it.
  */
 export function notKeptWords(): string | undefined {
   return [...views].map((notKept) => notKept()).find(Boolean);

@@ -42,7 +42,7 @@ export async function fillWithDemonstration(connection: Connection, options: Fil
   for (const fill of fills) await fill();
 }
 
-/** The record, which is about requests under the numbers that SharePoint gave them, and what ICT says in those. */
+/** Writes the record, by the numbers that SharePoint gave the requests, then ICT's answers into the requests. */
 async function addDecisions(
   connection: Connection,
   { shape, rows }: DemonstrationList<typeof deviceDecisions>,

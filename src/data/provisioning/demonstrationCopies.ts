@@ -21,9 +21,9 @@ interface Copy {
 }
 
 /**
- * Writes into the demonstration's requests what ICT says about them, by the record. This is a step of its own, as it is
- * at the desk: a request that had ICT's words when it was made reads to its requester as not ICT's. Nothing is written
- * where a request says it already.
+ * Writes ICT's answers into the demonstration's requests, by the record. It is a separate step, as at the desk: if a
+ * request is made with ICT's words already in it, its requester's page says that ICT did not write them. A request that
+ * has its answer is left as it is.
  *
  * @param rows the demonstration's decisions, under the numbers of their requests.
  * @throws ProblemError
@@ -50,7 +50,7 @@ async function missingCopies(connection: Connection, rows: readonly DecisionRow[
   });
 }
 
-/** The copies of each day on which one was due. */
+/** The copies by the day on which they were due. */
 function byDay(copies: readonly Copy[]): Copy[][] {
   const days = [...new Set(copies.map(({ last }) => last.on))].sort();
   return days.map((day) => copies.filter(({ last }) => last.on === day));

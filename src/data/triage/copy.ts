@@ -60,7 +60,7 @@ export async function writeFresh(
     if (!request) return missing;
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
     const values = { ...courtesyCopy(request, decisions, dayOf(connection.clock.now())), ...emptied };
-    // Written again it would be one more version, and SharePoint's rules would notify the requester once more.
+    // To write it again would add a version, and SharePoint would notify the requester again.
     if (saysAlready(request, values)) return { state: 'saved' };
     const [outcome] = await writeRows(
       connection,

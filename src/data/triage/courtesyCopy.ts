@@ -32,10 +32,10 @@ const longestName = 100;
  * The copy that a request should have, by the record alone. A name or date that the record itself contradicts is left
  * out: its requester would read it as ICT's word.
  *
- * @param today SharePoint's day; left out: no decision is dated in the future.
+ * @param today SharePoint's day. If left out, no decision is taken to be in the future.
  */
 export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[], today?: Day): CourtesyCopy {
-  // Fingerprints would only tell later changes of the requester, which the copy does not mention.
+  // No fingerprints: they only show what the requester changed later, which the copy does not mention.
   const { standing, decisions: own, flags } = standingOf(request, decisions, [], [], today);
   const copy = copyOf(standing);
   const decided = copy.Outcome === undefined ? undefined : decisionInForce(own);
@@ -53,7 +53,7 @@ export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecis
   };
 }
 
-/** Whether a request holds all of a copy. A column that cannot be read says nothing: writing it mends it. */
+/** Whether a request holds all of a copy. If any column cannot be read, it does not: writing the copy mends it. */
 export function saysAlready(request: HeldRequest, values: Partial<HeldRequest>): boolean {
   const columns = Object.keys(values) as (keyof HeldRequest)[];
   return !request.unread && columns.every((column) => storedAlike(request[column], values[column]));

@@ -57,7 +57,7 @@ const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as co
   typeof deviceDecisions
 >;
 
-/** How many keys are tried, each found taken only when SharePoint refuses it. */
+/** The most keys to try, if SharePoint refuses each because it is taken. */
 const mostTries = 5;
 
 /** A decision on its way into the record. */
@@ -72,7 +72,7 @@ interface Pending {
 /**
  * Records a decision, then writes the requester's copy. The record comes first, under a sequence key that only one row
  * can have. The request is read again just before, so that nobody decides on an older text of it, or on a request that
- * was sent twice. A key taken by a row about another request is passed over: it keeps nobody from deciding.
+ * was sent twice. If a row about another request has the key, the next key is used: such a row cannot block a decision.
  */
 export async function decide(
   connection: Connection,
@@ -87,7 +87,7 @@ export async function decide(
     const place = await placeFor(pending, refused);
     if ('state' in place) return place;
     const written = place.isThere ? undefined : await write(pending, place.key);
-    // Once it is recorded the copy follows: stopping stops only what is not recorded yet.
+    // A recorded decision always gets its copy: stopping only prevents recording.
     if (!written) return finish(pending, place.key);
     if (!('taken' in written)) return written;
     refused.push(written);
@@ -95,14 +95,14 @@ export async function decide(
   }
 }
 
-/** A key that SharePoint refused, since a row has it that is not a readable decision about the request. */
+/** A key that SharePoint refused as taken, by a row that is not a readable decision about the request. */
 interface Refused {
   readonly taken: string;
   /** The column of that row that cannot be read. */
   readonly field?: string;
 }
 
-/** The key to record a decision under, and whether it is there already, sent before; or why it cannot be recorded. */
+/** The key for a decision, and whether it was recorded under it already, by an earlier attempt; or why it cannot be. */
 async function placeFor(
   { connection, seen: { request, decisions }, decision, options, isMine }: Pending,
   refused: readonly Refused[],
@@ -184,8 +184,8 @@ async function write(
 }
 
 /**
- * Writes the copy of a recorded decision, once the record is seen to hold it. Two people may decide the same at the
- * same moment: then it says whose decision it is.
+ * Writes the copy of a recorded decision, once the record has been read again and holds it. If two people record the
+ * same decision at the same moment, the outcome says whose is in the record.
  */
 async function finish({ connection, seen: { request }, options, isMine }: Pending, key: string): Promise<Decided> {
   const { wait } = options;

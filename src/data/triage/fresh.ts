@@ -42,7 +42,7 @@ export async function readFresh(
       columns: ['DecisionKey'],
       filter: `startswith(DecisionKey,${literal(`${Id}|`)})`,
       top: pageLimit,
-      // Without it, SharePoint's refusal of a taken key tells the same.
+      // If it cannot be read, SharePoint refuses a taken key when the row is written.
       unneeded: true,
     } as const,
     {

@@ -14,7 +14,7 @@ import { wholeDecisions, wholeRequests } from './queries';
 export interface InFull {
   readonly request: HeldRequest;
   readonly decisions: readonly HeldDecision[];
-  /** The request's fingerprints, to compare with the one that was decided on. */
+  /** The request's fingerprints, to compare with the one in the decision. */
   readonly fingerprints: Fingerprints;
 }
 

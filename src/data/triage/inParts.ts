@@ -1,6 +1,6 @@
 import type { ListQuery } from '../read/query';
 
-/** The most numbers in one part of a batch: a filter that names more is too long. */
+/** The most numbers in one part of a batch, so that its filter is not too long. */
 const inOnePart = 25;
 /**
  * How far apart the numbers of one part may be. The index on the number then passes fewer rows than the list view
@@ -19,7 +19,7 @@ export function inParts(numbers: readonly number[]): number[][] {
   return parts;
 }
 
-/** Rows with these numbers in a column, of one part. */
+/** The filter of one part: rows with these numbers in a column. */
 export function about<Q extends ListQuery>(query: Q, column: 'ID' | 'RequestItemId', numbers: readonly number[]): Q {
   const within = `${column} ge ${numbers[0]} and ${column} le ${numbers[numbers.length - 1]}`;
   return { ...query, filter: `${within} and (${numbers.map((number) => `${column} eq ${number}`).join(' or ')})` };

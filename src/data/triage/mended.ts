@@ -9,9 +9,9 @@ import { readLists } from '../read/readLists';
 import { about, inParts } from './inParts';
 import { wholeRequests } from './queries';
 
-/** The most rows that are read again at a time. The page names all others, and the column at fault. */
+/** The most rows that are read again at a time. The page lists the rest as unread, each with its bad column. */
 export const mostUnreadable = 1000;
-/** How often each is, and in how many parts of batches all of them: twenty parts are one request. */
+/** The most times that a row is read again, and the most parts of batches for all rows: 20 parts are one call. */
 const mostRounds = 6;
 const mostParts = 200;
 
@@ -79,7 +79,7 @@ interface Pending {
   readonly unread: readonly string[];
 }
 
-/** Rows that lack the same columns are read together. The largest parts come first: each costs as much. */
+/** Rows that lack the same columns are read together. Parts cost the same, so those with most rows come first. */
 function partsOf(
   pending: readonly Pending[],
 ): { readonly items: readonly number[]; readonly unread: readonly string[] }[] {
@@ -106,10 +106,10 @@ function completed(row: HeldRequest, unread: readonly string[]): HeldRequest {
   };
 }
 
-/** The number of no request, for a row of the record that names none. */
+/** For a row of the record that names no request: no request has this number. */
 const noRequest = 0;
 
-/** For rows of the record that cannot be read: which request each is about. One that names none still has its key. */
+/** Which request each unreadable row of the record is about. A row that names no request still has its key. */
 export async function readKeys(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<RecordKey[]> {
   const ask = <R>(items: readonly number[], columns: readonly string[]): Promise<readonly Decoded<R>[]> =>
     readEach<R>(

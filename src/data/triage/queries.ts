@@ -88,7 +88,7 @@ export const listedDecisions = {
 /** The record, with who decided. Few people write all of it, so each name is read only once. */
 export const namedDecisions = { ...listedDecisions, authored: made } as const satisfies ListQuery;
 
-/** The record with SharePoint's own column of who wrote a row last, read like any other column. */
+/** The record, with SharePoint's column of who last wrote a row read like our own columns. */
 const withEditor = {
   ...deviceDecisions,
   columns: { ...deviceDecisions.columns, EditorId: { kind: 'number' } },

@@ -11,7 +11,7 @@ export interface NumberedRow {
   readonly Created: Date;
 }
 
-/** When a row was made, as far as its number bears it out. */
+/** When a row was made: by its own date if that fits its number, otherwise by its number. */
 export interface RowTime {
   readonly on: Day;
   readonly at: Date;
@@ -35,8 +35,8 @@ const tolerance = 60_000;
 const msInHour = 3_600_000;
 
 /**
- * When each row was made, by row number. A row is dated by its number if its own date is after today, too old, or
- * does not fit the rising run of the others: by the nearest row with a lower number that fits, else a higher, else
+ * When each row was made, by row number. A row's own date is ignored if it is after today, too old, or out of order
+ * with the dates around it. The row then gets the date of the nearest lower number that fits, else a higher one, else
  * today.
  */
 export function datesByNumber(rows: readonly NumberedRow[], bounds: Bounds): ReadonlyMap<number, RowTime> {
@@ -87,7 +87,7 @@ function risingNumbers(rows: readonly NumberedRow[]): ReadonlySet<number> {
   const ranks = ranksOf(rows);
   const before = contradicting(rows, ranks);
   const after = contradicting([...rows].reverse(), [...ranks].reverse().map(mirrored(ranks.length))).reverse();
-  // Rows that contradict one row from both sides contradict each other too, so the two counts are not added up.
+  // Rows that contradict one row from both sides contradict each other too, so the larger count is used, not the sum.
   const accounts = rows.map((_, at) => Math.max(before[at].accounts, after[at].accounts));
   const others = rows.map((_, at) => before[at].rows + after[at].rows);
   const leastDoubted = rows

@@ -4,16 +4,17 @@ import { isUndecided } from './standing';
 
 /**
  * Requests for the same person (by email address), so that nobody is given two phones unnoticed. Each person has one
- * list, which all of their requests share: somebody who sends thousands costs no more than thousands of people.
+ * list, which all of their requests share, so that thousands of requests for one person cost no more than for thousands
+ * of people.
  */
 export interface Doubles<T extends Triaged> {
-  /** All requests for the same person, this one too. None if it names no address. */
+  /** All requests for the same person, this one too. Empty if it names no address. */
   ofPerson(entry: T): readonly T[];
   /** The first other open or approved requests for the same person, at most so many. */
   first(entry: T, most: number): readonly T[];
   /**
-   * For a choice of requests: whether a request is for a person who has a handset by another one, or another of the
-   * chosen.
+   * For requests chosen to be decided together: whether the person of a request has a handset by another request, or
+   * has another request among those chosen.
    */
   clashing(chosen: readonly T[]): (entry: T) => boolean;
 }

@@ -22,11 +22,11 @@ export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDe
   readonly region?: Region;
   /** The number of the request that this one repeats (`markRepeats`). */
   readonly repeatOf?: number;
-  /** The day it was asked on, as far as its number bears it out (`datesByNumber`). Nothing else is read for a day. */
+  /** The day it was asked on, checked against its number (`datesByNumber`). Use this, never `Created`. */
   readonly askedOn: Day;
   /** The row gives another date, which cannot be right. */
   readonly oddDate?: boolean;
-  /** So does a decision about it. */
+  /** A decision about it gives a date that cannot be right. */
   readonly oddDecision?: boolean;
 }
 
@@ -52,14 +52,14 @@ export type Assessed<T extends Triaged> = T & { readonly assessment: Assessment 
 export type QueueEntry<T extends Triaged = Triaged> = T & {
   readonly reason: QueueReason;
   readonly notes: readonly QueueNote[];
-  /** It waits behind the requests of all others, since its account has sent so many (`placesOfOne`). */
+  /** It waits last, since its account has sent so many (`placesOfOne`). */
   readonly behind: boolean;
 };
 
 /**
- * How many undecided requests of one account have their place by the rule: those with the lowest numbers, which nobody
- * can choose. More than anybody asks for in good faith, for themselves or for a team, and fewer than two screens of the
- * list. The others wait last, so that nobody else waits for them; as some are decided, others take their places.
+ * How many undecided requests of one account are ordered by the rule: those with the lowest numbers, since nobody can
+ * choose a number. More than anybody asks for in good faith, for themselves or for a team, and fewer than two screens
+ * of the list. The others wait last, so that nobody else waits for them; as some are decided, others take their places.
  */
 export const placesOfOne = 25;
 

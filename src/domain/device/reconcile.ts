@@ -46,8 +46,8 @@ export function decisionsByRequest<D extends RecordKey>(decisions: readonly D[])
 }
 
 /**
- * By request, the rows of the record that are no decisions about it and name it all the same: those that cannot be
- * read, and those under one of its keys that are about another request.
+ * By request, the rows of the record that refer to it and are not decisions about it: those that cannot be read, and
+ * those under one of its keys that are about another request.
  */
 export function rowsBeside(
   decisions: readonly RecordKey[],

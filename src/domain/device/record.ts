@@ -19,7 +19,7 @@ export interface RecordKey {
 export interface ListedDecisionFacts extends RecordKey {
   readonly RequestKey: string;
   readonly Decision: DecisionKind;
-  /** When it was recorded, as SharePoint has it. Somebody can have written it by hand. */
+  /** SharePoint's `Created`, which somebody may have written by hand. */
   readonly Created: Date;
 }
 
@@ -30,7 +30,7 @@ export interface DecisionFacts extends ListedDecisionFacts {
   readonly RuleQuoted?: string;
   readonly PolicyVersion?: number;
   readonly Note?: string;
-  /** The numbers of the accounts that it names as its author, and that wrote it last. */
+  /** The numbers of the accounts in its Author and Editor. */
   readonly AuthorId?: number;
   readonly EditorId?: number;
 }
@@ -47,19 +47,19 @@ export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: nu
   return parts?.itemId === itemId && RequestItemId === itemId ? parts.sequence : undefined;
 }
 
-/** The key of a decision; undefined if its sequence is higher than can be read from a key. */
+/** The key of a decision; undefined if the sequence is too high for `partsOfKey`. */
 export function keyOfDecision(itemId: number, sequence: number): string | undefined {
   const key = `${itemId}|${sequence}`;
   return partsOfKey(key) && key;
 }
 
-/** The rows of the record that count as decisions about a request, first to last. Any others are left out. */
+/** The rows of the record that are decisions about a request, first to last. */
 export function decisionsAbout<D extends RecordKey>(itemId: number, rows: readonly D[]): readonly D[] {
   const sequence = (row: D): number => sequenceIn(row, itemId) ?? 0;
   return rows.filter((row) => sequence(row) > 0).sort((a, b) => sequence(a) - sequence(b));
 }
 
-/** Whether a row has a key of a request and is about another: it decides nothing, and only its key is taken. */
+/** Whether a row has a key of one request and is about another. It decides nothing; only its key is taken. */
 export function isStray({ DecisionKey, RequestItemId }: RecordKey, itemId: number): boolean {
   return partsOfKey(DecisionKey)?.itemId === itemId && RequestItemId !== itemId;
 }

@@ -7,11 +7,11 @@ import type { ListedFacts } from './request';
  * hand.
  *
  * - `recordUnread`: a row about it cannot be read
- * - `rowMissing`: its sequences have a gap, or one of them twice
+ * - `rowMissing`: its sequences have a gap or a repeat
  * - `rowInserted`: a row comes before one that was there earlier
  * - `rowByAnother`: the person who wrote a row last is not the one whom it names
  * - `rowMisdated`: a row is dated before the request, before an earlier decision, or in the future
- * - `notApproved`: a handset was ordered or issued that nobody has approved since the request was last opened
+ * - `notApproved`: a handset was ordered or issued, and nobody had approved one since the request was last reopened
  * - `keyTaken`: a row about another request has one of its keys
  */
 export type RecordFlag =
@@ -42,7 +42,7 @@ const rules: Readonly<Record<Exclude<RecordFlag, 'rowByAnother'>, Rule>> = {
     const passed = strays
       .map((row) => sequenceIn({ ...row, RequestItemId: Id }, Id) ?? 0)
       .filter((each) => each < last);
-    // Two rows have one sequence only where a key holds what cannot be seen.
+    // Keys are unique, so two rows share a sequence only if one key has an invisible character.
     return new Set(own).size < own.length || new Set([...own, ...passed]).size < last;
   },
   rowInserted: ({ decisions, unread }, { Id }) => {
@@ -74,7 +74,7 @@ function sequences(rows: readonly RecordKey[], itemId: number): number[] {
   return rows.map((row) => sequenceIn(row, itemId) ?? 0);
 }
 
-/** @param today SharePoint's day; left out: no date is in the future. */
+/** @param today SharePoint's day. If left out, no date is taken to be in the future. */
 export function flagsOfRecord(record: OwnRecord, request: ListedFacts, today: Day | undefined): RecordFlag[] {
   return (Object.keys(rules) as (keyof typeof rules)[]).filter((flag) => rules[flag](record, request, today));
 }

@@ -62,8 +62,8 @@ export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]):
 }
 
 /**
- * Flags of a request that serves nobody: it may have been changed to name another person after it was decided, or its
- * handset was never approved.
+ * A request with one of these flags does not show that a BlackBerry user has been served: it may have been changed to
+ * name another person after it was decided, or its handset was never approved.
  */
 const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'decidedByNewer', 'keyMismatch', 'notApproved'];
 

@@ -4,8 +4,7 @@ import { type BusinessNeed, businessNeeds } from './choices';
 
 /**
  * The columns that each version of the fingerprint adds to those of the versions before it. Never change a version that
- * was released: the fingerprints in the record depend on it. A column that comes later is a version of its own: one
- * more line.
+ * was released: the fingerprints in the record depend on it. For a new column, add a version: one more line.
  */
 const versions = [
   [
@@ -39,7 +38,7 @@ export const columnsOfRequester: readonly Written[] = versions.flat();
 /** A request that is read in full. Without all required columns there is no fingerprint. */
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | Written>;
 
-/** A request's fingerprint by each version, from 1: a decision is compared with that of its own version. */
+/** A request's fingerprints, of versions 1, 2 and so on. A decision is compared with the one of its own version. */
 export type Fingerprints = readonly string[];
 
 /** The characters of a fingerprint with its version. */
@@ -64,8 +63,8 @@ export async function fingerprintsOf(request: FingerprintedRequest): Promise<Fin
 }
 
 /**
- * Whether a request is what it was when a fingerprint was taken. `newer`: a later release took it, of columns that this
- * one does not know. What is no fingerprint at all is `changed`.
+ * Whether a request is what it was when a fingerprint was taken. `newer`: a later release took the fingerprint, with
+ * columns that this release does not know. A text that is no fingerprint gives `changed`.
  */
 export function compareFingerprint(taken: string, now: Fingerprints): 'same' | 'changed' | 'newer' {
   if (now.includes(taken)) return 'same';
@@ -73,7 +72,7 @@ export function compareFingerprint(taken: string, now: Fingerprints): 'same' | '
   return Number(version) > versions.length ? 'newer' : 'changed';
 }
 
-/** The values in their order as JSON, after the version: two requests that differ never have the same text. */
+/** The version and the values in order, as JSON, so that different requests never give the same text. */
 function canonicalText(request: FingerprintedRequest, version: number): string {
   const columns = versions.slice(0, version).flat();
   const values = columns.map((column) => canonicalValue(request[column]));

@@ -33,9 +33,9 @@ export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionF
  * @param decisions any rows of the record; those of other requests are ignored.
  * @param fingerprints of the request as it is now. Left out if the request or its decisions are not read in full: then
  *   it is not known whether the request has changed, nor whether a question was sent or answered.
- * @param beside rows of the record that are no decisions about it and name it all the same: those that cannot be read,
+ * @param beside rows of the record that refer to it and are not decisions about it: those that cannot be read,
  *   and those under one of its keys that are about another request. Their sequences are taken.
- * @param today SharePoint's day; left out: no decision is flagged as dated in the future.
+ * @param today SharePoint's day. If left out, no decision is flagged as dated in the future.
  */
 export function standingOf<D extends DecisionFacts>(
   request: RequestFacts,
@@ -77,7 +77,7 @@ export function standingOf<D extends ListedDecisionFacts>(
     standing,
     decisions: own,
     strays: record.strays,
-    // No spread: a few hundred thousand arguments are more than a call may have.
+    // A loop, not a spread: hundreds of thousands of rows are more arguments than a call may have.
     nextSequence:
       [...own, ...record.unread].reduce((last, each) => Math.max(last, sequenceIn(each, request.Id) ?? 0), 0) + 1,
     flags: [

@@ -105,8 +105,8 @@ function sinceLast(full: InFull): ReturnType<typeof compareFingerprint> {
 }
 
 /**
- * Whether there is a reply to the last question. A reply answers only what its requester has been sent. If a newer
- * release asked the question, any reply is one to it: asking empties the reply.
+ * Whether there is a reply to the last question. A requester can only reply to a question that they have been sent. If
+ * a newer release asked the question, any reply answers it, since asking empties the reply.
  */
 function hasReplied(full: InFull): boolean {
   return sinceLast(full) !== 'same' && hasWords(full.request.Reply) && isSent(lastOfRecord(full), full.request);

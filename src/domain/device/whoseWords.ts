@@ -21,18 +21,18 @@ export interface Requester {
 }
 
 /**
- * Whose words the words of ICT in a request are, by its versions.
+ * Who wrote the words in a request that look like ICT's, by its versions.
  *
  * - `ict`: somebody else wrote them into a request that its requester had made
- * - `madeByAnother`: another account made the request, or it was another's before
- * - `notIct`: they were there when the request was made, as the form never does; or the requester's account wrote them
+ * - `madeByAnother`: another account made the request, or was its author earlier
+ * - `notIct`: they were there from the start, though the form never writes them; or the requester's account wrote them
  * - `unknown`: the versions that would tell are not kept, or do not name their editors
  */
 export type Whose = 'ict' | 'madeByAnother' | 'notIct' | 'unknown';
 
 /**
- * A requester can forge the editor of a version, too. If they do so in one go with the author, nothing tells; if they
- * do so in several steps, the author of an earlier version does.
+ * Somebody can forge the editor of a version, too. If they forge it in the same write as the author, nothing shows it;
+ * if they use several writes, an earlier version still has the true author.
  */
 export function whoseWords(versions: readonly WordsVersion[], { account, decides }: Requester): Whose {
   const inOrder = [...versions].sort((a, b) => a.number - b.number);
@@ -47,8 +47,8 @@ export function whoseWords(versions: readonly WordsVersion[], { account, decides
 }
 
 /**
- * In a list that keeps no versions, each change overwrites the newest one. So it tells neither who made the request nor
- * who wrote what: its number becomes that of no version, and its editor is left out.
+ * In a list that keeps no versions, each change overwrites the newest version. So that version shows neither who made
+ * the request nor who wrote what: it gets a number that no version has, and loses its editor.
  */
 export function withoutOverwritten<V extends Pick<WordsVersion, 'number' | 'editor'>>(
   versions: readonly V[],
@@ -65,10 +65,9 @@ function isMade({ number }: Pick<WordsVersion, 'number'>): boolean {
 }
 
 /**
- * Another account that made a request, or whose it was before, as far as its kept versions tell: its number in the
- * site.
+ * The number of another account that made a request, or was its author earlier, if its versions show one.
  *
- * @param account the one whose request it is now.
+ * @param account its present author.
  */
 export function otherMaker(versions: readonly Omit<WordsVersion, 'values'>[], account: number): number | undefined {
   const people = [versions.find(isMade)?.editor, ...versions.map(({ author }) => author)];

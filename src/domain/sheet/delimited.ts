@@ -108,7 +108,7 @@ function delimiterOf(source: string): Delimiter {
 }
 
 /**
- * Without spaces around it, and with plain line ends; empty if nothing can be seen of it. `trim` also removes the
+ * Without spaces around it, and with plain line ends; empty if nothing in it is visible. `trim` also removes the
  * no-break spaces of web pages.
  */
 function trimmed(text: string): string {

@@ -165,7 +165,7 @@ const lines: readonly Line[] = [
     'Ali starts on 22 April and meets the network at six hospitals.',
     { RequestedForName: 'Ali Noor' },
   ],
-  // He wrote himself that it was granted. Nobody decided it: what a request says is not the record.
+  // He wrote the approval himself. The record holds no decision.
   [
     '2013-04-08',
     'Stuart Bligh',

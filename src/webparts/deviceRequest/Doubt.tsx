@@ -10,7 +10,7 @@ import styles from './MyRequests.module.scss';
 import { answerWords } from './requestWords';
 import { type Belief, isBelieved } from './useBeliefs';
 
-/** Why each is in doubt. Left out: it is not. */
+/** Why the words are in doubt. The others are not in doubt. */
 const reasons: Readonly<Partial<Record<Belief, string>>> = {
   madeByAnother: strings.MadeByAnotherThen,
   notIct: strings.NotIctThen,

@@ -75,7 +75,7 @@ export function OwnRequest({
         below={below}
         tabIndex={-1}
         className={below > 0 ? styles.pastAnswer : styles.answer}
-        // Its words come once it is known whose they are: they are announced then.
+        // The text changes once it is known who wrote the words, and is then announced.
         aria-live={belief === 'none' ? undefined : 'polite'}
       >
         {numbered ? `${reference}: ` : ''}
@@ -84,7 +84,7 @@ export function OwnRequest({
       <p className={styles.quiet}>
         {fill(strings.Reference, { reference })}, {aboutWords(request, (day) => shortDay(day, today))}
       </p>
-      {/* Until it is known whose the words are, they only take their room. */}
+      {/* Until it is known who wrote the words, they take up space but are not shown. */}
       <div className={belief === 'reading' ? styles.unseen : undefined}>
         <Doubt request={request} belief={belief} forName={forName} onAgain={readAgain} />
         {isBelieved(belief) ? <Answer own={own} say={say} onSaved={onSaved} /> : null}
@@ -134,8 +134,8 @@ function Actions({
 }
 
 /**
- * Whether its author can say with one press that they did not ask for it. Where ICT has written nothing, that is
- * offered with the withdrawal. Before version 5 of the lists, a request that is withdrawn can say no more.
+ * Whether its author can say with one press that they did not ask for it. If it holds no words of ICT, that is offered
+ * with the withdrawal. Before version 5 of the lists there is no column for it, so a withdrawn request offers nothing.
  */
 function mayDeny({ Withdrawn, NotAsked }: HeldRequest, belief: Belief): boolean {
   return belief !== 'none' && belief !== 'denied' && !(Withdrawn && NotAsked === undefined);

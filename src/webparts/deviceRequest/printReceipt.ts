@@ -27,7 +27,7 @@ footer { margin-top: 6mm; }
 export interface Receipt {
   readonly request: HeldRequest;
   readonly devices: MyDevices;
-  /** Whose the words of ICT in it are. Words that are not ICT’s are not printed at all. */
+  /** Who wrote the words in it that look like ICT’s. If ICT did not, they are not printed. */
   readonly belief: Belief;
   /** The person it is for, if somebody else. */
   readonly forName?: string;
@@ -59,7 +59,7 @@ export function fillReceipt(page: Document, receipt: Receipt, language: string):
     make(
       'main',
       '',
-      // It is not checked whose words these are: the heading says that, and not how the request stands.
+      // If nobody could check who wrote the words, the heading says so in place of the answer, which follows here.
       ...(heading === answer ? [] : [answer]).map(line),
       ...receiptLines(request).map(line),
       line(strings.NeverAsks),

@@ -16,7 +16,7 @@ import { type Belief, isBelieved } from './useBeliefs';
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
 /**
- * The heading of a request: how it stands, unless it may be somebody else who says so as ICT.
+ * The heading of a request: how it stands, or that ICT may not have written what it says.
  *
  * @param forName the person it is for, if somebody else.
  */
@@ -112,8 +112,8 @@ export function otherName(request: HeldRequest, email: string): string | undefin
 }
 
 /**
- * The name of the person a request is for. Somebody can write a request by hand in another's name: what tells its
- * reader to call a number or to go somewhere is no name, since it would be read as the page's own words.
+ * The name of the person a request is for; undefined if it holds a telephone number or an address. Somebody can write a
+ * request by hand in a colleague's name, and “call 0113 …” as a name would read as the page's own words.
  */
 function personIn({ RequestedForName }: HeldRequest): string | undefined {
   const name = nameIn(RequestedForName);
@@ -154,7 +154,7 @@ export interface SentAnswer {
   readonly text: string;
 }
 
-/** Everything that was sent, in the order of the questions; and what ICT asked, if those may be its words. */
+/** Everything that was sent, in the order of the questions; and what ICT asked, if ICT may have written it. */
 export function sentAnswers(
   request: HeldRequest,
   { policies, support }: MyDevices,

@@ -7,9 +7,9 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { usePart } from '../base/PartContext';
 
 /**
- * What is known of the words of ICT in a request of one's own: `reading`: nothing yet; `notRead`: its versions cannot
- * be read, or it has changed meanwhile; `denied`: its author says that they did not ask for it; otherwise whose they
- * are. Of a request without them: `none`.
+ * What is known about who wrote the words in one's own request that look like ICT's. `none`: it has no such words;
+ * `reading`: nothing is known yet; `notRead`: its versions cannot be read, or it has changed meanwhile; `denied`: its
+ * author says that they did not ask for it; otherwise who wrote them.
  */
 export type Belief = Whose | 'reading' | 'notRead' | 'denied' | 'none';
 
@@ -23,12 +23,12 @@ function isToCheck(request: HeldRequest): boolean {
   return !request.NotAsked && holdsIctWords(request);
 }
 
-/** The same for the same words: a reply or a withdrawal does not change whose they are. */
+/** One key for the same words: after a reply or a withdrawal they need no new check. */
 function wordsKey(request: HeldRequest): string {
   return JSON.stringify([request.Id, ...columnsOfIct.map((column) => request[column] ?? null)]);
 }
 
-/** Whose the words of ICT in one's own requests are. Requests without any cost nothing. */
+/** Who wrote the words in one's own requests that look like ICT's. Requests without such words are not read. */
 export function useBeliefs({ requests, mayTriage }: MyDevices): Beliefs {
   const { connection, now } = usePart();
   const [known] = React.useState(() => new Map<string, Whose>());

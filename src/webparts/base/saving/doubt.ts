@@ -4,10 +4,10 @@ export function isInDoubt(outcome: { readonly state: string; readonly unclear?: 
 }
 
 /**
- * An outcome with the doubt of the attempt before. If that may have been saved, a refusal of the next attempt does not
- * mean that nothing is.
+ * An outcome, unclear if the attempt before was unclear. If that one may have been saved, a refusal of this one does
+ * not mean that nothing was saved.
  *
- * @param before the outcome of the attempt before; undefined: there was none.
+ * @param before the outcome of the attempt before, if there was one.
  */
 export function withDoubt<R extends { readonly state: string }>(
   before: { readonly state: string } | undefined,

@@ -119,7 +119,7 @@ async function writeInto<I extends RunItem, T>(
   const note = (at: number, outcome: Outcome<T>): void => {
     const { key } = writes[at];
     const last = before.get(key);
-    // If it was not sent again, the doubt is the same.
+    // If it was not sent again, it is as unclear as before.
     if (outcome.state !== 'notSent' || !isInDoubt(last)) results.set(key, withDoubt(last, outcome));
   };
   try {

@@ -16,7 +16,7 @@ export interface NotAskedProps {
   onDone(said: string): void;
 }
 
-/** Says that one did not ask for a request. It takes the place of the button that was pressed, and saves at once. */
+/** Saves, at once, that its author did not ask for a request. It replaces the button that was pressed. */
 export function NotAsked(props: NotAskedProps): React.ReactElement {
   return (
     <LeaveGuard>

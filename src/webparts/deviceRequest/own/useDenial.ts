@@ -8,13 +8,13 @@ import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
 import type { Attempt } from './useChange';
 
-/** How to say that one did not ask for a request, in one write, and what is said afterwards. */
+/** The write that says that its author did not ask for a request, and the message after it. */
 export interface Denial {
   readonly attempt: Attempt;
   readonly said: string;
 }
 
-/** Before version 5 of the lists the request is only withdrawn, and ICT has to be told by telephone. */
+/** Before version 5 of the lists the request is only withdrawn, and its author has to call ICT. */
 export function useDenial(request: HeldRequest): Denial {
   const { connection, help } = usePart();
   const marks = takesNotAsked(connection);

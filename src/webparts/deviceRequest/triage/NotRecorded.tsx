@@ -103,7 +103,7 @@ export function Changed({
   );
 }
 
-/** The record does not hold the decision. The form stays, with what was typed. */
+/** The record does not hold the decision. The form keeps what was typed. */
 export function NotHeld({ why }: { readonly why: Refused }): React.ReactElement {
   const heading = useFocused();
   return (

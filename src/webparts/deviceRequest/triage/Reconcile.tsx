@@ -38,7 +38,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const { concerns, unread } = board;
 
   function start(entry: Entry): void {
-    // Whether another's copy was written is no matter of this one's.
+    // Clear the message about the copy written before.
     copying.settle();
     copying.save(entry);
     // The button goes away with what it mends.

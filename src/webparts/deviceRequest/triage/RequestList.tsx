@@ -36,7 +36,7 @@ const most = 46;
 
 /**
  * The requests: who, why at this place, and needed by when. Those that an account has sent beyond its places in the
- * queue are folded into one line, unless somebody searches or narrows the list: then each is in it that fits.
+ * queue are folded into one line, unless somebody searches or narrows the list: then all that match are listed.
  */
 export function RequestList({ tab, entries, isNarrow, ...props }: RequestListProps): React.ReactElement {
   const { placed, floods } = React.useMemo(

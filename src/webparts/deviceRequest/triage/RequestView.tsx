@@ -79,7 +79,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
   );
 });
 
-/** The versions of a request that is read in full: one request. Nothing is read of another. */
+/** Reads the versions of a request, in one call. Only of a request that is read in full. */
 function useHistory(entry: Entry): Loadable<RequestHistory> {
   const { connection, now } = usePart();
   const request = isFull(entry) ? entry.request : undefined;

@@ -27,7 +27,7 @@ import { siteName } from '../../../domain/siteName';
 export interface Entry extends Triaged<ListedRequest, ListedDecision>, NamesOf {
   /** Whether any policy names its function. */
   readonly functionListed: boolean;
-  /** When each row of the record was made, by its number: one map for all entries. */
+  /** When each row of the record was made, by row number: one map for all entries. */
   readonly recordTimes: ReadonlyMap<number, RowTime>;
 }
 

@@ -7,7 +7,7 @@ import type { Planned } from './bulkPlan';
 import type { Refused } from './decideState';
 
 /**
- * Why one is not recorded: another person's decision, a change of the request, that it is a repeat, or what is wrong
+ * Why one is not recorded: somebody else decided it, the request has changed, it is a repeat, or something is wrong
  * with the record.
  */
 export type InTheWay = Theirs &

@@ -118,7 +118,7 @@ export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   const steps: Step[] = [];
   if (standing.kind === 'approved') steps.push('Ordered');
   if (standing.kind === 'ordered') steps.push('Issued');
-  // The first step is chosen in advance: nothing is ordered for somebody who did not ask.
+  // The first step is selected by default, so it must not order a phone for somebody who did not ask.
   if (flags.includes('notAsked')) steps.unshift('Withdrawn');
   else if (flags.includes('withdrawnSinceDecision')) steps.push('Withdrawn');
   // A request that its requester withdrew is not opened again by ICT: they can ask again.

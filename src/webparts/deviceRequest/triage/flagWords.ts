@@ -48,7 +48,7 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   }
 }
 
-/** The decisions whose date cannot be right, with the time that their number bears out. */
+/** The decisions whose date cannot be right, with the time by their number. */
 function oddDecisions({ standing: { decisions }, recordTimes }: Entry): (readonly [ListedDecision, RowTime])[] {
   return decisions.flatMap((decision) => {
     const time = recordTimes.get(decision.Id);
@@ -90,7 +90,7 @@ function strayKeyWords({ Id, DecisionKey, RequestItemId }: RecordKey): string {
   });
 }
 
-/** That another account made a request than the one that it names as its author. */
+/** That the account which made a request is not its author. */
 export function madeByWords(maker: string, { request }: Pick<Entry, 'request'>): string {
   return fill(strings.FlagMadeBy, { maker, author: nameIn(request.authorName) ?? strings.NoName });
 }

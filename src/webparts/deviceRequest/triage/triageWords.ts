@@ -120,7 +120,7 @@ export function rowDay({ Created }: { readonly Created: Date }): string {
   return Number.isNaN(Created.getTime()) ? strings.NoDay : fullDay(dayOf(Created));
 }
 
-/** A day told by its number. */
+/** A day that is known only by the number of the row. */
 export function aboutDay(date: string): string {
   return fill(strings.AboutDay, { date });
 }
@@ -131,7 +131,7 @@ export function askedDay({ askedOn, oddDate }: Entry, today: Day): string {
   return oddDate ? aboutDay(date) : date;
 }
 
-/** The same of a decision. */
+/** The same for a decision. */
 export function recordedDay({ Id }: ListedDecision, { recordTimes }: Entry, today: Day): string {
   const { on, odd } = recordTimes.get(Id)!;
   const date = shortDay(on, today);
