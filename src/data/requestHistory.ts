@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../domain/device/request';
 import { type RequestEvent, requestEvents } from '../domain/device/requestEvents';
 import { columnsOfRequester } from '../domain/device/requestFingerprint';
-import { otherMaker, withoutOverwritten } from '../domain/device/whoseWords';
+import { otherAccount, withoutOverwritten } from '../domain/device/whoseWords';
 import { nameIn } from '../domain/legible';
 import { deviceRequests } from '../lists/deviceRequests';
 import { columnsAt } from '../lists/since';
@@ -54,20 +54,20 @@ export async function readRequestHistory(
     return {
       events,
       beginsLate: !keeps || beginsLate(versions),
-      madeBy: otherMakersName(versions, AuthorId, keeps),
+      madeBy: otherAccountsName(versions, AuthorId, keeps),
     };
   }, deviceRequests.name);
 }
 
-function otherMakersName(versions: readonly RequestRawVersion[], author: number, keeps: boolean): string | undefined {
+function otherAccountsName(versions: readonly RequestRawVersion[], author: number, keeps: boolean): string | undefined {
   const known = versions.map(({ VersionId, Author, Editor }) => ({
     number: VersionId,
     author: Author?.LookupId,
     editor: Editor?.LookupId,
   }));
-  const maker = otherMaker(withoutOverwritten(known, keeps), author);
+  const other = otherAccount(withoutOverwritten(known, keeps), author);
   const person = versions
     .flatMap(({ Author, Editor }) => [Author, Editor])
-    .find((each) => each?.LookupId === maker && maker !== undefined);
+    .find((each) => each?.LookupId === other && other !== undefined);
   return nameIn(person?.LookupValue);
 }

@@ -38,12 +38,14 @@ export function whoseWords(versions: readonly WordsVersion[], { account, decides
   const inOrder = [...versions].sort((a, b) => a.number - b.number);
   if (inOrder.length === 0) return 'unknown';
   const [first] = inOrder;
-  if (otherMaker(inOrder, account) !== undefined) return 'madeByAnother';
+  if (otherAccount(inOrder, account) !== undefined) return 'madeByAnother';
 
-  const brought = columnsOfIct.flatMap((column) => broughtBy(inOrder, column));
-  if (brought.some(({ by }) => isMade(by) || (!decides && by.editor === account))) return 'notIct';
-  const isKnown = isMade(first) && first.editor !== undefined;
-  return isKnown && brought.every(({ by, follows }) => follows && by.editor !== undefined) ? 'ict' : 'unknown';
+  const origins = columnsOfIct.flatMap((column) => originOf(inOrder, column));
+  if (origins.some(({ version }) => isFirst(version) || (!decides && version.editor === account))) return 'notIct';
+  const isKnown = isFirst(first) && first.editor !== undefined;
+  return isKnown && origins.every(({ version, isCertain }) => isCertain && version.editor !== undefined)
+    ? 'ict'
+    : 'unknown';
 }
 
 /**
@@ -60,7 +62,7 @@ export function withoutOverwritten<V extends Pick<WordsVersion, 'number' | 'edit
   );
 }
 
-function isMade({ number }: Pick<WordsVersion, 'number'>): boolean {
+function isFirst({ number }: Pick<WordsVersion, 'number'>): boolean {
   return number === versionStep;
 }
 
@@ -69,26 +71,27 @@ function isMade({ number }: Pick<WordsVersion, 'number'>): boolean {
  *
  * @param account its present author.
  */
-export function otherMaker(versions: readonly Omit<WordsVersion, 'values'>[], account: number): number | undefined {
-  const people = [versions.find(isMade)?.editor, ...versions.map(({ author }) => author)];
+export function otherAccount(versions: readonly Omit<WordsVersion, 'values'>[], account: number): number | undefined {
+  const people = [versions.find(isFirst)?.editor, ...versions.map(({ author }) => author)];
   return people.find((person) => person !== undefined && person !== account);
 }
 
-interface Brought {
+/** Where a text in a request comes from. */
+interface Origin {
   /** The first kept version with what the column holds now. */
-  readonly by: WordsVersion;
-  /** The version just before it is kept, so that it is the one that brought it. */
-  readonly follows: boolean;
+  readonly version: WordsVersion;
+  /** The version just before it is kept, so the text was added in this one. */
+  readonly isCertain: boolean;
 }
 
-/** Where what a column holds now comes from; nothing for an empty column. */
-function broughtBy(inOrder: readonly WordsVersion[], column: string): Brought[] {
+/** The origin of what a column holds now; none for an empty column. */
+function originOf(inOrder: readonly WordsVersion[], column: string): Origin[] {
   const held = inOrder.map(({ values }) => textOf(values[column]));
   const now = held[held.length - 1];
   if (now === '') return [];
   const at = held.map((text) => text === now).lastIndexOf(false) + 1;
   const before = inOrder[at - 1] as WordsVersion | undefined;
-  return [{ by: inOrder[at], follows: inOrder[at].number - (before?.number ?? 0) === versionStep }];
+  return [{ version: inOrder[at], isCertain: inOrder[at].number - (before?.number ?? 0) === versionStep }];
 }
 
 /** SharePoint does not distinguish nothing and an empty text. */

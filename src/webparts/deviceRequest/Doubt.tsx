@@ -8,7 +8,7 @@ import { WithTelephone } from '../../ui/Telephone';
 import { usePart } from '../base/PartContext';
 import styles from './MyRequests.module.scss';
 import { answerWords } from './requestWords';
-import { type Belief, isBelieved } from './useBeliefs';
+import { type Belief, mayShowAsIct } from './useBeliefs';
 
 /** Why the words are in doubt. The others are not in doubt. */
 const reasons: Readonly<Partial<Record<Belief, string>>> = {
@@ -35,8 +35,8 @@ export function Doubt({ request, belief, forName, onAgain }: DoubtProps): React.
     <>
       <div className={styles.doubt}>
         <p>{reason}</p>
-        {isBelieved(belief) || belief === 'denied' ? null : <p>{strings.NotShown}</p>}
-        {isBelieved(belief) ? null : <p>{strings.NeverAsks}</p>}
+        {mayShowAsIct(belief) || belief === 'denied' ? null : <p>{strings.NotShown}</p>}
+        {mayShowAsIct(belief) ? null : <p>{strings.NeverAsks}</p>}
         {help.telephone ? (
           <p>
             <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
@@ -44,7 +44,7 @@ export function Doubt({ request, belief, forName, onAgain }: DoubtProps): React.
         ) : null}
         {belief === 'notRead' ? <Button onClick={onAgain}>{uiStrings.TryAgain}</Button> : null}
       </div>
-      {isBelieved(belief) ? <p>{answerWords(myStanding(request), forName)}</p> : null}
+      {mayShowAsIct(belief) ? <p>{answerWords(myStanding(request), forName)}</p> : null}
     </>
   );
 }

@@ -18,7 +18,7 @@ import { printReceipt } from './printReceipt';
 import { aboutWords, headingWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
-import { type Belief, type Beliefs, isBelieved } from './useBeliefs';
+import { type Belief, type Beliefs, mayShowAsIct } from './useBeliefs';
 import { type Reply, useReply } from './useReply';
 
 export interface OwnRequestProps {
@@ -87,7 +87,7 @@ export function OwnRequest({
       {/* Until it is known who wrote the words, they take up space but are not shown. */}
       <div className={belief === 'reading' ? styles.unseen : undefined}>
         <Doubt request={request} belief={belief} forName={forName} onAgain={readAgain} />
-        {isBelieved(belief) ? <Answer own={own} say={say} onSaved={onSaved} /> : null}
+        {mayShowAsIct(belief) ? <Answer own={own} say={say} onSaved={onSaved} /> : null}
         <Actions own={own} heading={heading} devices={devices} say={say} onSaved={onSaved} />
       </div>
     </section>
@@ -126,7 +126,7 @@ function Actions({
       <Fold summary={isMadeByMe(belief) ? strings.Sent : strings.SentByAnother} onceOpened>
         <SentAnswers devices={devices} request={request} belief={belief} />
       </Fold>
-      {mayChange || standing.kind === 'withdrawn' || !isBelieved(belief) ? null : (
+      {mayChange || standing.kind === 'withdrawn' || !mayShowAsIct(belief) ? null : (
         <PrintReceipt devices={devices} request={request} belief={belief} forName={forName} say={say} />
       )}
     </>

@@ -11,7 +11,7 @@ import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/text';
 import { shown, shownNames } from './questions/shown';
-import { type Belief, isBelieved } from './useBeliefs';
+import { type Belief, mayShowAsIct } from './useBeliefs';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -176,7 +176,7 @@ export function sentAnswers(
   ]);
   return [
     ...answers,
-    [strings.FieldQuestion, isBelieved(belief) && Reply && Question] as const,
+    [strings.FieldQuestion, mayShowAsIct(belief) && Reply && Question] as const,
     [strings.FieldReply, Reply] as const,
   ].flatMap(([label, text]) => (text ? { label, text } : []));
 }

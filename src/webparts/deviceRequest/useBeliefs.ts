@@ -59,6 +59,6 @@ export function useBeliefs({ requests, mayTriage }: MyDevices): Beliefs {
 }
 
 /** Whether words of ICT may be shown as such, perhaps with a mark that this is not checked. */
-export function isBelieved(belief: Belief): boolean {
+export function mayShowAsIct(belief: Belief): boolean {
   return belief !== 'madeByAnother' && belief !== 'notIct' && belief !== 'denied';
 }
