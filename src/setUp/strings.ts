@@ -145,7 +145,7 @@ export const strings = {
   NoVersion: 'The lists do not say which version they are',
   Version: 'The lists are at version {found}; this package brings version {wanted}',
   ListsOlder:
-    'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',
+    'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, new features stay hidden.',
   SetUpLists: 'Set up the lists',
   VersionRisk: 'What is new stays hidden until the lists are set up again. Pages work as before.',
   AudienceStaff: 'Staff (the site’s visitors)',

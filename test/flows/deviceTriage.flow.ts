@@ -378,7 +378,7 @@ test.describe('a row of the record that somebody wrote by hand', () => {
     await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
     expect(await decisionsOn(host, Id)).toMatchObject([{ DecisionKey: `${String(Id)}|2` }]);
     await tab(page, /^To reconcile/).click();
-    const told = `Row ${stray} of the record counts for no request. It is about P-0001, and its key is one of P-${String(Id).padStart(4, '0')}.`;
+    const told = `Row ${stray} of the record decides nothing. It is about P-0001, and its key is one of P-${String(Id).padStart(4, '0')}.`;
     await expect(page.getByRole('listitem').filter({ hasText: 'Maria Okafor' })).toContainText(told);
     await expect(page.getByText(told)).toHaveCount(2);
   });

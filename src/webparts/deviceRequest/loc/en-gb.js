@@ -57,7 +57,8 @@ define([], function () {
     MadeByAnotherThen: 'SharePoint’s history shows that it comes from another account.',
     NotIct: 'ICT did not write this.',
     NotIctThen: 'SharePoint’s history shows that it was there from the start, or that your own account wrote it.',
-    NotShown: 'What it says as ICT’s words is not shown here. If you have read it elsewhere, do not do what it says.',
+    NotShown:
+      'Words that claim to be ICT’s are not shown here. If you have read them elsewhere, do not do what they say.',
     NeverAsks: 'ICT never asks for a password, or for details of your health.',
     ReplyUnsent: 'You began this reply, and ICT went on before you sent it:',
     Change: 'Change it',

@@ -84,14 +84,13 @@ export const strings = {
   FlagKey: 'Decided under another key: somebody changed it by hand, or the list was made anew.',
   FlagRecordUnread: 'The record holds something about it that cannot be read. Look at the record first.',
   FlagRowMissing: 'A row of its record is missing, or has a number that the page did not give. Ask an owner.',
-  FlagRowInserted: 'A row was put into its record before later ones. Ask an owner before you go by it.',
+  FlagRowInserted: 'A row was put into its record before later ones. Ask an owner before you rely on it.',
   FlagRowByAnother: 'A row of its record was written or changed by somebody other than the person it names.',
   FlagRowMisdated:
     'A decision is dated before the request, before an earlier decision, or in the future. Somebody wrote that date by hand.',
   FlagNotApproved: 'A handset was ordered or issued, and nobody approved one. Stop the order, and ask who recorded it.',
   NoRequest: 'no request',
-  FlagOtherKey:
-    'Row {row} of the record counts for no request. It is about {reference}, and its key is one of {other}.',
+  FlagOtherKey: 'Row {row} of the record decides nothing. It is about {reference}, and its key is one of {other}.',
   FlagUnread: 'Read without {columns}: somebody wrote there by hand what cannot be read. Mend it in the list.',
   FlagQuestion: 'A question was asked, and the requester has not been sent it.',
   FlagForgedQuestion: 'It says that ICT asked something. The record holds no such question.',
@@ -99,13 +98,13 @@ export const strings = {
   FlagOddDecision: '{decision}: says it was recorded on {date}. By its number that was {day}, and that day is used.',
   FlagRepeat: 'Sent twice. The first, {reference}, is the one that counts.',
   FlagGone: 'The record holds a decision about {reference}, which is not there any more.',
-  FlagUnreadableKey: 'Row {row} of the record counts for no request: its key does not fit {reference}.',
+  FlagUnreadableKey: 'Row {row} of the record decides nothing: its key does not fit {reference}.',
 
   Back: 'Back to the list',
   AskedOn: 'Asked on {date}',
   AskedAbout: 'Asked {day}, by its number',
   AboutDay: 'about {date}',
-  NoDay: 'a day that is none',
+  NoDay: 'an impossible date',
   NeededBy: 'needed by {date}',
   NoNeededBy: 'no date given',
   About: '{asked}; {needed}.',
@@ -226,7 +225,7 @@ export const strings = {
   Damaged:
     'Nothing is recorded. The record of this request is damaged: no decision can follow its row {key}. Somebody wrote that row by hand. Ask an owner of the site to look at that row in “Device decisions”. Then record yours again.',
   Uncounted:
-    'It was sent as row {key}, and the record does not count that row. Somebody may have removed or changed it by hand. Look at the history of this request. If yours is missing, record it again, and tell an owner of the site.',
+    'It was sent as row {key}, but the record does not hold that row as your decision. Somebody may have removed or changed it by hand. Look at the history of this request. If yours is missing, record it again, and tell an owner of the site.',
   Was: 'Was',
   Now: 'Is now',
   Repeat: 'This request was sent twice. The first, {reference}, is the one that counts. Nothing is recorded.',
