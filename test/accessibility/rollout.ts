@@ -347,7 +347,7 @@ const team: readonly Journey[] = [
         announced: /not$/,
         reach: async (page, intranet) => {
           intranet.expectFailedRequests();
-          intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 1 });
+          intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 400, times: 1 });
           await press(page, /^Save \d+\schanges$/);
           await expect(heading(page, /saved; 1\snot$/)).toBeFocused();
         },

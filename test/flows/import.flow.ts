@@ -301,7 +301,7 @@ test.describe('the import', () => {
     await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
 
     await changeStatus(intranet.host, 'MILLGATE|vpn', { WaitingFor: 'a decision' });
-    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 1 });
+    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 400, times: 1 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
     // A fault in a batch affects one part.
     await expect(page.getByRole('heading', { name: '7 changes saved; 2 not' })).toBeFocused();

@@ -277,7 +277,7 @@ test.describe('an instruction', () => {
     intranet.expectFailedRequests();
     await openManage(page, host);
     const form = await writeForMillgate(page);
-    host.faults.add({ match: { method: 'POST', path: 'ContingencyInstructions' }, status: 500, times: 1 });
+    host.faults.add({ match: { method: 'POST', path: 'ContingencyInstructions' }, status: 400, times: 1 });
     await form.getByRole('button', { name: 'Save as a draft' }).click();
     await expect(form.getByRole('button', { name: 'Try again' })).toBeVisible();
     await form.getByLabel('The instruction in one line').fill('Use webmail.');

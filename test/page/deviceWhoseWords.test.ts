@@ -128,7 +128,7 @@ describe('what a colleague writes by hand in one’s name', () => {
     await addForged(host, 'staff', { ...jos, ...answered, OutcomeOn: '2013-04-12' }, toJo);
     await openPage('Phones', { persona: 'rollout' });
     expect(heading('ICT did not write this.')).toBeVisible();
-    expect(screen.getByText(/do not do what it says/)).toBeVisible();
+    expect(screen.getByText(/do not do what they say/)).toBeVisible();
     expect(screen.getByText(neverAsks)).toBeVisible();
     expect(phones()).toHaveTextContent('Call the help desk on');
     expectNothingOfIcts('handset is ordered');

@@ -156,11 +156,9 @@ function traceVersions(
       } else if (alike.length > 0) alike[0].times += 1;
       else found.push({ invariant: 'unaccounted', detail: where });
     }
-    // Another person may have written the copy of a decision.
+    // Another person may have written the copy of a decision; or it said so from the start, and is not written again.
     for (const copy of copies)
-      if (
-        states.slice(1).some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!))
-      )
+      if (states.some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!)))
         copy.times = Math.max(copy.times, 1);
   }
   return found;
