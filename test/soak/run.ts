@@ -128,7 +128,8 @@ function actionsOf(desk: Desk): ReturnType<typeof staffActions> {
 }
 
 /** What PnPjs and `JSON.parse` say of a reply that is not JSON or multipart, or that lacks something. */
-const unreadable = /parse responses|Unexpected|Unterminated|JSON|Invalid (response|status)|reading '(substring|length)'/;
+const unreadable =
+  /parse responses|Unexpected|Unterminated|JSON|Invalid (response|status)|reading '(substring|length)'/;
 
 /** A failed read is reported, and its person continues; any error that is not SharePoint's is a mistake here. */
 async function ended(error: unknown): Promise<Came> {
