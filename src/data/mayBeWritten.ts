@@ -1,5 +1,5 @@
 import { SchemaMismatch } from '../lists/decode';
-import { ProblemError } from './problem';
+import { isHttpError, ProblemError } from './problem';
 
 /**
  * Whether a write that ended in this error may have been carried out all the same: no reply came, it could not be read,
@@ -7,8 +7,6 @@ import { ProblemError } from './problem';
  * wrote. That includes 429 and 503: it was busy.
  */
 export function mayBeWritten(error: unknown): boolean {
-  // PnPjs' `HttpRequestError`. The check repeats problem.ts: to share it would add an export to every entry.
-  const { isHttpRequestError, status = 0 } = (error ?? {}) as { isHttpRequestError?: true; status?: number };
-  if (isHttpRequestError) return status >= 500 && status !== 503;
+  if (isHttpError(error)) return error.status >= 500 && error.status !== 503;
   return !(error instanceof ProblemError || error instanceof SchemaMismatch);
 }

@@ -33,7 +33,7 @@ interface HttpError {
   readonly response: Response;
 }
 
-function isHttpError(error: unknown): error is HttpError {
+export function isHttpError(error: unknown): error is HttpError {
   return typeof error === 'object' && error !== null && (error as Partial<HttpError>).isHttpRequestError === true;
 }
 
