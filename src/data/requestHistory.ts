@@ -10,10 +10,9 @@ import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
 import { inBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
-import { beginsLate, type RawPerson, type RawVersion } from './versions';
+import { beginsLate, numbersIn, type RawRowVersion, type RawVersion } from './versions';
 
-type RequestRawVersion = RawVersion &
-  Readonly<Record<string, unknown>> & { readonly Author?: RawPerson; readonly Editor?: RawPerson };
+type RequestRawVersion = RawVersion & RawRowVersion;
 
 /** What the kept versions of a request tell. */
 export interface RequestHistory {
@@ -60,12 +59,7 @@ export async function readRequestHistory(
 }
 
 function otherAccountsName(versions: readonly RequestRawVersion[], author: number, keeps: boolean): string | undefined {
-  const known = versions.map(({ VersionId, Author, Editor }) => ({
-    number: VersionId,
-    author: Author?.LookupId,
-    editor: Editor?.LookupId,
-  }));
-  const other = otherAccount(withoutOverwritten(known, keeps), author);
+  const other = otherAccount(withoutOverwritten(versions.map(numbersIn), keeps), author);
   const person = versions
     .flatMap(({ Author, Editor }) => [Author, Editor])
     .find((each) => each?.LookupId === other && other !== undefined);

@@ -8,10 +8,7 @@ import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
 import { settledInBatch, valueOf } from './read/inBatch';
 import { ofList } from './read/ofList';
-import type { RawPerson, RawVersion } from './versions';
-
-type WordsRawVersion = Pick<RawVersion, 'VersionId'> &
-  Readonly<Record<string, unknown>> & { readonly Author?: RawPerson; readonly Editor?: RawPerson };
+import { numbersIn, type RawRowVersion } from './versions';
 
 /**
  * Reads, from the versions of the signed-in person's requests, who wrote the words in them that look like ICT's. One
@@ -32,7 +29,7 @@ export async function readWhoseWords(
       keepsVersions(sp, url),
       ...requests.map(({ Id }) =>
         ofList(sp, url, `items(${Id})/versions`).select('VersionId', 'Author', 'Editor', ...columnsOfIct)<
-          WordsRawVersion[]
+          RawRowVersion[]
         >(),
       ),
     ]);
@@ -42,11 +39,9 @@ export async function readWhoseWords(
       requests.flatMap((request, at) => {
         const reply = replies[at];
         if (reply.status === 'rejected') return [];
-        const versions = (reply.value as WordsRawVersion[]).map(({ VersionId, Author, Editor, ...values }) => ({
-          number: VersionId,
-          author: Author?.LookupId,
-          editor: Editor?.LookupId,
-          values,
+        const versions = (reply.value as RawRowVersion[]).map((version) => ({
+          ...numbersIn(version),
+          values: version,
         }));
         const [newest] = [...versions].sort((a, b) => b.number - a.number);
         if (!holdsWhatIsShown((newest as typeof newest | undefined)?.values, request)) return [];
