@@ -59,6 +59,12 @@ export function decisionsAbout<D extends RecordKey>(itemId: number, rows: readon
   return rows.filter((row) => sequence(row) > 0).sort((a, b) => sequence(a) - sequence(b));
 }
 
+/** The highest sequence of the rows about a request; 0 if there are none. */
+export function lastSequence(itemId: number, rows: readonly RecordKey[]): number {
+  // A loop, not a spread: hundreds of thousands of rows are more arguments than a call may have.
+  return rows.reduce((last, row) => Math.max(last, sequenceIn(row, itemId) ?? 0), 0);
+}
+
 /** Whether a row has a key of one request and is about another. It decides nothing; only its key is taken. */
 export function isStray({ DecisionKey, RequestItemId }: RecordKey, itemId: number): boolean {
   return partsOfKey(DecisionKey)?.itemId === itemId && RequestItemId !== itemId;

@@ -1,5 +1,13 @@
 import type { Day } from '../day';
-import { type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn, sinceReopened } from './record';
+import {
+  type DecisionFacts,
+  decisionsAbout,
+  lastSequence,
+  type ListedDecisionFacts,
+  type RecordKey,
+  sequenceIn,
+  sinceReopened,
+} from './record';
 import type { ListedFacts } from './request';
 
 /**
@@ -36,8 +44,9 @@ type Rule = (record: OwnRecord, request: ListedFacts, today: Day | undefined) =>
 const rules: Readonly<Record<Exclude<RecordFlag, 'rowByAnother'>, Rule>> = {
   recordUnread: ({ unread }) => unread.length > 0,
   rowMissing: ({ decisions, unread, strays }, { Id }) => {
-    const own = sequences([...decisions, ...unread], Id);
-    const last = Math.max(0, ...own);
+    const rows = [...decisions, ...unread];
+    const own = rows.map((row) => sequenceIn(row, Id) ?? 0);
+    const last = lastSequence(Id, rows);
     // A decision passes over a key that a stray row has.
     const passed = strays
       .map((row) => sequenceIn({ ...row, RequestItemId: Id }, Id) ?? 0)
@@ -46,7 +55,7 @@ const rules: Readonly<Record<Exclude<RecordFlag, 'rowByAnother'>, Rule>> = {
     return new Set(own).size < own.length || new Set([...own, ...passed]).size < last;
   },
   rowInserted: ({ decisions, unread }, { Id }) => {
-    const inOrder = [...decisions, ...unread].sort((a, b) => sequences([a], Id)[0] - sequences([b], Id)[0]);
+    const inOrder = decisionsAbout<RecordKey>(Id, [...decisions, ...unread]);
     return inOrder.some((row, at) => at > 0 && row.Id < inOrder[at - 1].Id);
   },
   rowMisdated: ({ decisions }, { Created }, today) => {
@@ -69,10 +78,6 @@ const rules: Readonly<Record<Exclude<RecordFlag, 'rowByAnother'>, Rule>> = {
   },
   keyTaken: ({ strays }) => strays.length > 0,
 };
-
-function sequences(rows: readonly RecordKey[], itemId: number): number[] {
-  return rows.map((row) => sequenceIn(row, itemId) ?? 0);
-}
 
 /** @param today SharePoint's day. If left out, no date is taken to be in the future. */
 export function flagsOfRecord(record: OwnRecord, request: ListedFacts, today: Day | undefined): RecordFlag[] {

@@ -3,9 +3,9 @@ import {
   decisionsAbout,
   type DecisionFacts,
   isStray,
+  lastSequence,
   type ListedDecisionFacts,
   type RecordKey,
-  sequenceIn,
 } from './record';
 import { flagsOfRecord, type OwnRecord } from './recordFlags';
 import type { ListedFacts, RequestFacts } from './request';
@@ -77,9 +77,7 @@ export function standingOf<D extends ListedDecisionFacts>(
     standing,
     decisions: own,
     strays: record.strays,
-    // A loop, not a spread: hundreds of thousands of rows are more arguments than a call may have.
-    nextSequence:
-      [...own, ...record.unread].reduce((last, each) => Math.max(last, sequenceIn(each, request.Id) ?? 0), 0) + 1,
+    nextSequence: lastSequence(request.Id, [...own, ...record.unread]) + 1,
     flags: [
       ...flagsOfRecord(record, request, today),
       ...flagsListed(request, standing, own),
