@@ -8,7 +8,7 @@ export interface RawVersion {
 }
 
 /** Somebody as a version names them. `LookupId` is their number in the site. */
-export interface RawPerson {
+interface RawPerson {
   readonly LookupId?: number;
   readonly LookupValue?: string;
 }
