@@ -1,12 +1,5 @@
 import { hasWords } from '../hasWords';
-
-/** A row of a sheet that says something. */
-export interface SheetRow {
-  /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
-  readonly row: number;
-  /** Without the spaces around them. */
-  readonly cells: readonly string[];
-}
+import type { SheetRow } from './table';
 
 /**
  * The rows of a text, or why it cannot be read.

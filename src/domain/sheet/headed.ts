@@ -1,5 +1,6 @@
 import { safeText } from '../safeText';
-import { readDelimited, type Sheet, type SheetRow } from './delimited';
+import { readDelimited, type Sheet } from './delimited';
+import type { SheetRow } from './table';
 
 /** A sheet with its headings and its rows. */
 export interface HeadedSheet {

@@ -1,5 +1,5 @@
 import type { ColumnMatch } from '../../sheet/columns';
-import type { SheetRow } from '../../sheet/delimited';
+import type { SheetRow } from '../../sheet/table';
 import { type DayOrder, dayOrderOf } from '../../sheet/ukDate';
 import type { CellProblem, Wrong } from './problems';
 

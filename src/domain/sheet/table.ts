@@ -1,0 +1,20 @@
+/**
+ * What the file says of a cell besides its text. Only a workbook says it; pasted cells and CSV files have no marks.
+ *
+ * - `date`: stored as a number with the style of a date; the text is the day as `2013-04-12`
+ * - `number`: stored as a number, so a zero in front may be lost
+ * - `error`: the spreadsheet could not calculate it; the text is its word, such as `#N/A`
+ * - `noValue`: a formula whose value is not in the file; the text is empty
+ * - `merged`: part of merged cells and not the first of them; the text is empty
+ */
+export type CellMark = 'date' | 'number' | 'error' | 'noValue' | 'merged';
+
+/** A row of a sheet that says something. */
+export interface SheetRow {
+  /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
+  readonly row: number;
+  /** Without the spaces around them. */
+  readonly cells: readonly string[];
+  /** By the position of the cell. */
+  readonly marks?: Readonly<Record<number, CellMark>>;
+}
