@@ -1,5 +1,5 @@
 import type { ColumnMatch } from '../../../domain/sheet/columns';
-import type { HeadedSheet } from '../../../domain/sheet/headed';
+import { type HeadedSheet, noSheet } from '../../../domain/sheet/headed';
 
 /** A chosen file and its text. */
 export interface SheetFile {
@@ -19,7 +19,7 @@ export interface SheetDraft<N extends string = string> extends ChosenSheet {
   readonly columns: ColumnMatch<N>;
 }
 
-export const emptySheet: SheetDraft<never> = { pasted: '', sheet: { headings: [], rows: [] }, columns: [] };
+export const emptySheet: SheetDraft<never> = { pasted: '', sheet: noSheet, columns: [] };
 
 /** Whether two sheets have the same columns, so that a match of one is valid for the other. */
 export function sameHeadings({ sheet }: ChosenSheet, { sheet: other }: ChosenSheet): boolean {
