@@ -26,5 +26,8 @@ export const decisions: Access = { staff: 'none', rollout: 'none', triage: 'reco
 
 export const register: Access = { staff: 'none', rollout: 'none', triage: 'contribute', owners: 'full' };
 
+/** Matches: both teams maintain them, staff see nothing of them. */
+export const keptByTeams: Access = { staff: 'none', rollout: 'contribute', triage: 'contribute', owners: 'full' };
+
 /** Reports by staff: everybody adds, the rollout team reads them all. */
 export const collected: Access = { staff: 'record', rollout: 'collect', triage: 'record', owners: 'full' };

@@ -6,6 +6,7 @@ import { deviceRequestsPlan } from './deviceRequestsPlan';
 import { deviceSupportPlan } from './deviceSupportPlan';
 import { fallbackLocationsPlan } from './fallbackLocationsPlan';
 import { figuresPlan } from './figuresPlan';
+import { matchesPlan } from './matchesPlan';
 import type { ListPlan } from './plan';
 import { rolloutServicesPlan } from './rolloutServicesPlan';
 import { rolloutSettingsPlan } from './rolloutSettingsPlan';
@@ -30,4 +31,5 @@ export const allLists: readonly ListPlan[] = [
   blackBerryRegisterPlan,
   staffReportsPlan,
   figuresPlan,
+  matchesPlan,
 ];

@@ -28,7 +28,7 @@ test.describe('on a site without the lists', () => {
     intranet.expectFailedRequests();
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
     await intranet.open('Home', 'owner');
-    await expect(page.getByRole('heading', { name: 'Set up 14 lists on this site.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Set up 15 lists on this site.' })).toBeVisible();
     await page.getByText('Read the plan first').click();
     await expect(page.getByText('Device requests: One row for each request for a phone.')).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -36,7 +36,7 @@ test.describe('on a site without the lists', () => {
     const release = await holdRequests(page, /RolloutStatuses/);
     await page.getByRole('button', { name: 'Set up' }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
-    await expect(page.getByRole('heading', { name: /^[1-9]\d* of 14 lists made/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^[1-9]\d* of 15 lists made/ })).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
     release();
     await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeFocused({ timeout: 60_000 });
@@ -77,7 +77,7 @@ test.describe('on a site without the lists', () => {
     test.setTimeout(120_000);
     intranet.expectFailedRequests();
     await intranet.open('WhatToDoNow', 'owner');
-    await expect(page.getByRole('heading', { name: 'Set up 14 lists on this site.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Set up 15 lists on this site.' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Choose your site to see what to do now.' })).toBeHidden();
     await page.getByRole('button', { name: 'Set up' }).click();
     await expect(page.getByText('Fill with demonstration data').first()).toBeVisible({ timeout: 60_000 });

@@ -20,7 +20,7 @@ test('takes the address of the site that holds the lists, refuses what is none, 
 
   await pane.set(site, '/sites/hr');
   // Its module is loaded first.
-  await eventually(() => heading(/^Set up 14\slists on this site\.$/));
+  await eventually(() => heading(/^Set up 15\slists on this site\.$/));
   expect(pane.says()).toEqual([
     expect.stringMatching(/^There are no lists at .*\/sites\/hr\. Its owner can set them up/),
   ]);

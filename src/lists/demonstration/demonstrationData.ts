@@ -7,6 +7,7 @@ import { deviceRequests } from '../deviceRequests';
 import { deviceSupport } from '../deviceSupport';
 import { fallbackLocations } from '../fallbackLocations';
 import { figures } from '../figures';
+import { matches } from '../matches';
 import { rolloutServices } from '../rolloutServices';
 import { rolloutSettings } from '../rolloutSettings';
 import { rolloutSites } from '../rolloutSites';
@@ -20,6 +21,7 @@ import { decisionRows } from './deviceDecisions';
 import { dayOnePolicies, policies, support } from './devicePolicies';
 import { dayOneRequests, midAprilRequests } from './deviceRequests';
 import { dayOneInstructions, midAprilInstructions } from './instructions';
+import { midAprilMatches } from './matches';
 import { dayOnePlaces, midAprilPlaces } from './places';
 import { services } from './services';
 import { sites } from './sites';
@@ -45,6 +47,7 @@ export interface DemonstrationData {
     DemonstrationList<typeof blackBerryRegister>,
     DemonstrationList<typeof staffReports>,
     DemonstrationList<typeof figures>,
+    DemonstrationList<typeof matches>,
   ];
 }
 
@@ -86,6 +89,7 @@ export function midApril(): DemonstrationData {
       { shape: blackBerryRegister, rows: rowsOf(midAprilBlackBerries) },
       { shape: staffReports, rows: midAprilReports },
       { shape: figures, rows: rowsOf(midAprilFigures) },
+      { shape: matches, rows: rowsOf(midAprilMatches) },
     ],
   };
 }
@@ -109,6 +113,7 @@ export function dayOne(): DemonstrationData {
       { shape: blackBerryRegister, rows: rowsOf(dayOneBlackBerries) },
       { shape: staffReports, rows: [] },
       { shape: figures, rows: [] },
+      { shape: matches, rows: [] },
     ],
   };
 }

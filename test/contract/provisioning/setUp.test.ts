@@ -57,7 +57,7 @@ describe('set-up of an empty site', () => {
   });
 
   it('closes what not everybody reads before it adds a column to it, and takes the installer off every list', async () => {
-    for (const list of ['DeviceRequests', 'DeviceDecisions', 'BlackBerryRegister', 'StaffReports']) {
+    for (const list of ['DeviceRequests', 'DeviceDecisions', 'BlackBerryRegister', 'StaffReports', 'Matches']) {
       const about = posted.filter((path) => path.includes(list));
       const closed = about.findIndex((path) => /breakroleinheritance/i.test(path));
       expect(closed).toBeGreaterThanOrEqual(0);

@@ -18,7 +18,7 @@ describe('the site script', () => {
     expect(actions.map(({ listName }) => listName)).toEqual(
       allLists.filter(({ access }) => access.staff === 'read').map(({ shape }) => shape.name),
     );
-    for (const closed of ['DeviceRequests', 'StaffReports'])
+    for (const closed of ['DeviceRequests', 'StaffReports', 'Matches'])
       expect(actions.map(({ listName }) => listName)).not.toContain(closed);
     for (const { listName, subactions } of actions) {
       const plan = allLists.find(({ shape }) => shape.name === listName)!;

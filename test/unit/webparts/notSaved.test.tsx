@@ -25,6 +25,7 @@ import { sendReport } from '../../../src/data/staffReports';
 import { writeCopy } from '../../../src/data/triage/copy';
 import { decide } from '../../../src/data/triage/decide';
 import { day } from '../../../src/domain/day';
+import { schemaVersion } from '../../../src/lists/schemaVersion';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
 import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
 import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePanel';
@@ -44,7 +45,7 @@ import { inPart } from './inPart';
 
 const today = day('2013-04-15');
 const now = (): Date => new Date('2013-04-15T08:10:00Z');
-const connection = { name: 'Jo Patel', lists: { at: 5 } } as Connection;
+const connection = { name: 'Jo Patel', lists: { at: schemaVersion } } as Connection;
 const site = { SiteCode: 'MILLGATE', Title: 'Millgate House' };
 const service = { ServiceKey: 'email', Title: 'Email' } as RolloutService;
 const request = heldRequest(7);

@@ -1,4 +1,5 @@
 import { folded } from '../../folded';
+import { handKey } from './matchKeys';
 
 /** What a name in a sheet means; `byHand` where a person said so. */
 export type Match<T> =
@@ -8,11 +9,6 @@ export type Match<T> =
 
 /** Matches by hand, by `handKey`: the code or key of what is meant, or an empty text to leave the rows out. */
 export type HandMatches = Readonly<Record<string, string>>;
-
-/** The key under which a name of the sheet is kept. */
-export function handKey(...texts: readonly string[]): string {
-  return texts.map(folded).filter(Boolean).join('|');
-}
 
 export interface SiteNames {
   readonly SiteCode: string;

@@ -1,4 +1,5 @@
-import { handKey, type Match } from './matching';
+import { handKey } from './matchKeys';
+import type { Match } from './matching';
 
 /** A name in the sheet that fits nothing in the lists, or more than one thing. */
 export interface NameByHand {
