@@ -1,4 +1,5 @@
 import { folded } from '../../folded';
+import { postcodeIn, samePostcode } from '../../postcode';
 import { handKey } from './matchKeys';
 
 /** What a name in a sheet means; `byHand` where a person said so. */
@@ -14,6 +15,7 @@ export interface SiteNames {
   readonly SiteCode: string;
   readonly Title: string;
   readonly Town?: string;
+  readonly Postcode?: string;
 }
 
 export interface ServiceNames {
@@ -22,24 +24,46 @@ export interface ServiceNames {
   readonly InSentence?: string;
 }
 
-/** Finds sites by their code, then as a person matched them, then by their name, or their name and town. */
+/**
+ * Finds sites by their code, then as a person matched them, then by their name, or their name and town. A postcode in
+ * the name, or in the column of towns, must be the site's own.
+ */
 export function siteFinder<S extends SiteNames>(
   sites: readonly S[],
   byHand: HandMatches,
 ): (text: string, town: string, isName?: boolean) => Match<S> {
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const byName = grouped(sites, (site) => [folded(site.Title), folded(`${site.Title} ${site.Town ?? ''}`)]);
+  const named = (name: string, town: string): readonly S[] =>
+    (byName.get(folded(name)) ?? []).filter((site) => isIn(site, town));
   return (text, town, isName = false) => {
     const code = byCode.get(codeOf(text));
-    const named = (byName.get(folded(text)) ?? []).filter((site) => !town || folded(site.Town ?? '') === folded(town));
     // In a column of names the text is a name, even if it is also another site's code.
     if (code && !(isName && byName.has(folded(text)))) return { kind: 'found', found: code };
     const chosen = own(byHand, handKey(text, town));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byCode.get(codeOf(chosen));
     if (known) return { kind: 'found', found: known, byHand: true };
-    return onlyOne(named);
+    const found = named(text, town);
+    if (found.length > 0) return onlyOne(found);
+    const { name, postcode } = withoutPostcode(text);
+    if (!postcode) return onlyOne(found);
+    return onlyOne(named(name, town).filter((site) => samePostcode(site.Postcode, postcode)));
   };
+}
+
+/** A postcode at the end of a name, and the name without it. */
+export function withoutPostcode(text: string): { readonly name: string; readonly postcode?: string } {
+  const [, name = '', last = ''] =
+    /^(.*?)[\s,;(]+([A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2})\)?$/.exec(text.trim()) ?? [];
+  const postcode = postcodeIn(last);
+  return postcode && name ? { name, postcode } : { name: text };
+}
+
+/** Whether a site is in a town. An empty town fits every site; some sheets have postcodes in the column of towns. */
+function isIn(site: SiteNames, town: string): boolean {
+  if (!folded(town)) return true;
+  return postcodeIn(town) ? samePostcode(site.Postcode, town) : folded(site.Town ?? '') === folded(town);
 }
 
 /** Finds services by their key, their title, or what they are called inside a sentence. */
@@ -47,12 +71,11 @@ export function serviceFinder<S extends ServiceNames>(
   services: readonly S[],
   byHand: HandMatches,
 ): (text: string) => Match<S> {
-  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) => [
-    folded(ServiceKey),
-    folded(Title),
-    folded(InSentence),
-    folded(InSentence).replace(/^(the|your) /, ''),
-  ]);
+  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) =>
+    [folded(ServiceKey), folded(Title), folded(InSentence), folded(InSentence).replace(/^(the|your) /, '')].flatMap(
+      (name) => [name, inOneWord(name)],
+    ),
+  );
   const byKey = new Map(services.map((service) => [codeOf(service.ServiceKey), service]));
   return (text) => {
     const key = byKey.get(codeOf(text));
@@ -60,14 +83,20 @@ export function serviceFinder<S extends ServiceNames>(
     const chosen = own(byHand, handKey(text));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byKey.get(codeOf(chosen));
-    return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(folded(text)) ?? []);
+    if (known) return { kind: 'found', found: known, byHand: true };
+    return onlyOne(byName.get(folded(text)) ?? byName.get(inOneWord(folded(text))) ?? []);
   };
 }
 
+/** “E-mail” is email. */
+function inOneWord(name: string): string {
+  return name.replace(/ /g, '');
+}
+
 /** Whether the name and the town are those of the site. An empty one fits every site. */
-export function isNamed({ Title, Town = '' }: SiteNames, name: string, town: string): boolean {
-  const names = [Title, `${Title} ${Town}`].map(folded);
-  return (!folded(name) || names.includes(folded(name))) && (!folded(town) || folded(town) === folded(Town));
+export function isNamed(site: SiteNames, name: string, town: string): boolean {
+  const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(folded);
+  return (!folded(name) || names.includes(folded(name))) && isIn(site, town);
 }
 
 /** A code as SharePoint compares it. */
@@ -88,6 +117,6 @@ function grouped<T>(all: readonly T[], names: (one: T) => readonly string[]): Re
 }
 
 /** A name in a sheet may be “constructor”. */
-function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+export function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

@@ -23,16 +23,20 @@ export function namesByHand(all: readonly NameInRow[]): NameByHand[] {
   const names = new Map<string, NameByHand>();
   for (const { row, text, town, match } of all) {
     if (!match || (match.kind === 'found' && !match.byHand)) continue;
-    const key = handKey(text, town);
-    const before = names.get(key);
     const state = match.kind === 'found' ? 'matched' : match.kind;
-    names.set(key, {
-      key,
-      text: before?.text ?? text,
-      town: before?.town ?? town,
-      state,
-      rows: [...(before?.rows ?? []), row],
-    });
+    addName(names, { key: handKey(text, town), text, town, state }, row);
   }
   return [...names.values()];
+}
+
+/**
+ * Adds a row to a name; the first way of writing it is shown. A row of a wide sheet comes once for each service, and is
+ * counted once.
+ */
+export function addName<N extends NameByHand>(names: Map<string, N>, name: Omit<N, 'rows'>, row: number): void {
+  const before = names.get(name.key);
+  // Named rows are gathered in place: a copy for each of 10,000 would take their square.
+  const rows = (before?.rows ?? []) as number[];
+  if (rows[rows.length - 1] !== row) rows.push(row);
+  if (!before) names.set(name.key, { ...name, rows } as unknown as N);
 }

@@ -16,6 +16,7 @@ import { allRows, type RowPlan, type RowPlans } from './rowPlans';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { readStatusRow, type RowReading, type StatusProblem, type WholeSheet } from './statusRow';
 import type { StatusTarget } from './statusTargets';
+import { type WordByHand, wordedRow, wordFinder, wordsByHand } from './words';
 
 type Site = SiteNames & { readonly Staff?: number };
 type Status = StatusValues & { readonly SiteCode: string; readonly ServiceKey: string };
@@ -29,6 +30,8 @@ export interface StatusImportOptions<S extends Site, V extends ServiceNames, T e
   readonly statuses: readonly T[];
   readonly sitesByHand: HandMatches;
   readonly servicesByHand: HandMatches;
+  /** What words of the sheet mean, by `matchKey`. */
+  readonly wordsByHand?: HandMatches;
   readonly today: Day;
 }
 
@@ -45,6 +48,8 @@ export interface StatusImport<S, V, T> extends RowPlans<PlannedStatus<S, V, T>, 
   /** Names that are matched by hand, or have to be. */
   readonly siteNames: readonly NameByHand[];
   readonly serviceNames: readonly NameByHand[];
+  /** The same for words: how things are, how far they have got, who can end a delay. */
+  readonly words: readonly WordByHand[];
 }
 
 /** A row with the site and the service it names; undefined where it names none. */
@@ -64,7 +69,9 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
   options: StatusImportOptions<S, V, T>,
 ): StatusImport<S, V, T> {
   const { sheet, rules, wholeSheet, today } = options;
-  const { rows, orderOf } = matchedRows(sheet);
+  const { rows: asWritten, orderOf } = matchedRows(sheet);
+  const findWord = wordFinder(rules, options.wordsByHand ?? {});
+  const rows = asWritten.map((row) => wordedRow(row, findWord));
   const named = namedRows(rows, options);
   const twice = repeated(named, ({ pair }) => pair);
   const statusOf = new Map(options.statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
@@ -108,6 +115,7 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
     serviceNames: namesByHand(
       named.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service })),
     ),
+    words: wordsByHand(asWritten, findWord),
   };
 }
 
