@@ -1,3 +1,6 @@
+import { neutralised } from './formulaGuard';
+import { safeText } from './safeText';
+
 /** What is in a cell. We make the numbers; anybody may have written the text. */
 export type Cell = string | number | undefined;
 
@@ -9,25 +12,19 @@ export interface CsvColumn<R> {
 /** Without it Excel reads UTF-8 as the computer's old code page. */
 const byteOrderMark = '\ufeff';
 
-/**
- * What a spreadsheet would run as a formula, including full-width signs and white space before the sign:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-
 /** A table with a row of names as comma-separated values (https://www.rfc-editor.org/rfc/rfc4180), ready for Excel. */
 export function csv<R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   return byteOrderMark + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 }
 
-/** Excel may separate by semicolons, and others by tabs: a formula after one would begin a cell of its own. */
+/**
+ * A text without what is never seen, since it would be lost when the file is read; a formula becomes text. Quoted is
+ * what holds a mark of the format, or the semicolons and tabs of others, and what would be a formula.
+ */
 function written(cell: Cell): string {
-  const text = typeof cell === 'number' ? String(cell) : neutralised(cell ?? '');
-  return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-/** The text, changed so that no spreadsheet takes it for a formula. */
-export function neutralised(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  if (typeof cell === 'number') return String(cell);
+  const plain = safeText(cell ?? '');
+  const text = neutralised(plain);
+  return text !== plain || /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
