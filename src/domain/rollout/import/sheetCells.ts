@@ -11,6 +11,8 @@ export interface MatchedSheet<N extends string> {
   readonly columns: ColumnMatch<N>;
   /** Somebody has said that dates in figures have the day first. */
   readonly dayFirst: boolean;
+  /** The headings over the cells of a row, where they are not those of the sheet. */
+  headingsOf?(row: SheetRow): readonly string[];
 }
 
 /** One row of a matched sheet. */
@@ -30,6 +32,7 @@ export function matchedRows<N extends string>({
   rows,
   columns,
   dayFirst,
+  headingsOf = () => headings,
 }: MatchedSheet<N>): { readonly rows: readonly MatchedRow<N>[]; orderOf(target: N): DayOrder } {
   const places = new Map<N, number>();
   columns.forEach((name, at) => name !== undefined && places.set(name, at));
@@ -43,7 +46,7 @@ export function matchedRows<N extends string>({
         ...wrong,
         row: sheetRow.row,
         column,
-        heading: headings[places.get(column) ?? -1] || undefined,
+        heading: headingsOf(sheetRow)[places.get(column) ?? -1] || undefined,
         value: cellOf(sheetRow, column),
       }),
       extra: sheetRow.cells
