@@ -1,4 +1,5 @@
 import { neutralised } from './formulaGuard';
+import { hasWords } from './hasWords';
 import { safeText } from './safeText';
 
 /** What is in a cell. We make the numbers; anybody may have written the text. */
@@ -19,12 +20,13 @@ export function csv<R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): st
 }
 
 /**
- * A text without what is never seen, since it would be lost when the file is read; a formula becomes text. Quoted is
- * what holds a mark of the format, or the semicolons and tabs of others, and what would be a formula.
+ * A text without what is never seen, such as spaces at its end: it would be lost when the file is read. A formula
+ * becomes text. Quoted is what holds a mark of the format, a semicolon or a tab, and what would be a formula.
  */
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const plain = safeText(cell ?? '');
+  const seen = safeText(cell ?? '').trimEnd();
+  const plain = hasWords(seen) ? seen : '';
   const text = neutralised(plain);
   return text !== plain || /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -36,13 +36,15 @@ test.describe('take it with you', () => {
     const { file, text } = await downloaded(page, 'Download the table (CSV)');
     expect(file.suggestedFilename()).toMatch(/^open-service-[A-Z0-9]+-2013-04-15\.csv$/);
     await expect(page.getByRole('status').filter({ hasText: `Downloading ${file.suggestedFilename()}` })).toBeVisible();
-    expect(text.startsWith('\ufeffSite,Site code,Service,Now,')).toBe(true);
+    expect(text.startsWith('\ufeffSite,Site code,Town,Postcode,')).toBe(true);
     const rows = csvRecords(text);
     expect(rows.map(({ Service }) => Service)).toHaveLength(10);
-    expect(rows.every((row) => row.Site === 'Millgate House' && /^2013-04-15 09:1\d$/.test(row['As at']))).toBe(true);
+    expect(rows.every((row) => row.Site === 'Millgate House' && /^2013-04-15 09:1\d$/.test(row['Downloaded at']))).toBe(
+      true,
+    );
     const row = (name: string): Record<string, string> | undefined => rows.find(({ Service }) => Service === name);
     expect(row('Email')).toMatchObject({
-      Now: 'Working',
+      'Staff read': 'Working',
       Stage: 'Connected',
       'Connected on': '2013-04-08',
       'Confirmed on': '2013-04-12',
@@ -50,17 +52,16 @@ test.describe('take it with you', () => {
       Source: 'A call to the site',
     });
     expect(row('Internet access')).toMatchObject({
-      Now: 'Not known',
+      'Staff read': 'Not known',
       Notes: 'Reported working on 12 March; nobody has confirmed it since',
       'Confirmed on': '2013-03-12',
     });
     expect(row('Shared drive')).toMatchObject({
-      Now: 'Not working',
+      'Staff read': 'Not working',
       'Existing provider': 'Your PCT drive',
       'Existing ends on': '2013-03-31',
       'Planned on': '2013-04-29',
-      'Forecast on': '2013-06-01',
-      'Forecast precision': 'Month',
+      'Forecast on': '2013-06',
       'Waiting for': 'the line',
       Owner: 'Supplier',
     });
@@ -165,14 +166,14 @@ test('all sites can be downloaded as one table, with what somebody typed made ha
   expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
     Town: 'Rotherham',
     Region: 'North',
-    Now: 'Not working',
+    'Staff read': 'Not working',
     'Existing provider': "'@SUM(1+1)",
-    'Forecast on': '2013-06-01',
-    'Forecast precision': 'Month',
+    'Forecast on': '2013-06',
+    Reason: 'The line to the building is late. The supplier has a new date for the digging.',
     'Confirmed by': 'Jo Patel, corporate ICT',
   });
   expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({
-    Now: 'Not known',
+    'Staff read': 'Not known',
     Notes: 'Reported working on 12 March; nobody has confirmed it since',
   });
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);

@@ -29,7 +29,11 @@ export type WorksNow =
  * The stored answer, unless its confirmation is older than the service allows: then it is not known.
  * A confirmation dated in the future confirms nothing.
  */
-export function whatWorksNow(service: ServiceFacts, status: StatusFacts | undefined, today: Day): WorksNow {
+export function whatWorksNow(
+  service: Pick<ServiceFacts, 'ConfirmWithinDays'>,
+  status: StatusFacts | undefined,
+  today: Day,
+): WorksNow {
   if (!status) return { state: 'Not known', basis: 'noInformation' };
   const { Now: reported, ConfirmedOn: confirmedOn } = status;
   if (!confirmedOn || !holds(confirmedOn, service.ConfirmWithinDays ?? defaultConfirmWithinDays, today)) {

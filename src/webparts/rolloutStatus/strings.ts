@@ -21,5 +21,7 @@ export const strings = {
   ExistingProvider: 'Existing provider',
   AreaTeam: 'Area team',
   Staff: 'Staff',
+  ContactName: 'Contact',
+  ContactTelephone: 'Contact’s telephone',
   Save: { one: 'Save {count} change', other: 'Save {count} changes' },
 } as const;

@@ -23,7 +23,10 @@ const site = {
   Title: 'Millgate House',
   Town: 'Rotherham',
   Region: 'North',
+  Postcode: 'S60 1FD',
   Staff: 64,
+  ContactName: 'Mary Ellis',
+  ContactTelephone: '0113 496 0121',
 } as RolloutSite;
 
 function service(ServiceKey: string, Title: string, more: Partial<RolloutService> = {}): RolloutService {
@@ -58,7 +61,10 @@ describe('the table of a site', () => {
       Now: 'Partly working',
       DoesNotWork: 'Saving, and "opening"',
       ExistingProvider: 'Your PCT drive',
+      ExistingState: 'Stopped',
       ExistingEndsOn: day('2013-03-31'),
+      StaffConnected: 12,
+      Reason: 'The line is late.',
       PlannedOn: day('2013-04-29'),
       ForecastOn: day('2013-06-01'),
       ForecastPrecision: 'Month',
@@ -67,39 +73,57 @@ describe('the table of a site', () => {
       ConfirmedBy: 'Jo Patel',
       Source: 'A call',
     });
-    expect(recordFor(row)).toEqual({
-      Site: 'Millgate House',
-      'Site code': 'MIL',
-      Service: 'Shared drive',
-      Now: 'Partly working',
-      Notes: 'What does not work yet: Saving, and "opening"',
-      'What does not work': 'Saving, and "opening"',
-      'Existing provider': 'Your PCT drive',
-      'Existing ends on': '2013-03-31',
-      Stage: 'Planned',
-      'Planned on': '2013-04-29',
-      'Forecast on': '2013-06-01',
-      'Forecast precision': 'Month',
-      'Promised for everyone by': '',
-      'Connected on': '',
-      'Waiting for': 'the line',
-      Owner: 'Supplier',
-      'Confirmed on': '2013-04-12',
-      'Confirmed by': 'Jo Patel',
-      Source: 'A call',
-      'As at': '2013-04-15 09:05',
-    });
+    expect(Object.entries(recordFor(row))).toEqual([
+      ['Site', 'Millgate House'],
+      ['Site code', 'MIL'],
+      ['Town', 'Rotherham'],
+      ['Postcode', 'S60 1FD'],
+      ['Region', 'North'],
+      ['Area team', ''],
+      ['Wave', ''],
+      ['Staff', '64'],
+      ['Contact', 'Mary Ellis'],
+      ['Contact’s telephone', '0113 496 0121'],
+      ['Service key', 'drive'],
+      ['Service', 'Shared drive'],
+      ['Staff read', 'Partly working'],
+      ['Notes', 'What does not work yet: Saving, and "opening"'],
+      ['Now, as stored', 'Partly working'],
+      ['What does not work', 'Saving, and "opening"'],
+      ['Stage', 'Planned'],
+      ['Planned on', '2013-04-29'],
+      ['Forecast on', '2013-06'],
+      ['Connected on', ''],
+      ['Staff connected', '12'],
+      ['Waiting for', 'the line'],
+      ['Owner', 'Supplier'],
+      ['Reason', 'The line is late.'],
+      ['Existing provider', 'Your PCT drive'],
+      ['Existing state', 'Stopped'],
+      ['Existing ends on', '2013-03-31'],
+      ['Confirmed on', '2013-04-12'],
+      ['Confirmed by', 'Jo Patel'],
+      ['Source', 'A call'],
+      ['Promised for everyone by', ''],
+      ['Downloaded at', '2013-04-15 09:05'],
+    ]);
   });
 
-  it('says of an unconfirmed service that it is not known, never what was once said', () => {
+  it('says first what staff read: of an unconfirmed service that it is not known; what is stored is apart', () => {
     const row = recordFor(status({ Now: 'Working', DoesNotWork: 'Saving', ConfirmedOn: day('2013-03-12') }));
     expect(row).toMatchObject({
-      Now: 'Not known',
+      'Staff read': 'Not known',
       Notes: 'Reported working on 12 March; nobody has confirmed it since',
-      'What does not work': '',
+      'Now, as stored': 'Working',
+      'What does not work': 'Saving',
       'Confirmed on': '2013-03-12',
     });
-    expect(recordFor(undefined)).toMatchObject({ Now: 'Not known', Notes: 'No information yet', Stage: '' });
+    expect(recordFor(undefined)).toMatchObject({
+      'Staff read': 'Not known',
+      Notes: 'No information yet',
+      'Now, as stored': '',
+      Stage: '',
+    });
   });
 
   it('runs nothing that somebody typed', () => {
@@ -125,7 +149,14 @@ describe('the table of all sites', () => {
       ),
     );
     expect(
-      rows.map((row) => [row['Site code'], row.Service, row.Now, row.Notes, row['Existing provider'], row.Wave]),
+      rows.map((row) => [
+        row['Site code'],
+        row.Service,
+        row['Staff read'],
+        row.Notes,
+        row['Existing provider'],
+        row.Wave,
+      ]),
     ).toEqual([
       ['MIL', 'Shared drive', 'Not known', 'No information yet', '', ''],
       ['MIL', 'VPN', 'Not known', 'No information yet', '', ''],

@@ -1,5 +1,6 @@
 import { folded } from '../../folded';
 import { postcodeIn, samePostcode } from '../../postcode';
+import { safeText } from '../../safeText';
 import { handKey } from './matchKeys';
 
 /** What a name in a sheet means; `byHand` where a person said so. */
@@ -63,7 +64,7 @@ export function withoutPostcode(text: string): { readonly name: string; readonly
 /** Whether a site is in a town. An empty town fits every site; some sheets have postcodes in the column of towns. */
 function isIn(site: SiteNames, town: string): boolean {
   if (!folded(town)) return true;
-  return postcodeIn(town) ? samePostcode(site.Postcode, town) : folded(site.Town ?? '') === folded(town);
+  return postcodeIn(town) ? samePostcode(site.Postcode, town) : folded(safeText(site.Town ?? '')) === folded(town);
 }
 
 /** Finds services by their key, their title, or what they are called inside a sentence. */
@@ -95,7 +96,9 @@ function inOneWord(name: string): string {
 
 /** Whether the name and the town are those of the site. An empty one fits every site. */
 export function isNamed(site: SiteNames, name: string, town: string): boolean {
-  const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(folded);
+  // A sheet is read without control characters, which would part words.
+  const plain = (text: string): string => folded(safeText(text));
+  const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(plain);
   return (!folded(name) || names.includes(folded(name))) && isIn(site, town);
 }
 

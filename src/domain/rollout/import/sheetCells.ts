@@ -1,3 +1,5 @@
+import { unguarded } from '../../formulaGuard';
+import { hasWords } from '../../hasWords';
 import type { ColumnMatch } from '../../sheet/columns';
 import type { SheetRow } from '../../sheet/table';
 import { type DayOrder, dayOrderOf } from '../../sheet/ukDate';
@@ -18,8 +20,10 @@ export interface MatchedSheet<N extends string> {
 /** One row of a matched sheet. */
 export interface MatchedRow<N extends string> {
   readonly row: number;
-  /** The row's cell for a target; empty where it has none. */
+  /** The row's cell for a target, without the guard against formulas; empty where it has none. */
   text(target: N): string;
+  /** Whether the sheet has a column for a target. */
+  has(target: N): boolean;
   /** Names what is wrong at a cell. */
   problem(column: N, wrong: Wrong): CellProblem<N>;
   /** A cell to the right of the last heading. */
@@ -36,12 +40,13 @@ export function matchedRows<N extends string>({
 }: MatchedSheet<N>): { readonly rows: readonly MatchedRow<N>[]; orderOf(target: N): DayOrder } {
   const places = new Map<N, number>();
   columns.forEach((name, at) => name !== undefined && places.set(name, at));
-  const cellOf = ({ cells }: SheetRow, target: N): string => cells[places.get(target) ?? -1] ?? '';
+  const cellOf = ({ cells }: SheetRow, target: N): string => plainCell(cells[places.get(target) ?? -1] ?? '');
   const orders = new Map<N, DayOrder>();
   return {
     rows: rows.map((sheetRow) => ({
       row: sheetRow.row,
       text: (target) => cellOf(sheetRow, target),
+      has: (target) => places.has(target),
       problem: (column, wrong) => ({
         ...wrong,
         row: sheetRow.row,
@@ -61,6 +66,12 @@ export function matchedRows<N extends string>({
       return orders.get(target)!;
     },
   };
+}
+
+/** A cell as somebody typed it: our downloads put an apostrophe before what would be a formula. */
+function plainCell(cell: string): string {
+  const text = unguarded(cell);
+  return text === cell ? cell : hasWords(text) ? text.trim() : '';
 }
 
 /** The rows that share a key with others, each with those others. */

@@ -1,6 +1,9 @@
 import type { Day } from '../../day';
 import { keyOf } from '../../key';
+import type { NowState } from '../choices';
+import type { ServiceFacts } from '../facts';
 import type { StatusChange, StatusValues } from '../statusChange';
+import { whatWorksNow } from '../whatWorksNow';
 import {
   type HandMatches,
   isNamed,
@@ -14,14 +17,16 @@ import { type NameByHand, namesByHand } from './namesByHand';
 import type { Wrong } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
-import { readStatusRow, type RowReading, type StatusProblem, type WholeSheet } from './statusRow';
+import type { WholeSheet } from './confirmation';
+import { readStatusRow, type RowReading, type StatusProblem } from './statusRow';
 import type { StatusTarget } from './statusTargets';
 import { type WordByHand, wordedRow, wordFinder, wordsByHand } from './words';
 
 type Site = SiteNames & { readonly Staff?: number };
+type Service = ServiceNames & Pick<ServiceFacts, 'ConfirmWithinDays'>;
 type Status = StatusValues & { readonly SiteCode: string; readonly ServiceKey: string };
 
-export interface StatusImportOptions<S extends Site, V extends ServiceNames, T extends Status> {
+export interface StatusImportOptions<S extends Site, V extends Service, T extends Status> {
   readonly sheet: MatchedSheet<StatusTarget>;
   readonly rules: RowReading['rules'];
   readonly wholeSheet: WholeSheet;
@@ -65,7 +70,7 @@ interface NamedRow<S, V> {
  * What a sheet would change. A blank cell or a missing row changes nothing; a row with a problem is not imported. The
  * same sheet again changes nothing.
  */
-export function planStatusImport<S extends Site, V extends ServiceNames, T extends Status>(
+export function planStatusImport<S extends Site, V extends Service, T extends Status>(
   options: StatusImportOptions<S, V, T>,
 ): StatusImport<S, V, T> {
   const { sheet, rules, wholeSheet, today } = options;
@@ -83,7 +88,7 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
     const staff = site?.kind === 'found' ? site.found.Staff : undefined;
     const read = readStatusRow(
       row,
-      { status, staff, isKnown: pair !== undefined },
+      { status, staff, isKnown: pair !== undefined, shown: shownOf(service, status, today) },
       { rules, wholeSheet, today, orderOf },
     );
     const others = twice.get(each)?.map((other) => other.row.row);
@@ -119,7 +124,11 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
   };
 }
 
-function namedRows<S extends Site, V extends ServiceNames>(
+function shownOf(service: Match<Service> | undefined, status: Status | undefined, today: Day): NowState | undefined {
+  return service?.kind === 'found' ? whatWorksNow(service.found, status, today).state : undefined;
+}
+
+function namedRows<S extends Site, V extends Service>(
   rows: readonly MatchedRow<StatusTarget>[],
   { sites, services, sitesByHand, servicesByHand }: StatusImportOptions<S, V, Status>,
 ): NamedRow<S, V>[] {

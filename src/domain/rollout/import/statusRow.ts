@@ -1,4 +1,6 @@
 import { type Day, endOfMonth } from '../../day';
+import { folded } from '../../folded';
+import type { NowState } from '../choices';
 import {
   firstPlan,
   forecastMoves,
@@ -10,24 +12,14 @@ import {
   withChange,
 } from '../statusChange';
 import { checkStatus } from '../statusFaults';
+import { type CellColumn, isAsStored } from './asStored';
 import { type CellRules, type CellValue, readCell } from './cells';
+import { type CellResult, confirmationOf, provenance, type Provenance, type WholeSheet } from './confirmation';
 import type { CellProblem, Wrong } from './problems';
 import type { MatchedRow, matchedRows } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
 
 export type StatusProblem = CellProblem<StatusTarget | StatusColumn>;
-
-/** The precision of a forecast has no cell of its own. */
-type CellColumn = Exclude<StatusColumn, 'ForecastPrecision'>;
-
-/** What holds for every row that does not say it itself. */
-export interface WholeSheet {
-  readonly ConfirmedOn?: Day;
-  readonly ConfirmedBy?: string;
-  readonly Source?: string;
-  /** Why dates have moved. */
-  readonly Reason?: string;
-}
 
 /** What every row is read with. */
 export interface RowReading {
@@ -45,6 +37,8 @@ export interface RowEntry {
   readonly staff: number | undefined;
   /** Whether the row's site and service are both known. */
   readonly isKnown: boolean;
+  /** What staff read of the service today. */
+  readonly shown?: NowState;
 }
 
 /** What one row changes, and what is wrong with it. */
@@ -52,12 +46,6 @@ interface RowChange {
   readonly change: StatusChange;
   readonly problems: readonly StatusProblem[];
 }
-
-/** What one cell comes to. */
-type CellResult = { readonly values: StatusChange } | { readonly wrong: Wrong };
-
-const provenance = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const;
-type Provenance = (typeof provenance)[number];
 
 /** The columns that say something of the service; the others say who confirms it. */
 const stated = statusColumns.filter(
@@ -67,7 +55,7 @@ const stated = statusColumns.filter(
 
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
   const before = entry.status ?? noStatus;
-  const cells = cellsOf(row, before, reading);
+  const cells = cellsOf(row, before, entry.shown, reading);
   const problemAt = (column: StatusColumn, wrong: Wrong): StatusProblem => row.problem(column as StatusTarget, wrong);
   const wrongCells = cells.flatMap(([column, cell]) => ('wrong' in cell ? [problemAt(column, cell.wrong)] : []));
   const change = Object.assign(
@@ -78,30 +66,61 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   if (wrongCells.length > 0 || !entry.isKnown || Object.keys(change).length === 0)
     return { change, problems: wrongCells };
 
-  const whole = completed(before, change, row, reading.wholeSheet);
+  const whole = completed(before, change, reading.wholeSheet);
   const faults = checkStatus(before, withChange(before, whole), { today: reading.today, staff: entry.staff });
   return { change: whole, problems: faults.map((fault) => problemAt(fault.column, { kind: 'fault', fault })) };
 }
 
-/** Every cell that says something, and for a row that does, who confirms it. */
+/** Every cell that does not say what the list says, and who confirms the row. */
 function cellsOf(
   row: MatchedRow<StatusTarget>,
   before: StatusValues,
+  shown: NowState | undefined,
   { rules, wholeSheet, today, orderOf }: RowReading,
 ): (readonly [StatusColumn, CellResult])[] {
   const read = (column: CellColumn): CellValue | undefined => {
     const text = row.text(column);
-    return text ? readCell(text, rules[column], orderOf(column)) : undefined;
+    return text && !isAsStored(column, text, before) ? readCell(text, rules[column], orderOf(column)) : undefined;
   };
   const said = stated.flatMap((column) => {
-    const value = read(column);
-    return value ? [[column, statedResult(column, value, before)] as const] : [];
+    const value = column === 'Now' && isAsShown(row, before, shown) ? undefined : read(column);
+    const result = value && statedResult(column, column === 'ForecastOn' ? byPrecision(value, row) : value, before);
+    return result ? [[column, result] as const] : [];
   });
-  const confirmation = provenance.map((column) => {
-    const value = read(column) ?? { value: wholeSheet[column]?.trim() ?? '' };
-    return [column, provenanceResult(column, value, { before, today, isNeeded: said.length > 0 })] as const;
-  });
-  return [...said, ...confirmation];
+  const news = said.filter(([, cell]) => 'wrong' in cell || Object.keys(differing(before, cell.values)).length > 0);
+  const isNew = news.length > 0 && !isReasonAlone(news, before, wholeSheet);
+  const says = stated.some((column) => row.text(column));
+  return [...(isNew ? news : []), ...confirmationOf({ row, before, wholeSheet, today, says, isNew, read })];
+}
+
+/**
+ * Whether a row says at most an earlier reason, after the list has the one of the whole sheet: it is the same table
+ * once more, whose dates have moved already.
+ */
+function isReasonAlone(
+  news: readonly (readonly [StatusColumn, CellResult])[],
+  before: StatusValues,
+  { Reason }: WholeSheet,
+): boolean {
+  return news.every(([column]) => column === 'Reason') && Boolean(Reason) && tidy(Reason) === tidy(before.Reason);
+}
+
+/**
+ * Whether the cell is of a table downloaded from version 0.1, which had what staff read in the column Now, and the
+ * precision of a forecast in one of its own. It says nothing new unless the row has been confirmed since.
+ */
+function isAsShown(row: MatchedRow<StatusTarget>, before: StatusValues, shown: NowState | undefined): boolean {
+  return (
+    row.has('ForecastPrecision') &&
+    row.text('Now') === shown &&
+    provenance.every((column) => isAsStored(column, row.text(column), before))
+  );
+}
+
+/** The forecast by the precision beside it: a day of which only the month is meant is that month. */
+function byPrecision(read: CellValue, row: MatchedRow<StatusTarget>): CellValue {
+  const isMonth = folded(row.text('ForecastPrecision')) === 'month';
+  return isMonth && 'value' in read ? { month: read.value as Day } : read;
 }
 
 function statedResult(column: CellColumn, read: CellValue, before: StatusValues): CellResult {
@@ -121,36 +140,13 @@ function forecastValues(read: Exclude<CellValue, { wrong: Wrong }>, before: Stat
   return wasMonth || before.ForecastOn !== ForecastOn ? { ForecastOn, ForecastPrecision: 'Day' } : {};
 }
 
-/** @param isNeeded whether the row says anything that must be confirmed. */
-function provenanceResult(
-  column: Provenance,
-  read: CellValue,
-  { before, today, isNeeded }: { readonly before: StatusValues; readonly today: Day; readonly isNeeded: boolean },
-): CellResult {
-  if ('wrong' in read) return read;
-  if ('month' in read) return { wrong: { kind: 'monthOnly' } };
-  if (!isNeeded) return { values: {} };
-  const { value } = read;
-  if (!value) return { wrong: { kind: 'needed' } };
-  if (column === 'ConfirmedOn') {
-    if (value > today) return { wrong: { kind: 'future' } };
-    const last = before.ConfirmedOn;
-    if (last && last > value) return { wrong: { kind: 'confirmedLater', on: last } };
-  }
-  return { values: { [column]: value } };
-}
-
 /** The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. */
-function completed(
-  before: StatusValues,
-  change: StatusChange,
-  row: MatchedRow<StatusTarget>,
-  wholeSheet: WholeSheet,
-): StatusChange {
-  const PlannedOn = before.PlannedOn || change.PlannedOn ? undefined : firstPlan(withChange(before, change));
+function completed(before: StatusValues, change: StatusChange, wholeSheet: WholeSheet): StatusChange {
+  const isFirst = change.ForecastOn && !before.PlannedOn && !change.PlannedOn;
+  const PlannedOn = isFirst ? firstPlan(withChange(before, change)) : undefined;
   const planned = PlannedOn ? { ...change, PlannedOn } : change;
   const Reason = wholeSheet.Reason?.trim();
-  if (!Reason || row.text('Reason') || !forecastMoves(before, withChange(before, planned))) return planned;
+  if (!Reason || change.Reason || !forecastMoves(before, withChange(before, planned))) return planned;
   return { ...planned, ...differing(before, { Reason }) };
 }
 

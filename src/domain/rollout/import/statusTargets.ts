@@ -2,15 +2,18 @@ import type { Target } from '../../sheet/columns';
 import type { StatusColumn } from '../statusChange';
 
 /** What a column of a sheet of statuses may hold: which site × service, and what of it. */
-export type StatusTarget = 'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | Exclude<StatusColumn, 'ForecastPrecision'>;
+export type StatusTarget = 'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | StatusColumn;
 
 /** In the order people look for them; the headings are those suppliers' sheets use. */
 export const statusTargets: readonly Target<StatusTarget>[] = [
   { name: 'SiteCode', headings: ['site code', 'code', 'site id', 'site ref', 'site reference'] },
   { name: 'SiteName', headings: ['site', 'site name', 'name', 'building', 'location', 'premises name', 'office'] },
   { name: 'Town', headings: ['town', 'city', 'town or city', 'town city'] },
-  { name: 'ServiceKey', headings: ['service', 'service name', 'workstream', 'product'] },
-  { name: 'Now', headings: ['now', 'status', 'state', 'current status', 'works now', 'what works now'] },
+  { name: 'ServiceKey', headings: ['service key', 'service', 'service name', 'workstream', 'product'] },
+  {
+    name: 'Now',
+    headings: ['now', 'now as stored', 'status', 'state', 'current status', 'works now', 'what works now'],
+  },
   {
     name: 'DoesNotWork',
     headings: ['what does not work', 'does not work', 'limitation', 'limitations', 'what does not work yet'],
@@ -24,6 +27,7 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
     name: 'ForecastOn',
     headings: ['forecast', 'forecast date', 'forecast on', 'expected', 'expected date', 'expected on', 'eta', 'due'],
   },
+  { name: 'ForecastPrecision', headings: ['forecast precision'] },
   {
     name: 'ConnectedOn',
     headings: [

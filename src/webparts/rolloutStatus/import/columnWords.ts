@@ -17,7 +17,7 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   Stage: partStrings.Stage,
   PlannedOn: strings.ColumnPlannedOn,
   ForecastOn: partStrings.Forecast,
-  ForecastPrecision: partStrings.Forecast,
+  ForecastPrecision: strings.ColumnPrecision,
   ConnectedOn: partStrings.ConnectedOn,
   StaffConnected: partStrings.StaffConnected,
   WaitingFor: partStrings.WaitingFor,
@@ -38,7 +38,7 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   Premises: strings.ColumnPremises,
   Staff: partStrings.Staff,
   Wave: partStrings.Wave,
-  ContactName: strings.ColumnContactName,
+  ContactName: partStrings.ContactName,
   ContactEmail: strings.ColumnContactEmail,
-  ContactTelephone: strings.ColumnContactTelephone,
+  ContactTelephone: partStrings.ContactTelephone,
 };

@@ -1,73 +1,87 @@
 import * as uiStrings from 'UiStrings';
-import * as rollout from 'RolloutStatusStrings';
 import type { CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
+import { type CellColumn, storedCell } from '../../../domain/rollout/import/asStored';
+import type { EverySiteFacts } from '../../../domain/rollout/everySite';
+import type { ServiceFacts, StatusFacts } from '../../../domain/rollout/facts';
+import type { StatusValues } from '../../../domain/rollout/statusChange';
 import { ukTime } from '../../../domain/ukTime';
-import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
-import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { statusWord } from '../../../ui/StatusMark';
 import { type Noted, nowNote } from '../../../ui/nowNote';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
-/** What a file says of a status; a row of RolloutStatuses fits. */
-export interface ToldStatus extends EveryStatusFacts {
-  readonly DoesNotWork?: string;
-  readonly Source?: string;
-  readonly ConfirmedBy?: string;
-}
+/** What a table says of a status; a row of RolloutStatuses fits. */
+export type ToldStatus = StatusValues & StatusFacts;
 
-/** What the columns of both files are made from. */
+/** One service at one site, and what staff read of it. */
 export interface Told extends Noted {
+  readonly site: EverySiteFacts;
   readonly service: ServiceFacts;
   readonly status?: ToldStatus;
 }
 
-export const serviceColumns: readonly CsvColumn<Told>[] = [
-  { name: uiStrings.ColumnService, cell: ({ service }) => service.Title },
-  { name: rollout.ColumnNow, cell: ({ now }) => statusWord(now.state) },
+const siteColumns: readonly CsvColumn<Told>[] = [
+  { name: uiStrings.Site, cell: ({ site }) => site.Title },
+  { name: partStrings.SiteCode, cell: ({ site }) => site.SiteCode },
+  { name: partStrings.Town, cell: ({ site }) => site.Town },
+  { name: baseStrings.Postcode, cell: ({ site }) => site.Postcode },
+  { name: baseStrings.Region, cell: ({ site }) => site.Region },
+  { name: partStrings.AreaTeam, cell: ({ site }) => site.AreaTeam },
+  { name: partStrings.Wave, cell: ({ site }) => site.Wave },
+  { name: partStrings.Staff, cell: ({ site }) => site.Staff },
+  { name: partStrings.ContactName, cell: ({ site }) => site.ContactName },
+  { name: partStrings.ContactTelephone, cell: ({ site }) => site.ContactTelephone },
 ];
 
-/** What is planned, as the list has it. Days are written as `2013-04-15`, which every program reads. */
-const planColumns: readonly CsvColumn<Told>[] = [
-  { name: partStrings.ExistingProvider, cell: ({ status }) => status?.ExistingProvider },
-  { name: strings.ColumnEndsOn, cell: ({ status }) => status?.ExistingEndsOn },
-  { name: partStrings.Stage, cell: ({ status }) => status?.Stage },
-  { name: strings.ColumnPlannedOn, cell: ({ status }) => status?.PlannedOn },
-  { name: strings.ColumnForecastOn, cell: ({ status }) => status?.ForecastOn },
-  { name: strings.ColumnPrecision, cell: ({ status }) => status?.ForecastOn && (status.ForecastPrecision ?? 'Day') },
-  { name: strings.ColumnPromisedOn, cell: ({ service }) => service.PromisedOn },
-  { name: partStrings.ConnectedOn, cell: ({ status }) => status?.ConnectedOn },
-  { name: partStrings.WaitingFor, cell: ({ status }) => status?.WaitingFor },
-  { name: strings.ColumnOwner, cell: ({ status }) => status?.WaitingForOwner },
-  { name: partStrings.ConfirmedOn, cell: ({ status }) => status?.ConfirmedOn },
+/** What the list holds, under headings that the import knows. */
+const storedColumns: readonly (readonly [string, CellColumn])[] = [
+  [strings.ColumnNow, 'Now'],
+  [partStrings.DoesNotWork, 'DoesNotWork'],
+  [partStrings.Stage, 'Stage'],
+  [strings.ColumnPlannedOn, 'PlannedOn'],
+  [strings.ColumnForecastOn, 'ForecastOn'],
+  [partStrings.ConnectedOn, 'ConnectedOn'],
+  [partStrings.StaffConnected, 'StaffConnected'],
+  [partStrings.WaitingFor, 'WaitingFor'],
+  [strings.ColumnOwner, 'WaitingForOwner'],
+  [baseStrings.Reason, 'Reason'],
+  [partStrings.ExistingProvider, 'ExistingProvider'],
+  [strings.ColumnExistingState, 'ExistingState'],
+  [strings.ColumnEndsOn, 'ExistingEndsOn'],
+  [partStrings.ConfirmedOn, 'ConfirmedOn'],
+  [partStrings.ConfirmedBy, 'ConfirmedBy'],
+  [baseStrings.Source, 'Source'],
 ];
 
-/** The note under a status, with plain spaces, so that a search finds it. */
-function noteCell(told: Told, today: Day): string | undefined {
-  return nowNote(told, today)?.replace(/\u00a0/g, ' ');
-}
-
-/** What is known of a service, in both files. */
-export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
+/**
+ * The table of statuses, to read and to import again: what staff read first, then every column that can be edited as
+ * the list holds it. Untouched, it changes nothing, so a service without an entry has none of these cells filled.
+ *
+ * @param asOf when the list was read.
+ */
+export function statusColumns(today: Day, asOf: Date): readonly CsvColumn<Told>[] {
   return [
-    { name: strings.ColumnNote, cell: (told) => noteCell(told, today) },
-    // As on the page, what was confirmed too long ago is left out.
-    {
-      name: partStrings.DoesNotWork,
-      cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined),
-    },
-    ...planColumns,
-    { name: partStrings.ConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
-    { name: baseStrings.Source, cell: ({ status }) => status?.Source },
+    ...siteColumns,
+    // The key before the name: the first column that can name the service is the one that is imported.
+    { name: strings.ColumnServiceKey, cell: ({ service }) => service.ServiceKey },
+    { name: uiStrings.ColumnService, cell: ({ service }) => service.Title },
+    { name: strings.ColumnShown, cell: ({ now }) => statusWord(now.state) },
+    // With plain spaces, so that a search finds it.
+    { name: strings.ColumnNote, cell: (told) => nowNote(told, today)?.replace(/\u00a0/g, ' ') },
+    ...storedColumns.map(([name, column]) => ({
+      name,
+      cell: ({ status }: Told) => status && storedCell(column, status),
+    })),
+    { name: strings.ColumnPromisedOn, cell: ({ service }) => service.PromisedOn },
+    { name: strings.ColumnReadAt, cell: () => ukMinute(asOf) },
   ];
 }
 
-/** When the content of a file was read: `2013-04-15 09:10`, in UK time. */
-export function asAtColumn(asOf: Date): CsvColumn<unknown> {
+/** `2013-04-15 09:10`, in UK time. */
+function ukMinute(at: Date): string {
   const part = (value: number): string => String(value).padStart(2, '0');
-  const { hour, minute } = ukTime(asOf);
-  const written = `${dayOf(asOf)} ${part(hour)}:${part(minute)}`;
-  return { name: strings.ColumnAsAt, cell: () => written };
+  const { hour, minute } = ukTime(at);
+  return `${dayOf(at)} ${part(hour)}:${part(minute)}`;
 }

@@ -1,0 +1,106 @@
+import type { Day } from '../../day';
+import type { StatusChange, StatusValues } from '../statusChange';
+import { isAsStored } from './asStored';
+import type { CellValue } from './cells';
+import type { Wrong } from './problems';
+import type { MatchedRow } from './sheetCells';
+import type { StatusTarget } from './statusTargets';
+
+export const provenance = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const;
+export type Provenance = (typeof provenance)[number];
+
+/** What holds for every row that does not say it itself. */
+export interface WholeSheet {
+  readonly ConfirmedOn?: Day;
+  readonly ConfirmedBy?: string;
+  readonly Source?: string;
+  /** Why dates have moved. */
+  readonly Reason?: string;
+}
+
+/** What one cell comes to. */
+export type CellResult = { readonly values: StatusChange } | { readonly wrong: Wrong };
+
+interface Confirming {
+  readonly row: MatchedRow<StatusTarget>;
+  readonly before: StatusValues;
+  readonly wholeSheet: WholeSheet;
+  readonly today: Day;
+  /** Whether the row says anything of the service. */
+  readonly says: boolean;
+  /** Whether any of that is not in the list yet. */
+  readonly isNew: boolean;
+  /** A cell that is not as the list has it; undefined where it is blank. */
+  read(column: Provenance): CellValue | undefined;
+}
+
+/**
+ * Who confirms a row, when and from what source.
+ *
+ * In a sheet without a column for the day, as a supplier sends one, every row that says anything is confirmed: by its
+ * own cells, else by the whole sheet, even if it says what the list says already.
+ *
+ * In a sheet with that column, as a downloaded table has it, each row speaks for itself. A row that says nothing new is
+ * confirmed only by cells that differ from the list, so a table that comes back untouched confirms nothing. A row that
+ * does say something new is confirmed by its own cells if one of them differs from the list; if none does, they are the
+ * confirmation of the earlier answer, and the whole sheet's are taken where it gives all three.
+ */
+export function confirmationOf(confirming: Confirming): (readonly [Provenance, CellResult])[] {
+  const { row, before, wholeSheet } = confirming;
+  if (isKnownAlready(confirming)) return [];
+  const isWhole = takesWholeSheet(confirming);
+  return provenance.map((column) => {
+    const text = isWhole ? '' : row.text(column);
+    const own = text && isAsStored(column, text, before) ? { value: before[column]! } : text && confirming.read(column);
+    const value = own || { value: wholeSheet[column]?.trim() ?? '' };
+    return [column, provenanceResult(column, value, confirming)] as const;
+  });
+}
+
+/** Whether the row repeats the list, and its confirmation is none that the list does not have. */
+function isKnownAlready(confirming: Confirming): boolean {
+  const { row, before, wholeSheet, isNew, read } = confirming;
+  if (isNew || !row.has('ConfirmedOn')) return false;
+  if (provenance.every((column) => !row.has(column) || isSame(column, confirming))) return true;
+  // The same table once more, after its changes are saved: its cells have the confirmation from before them.
+  const own = read('ConfirmedOn');
+  if (own && !('value' in own)) return false;
+  const on = own ? String(own.value) : row.text('ConfirmedOn');
+  const last = before.ConfirmedOn ?? '';
+  return (on !== '' && on < last) || (on <= last && isBy(before, wholeSheet));
+}
+
+/** Whether a cell says what the list says, as it is written there or in another way. */
+function isSame(column: Provenance, { row, before, read }: Confirming): boolean {
+  if (isAsStored(column, row.text(column), before)) return true;
+  const own = read(column);
+  return own !== undefined && 'value' in own && own.value === before[column];
+}
+
+/** Whether the list has the confirmation of the whole sheet. */
+function isBy(before: StatusValues, wholeSheet: WholeSheet): boolean {
+  return provenance.every((column) => wholeSheet[column]?.trim() === before[column]);
+}
+
+function takesWholeSheet(confirming: Confirming): boolean {
+  const { row, wholeSheet, isNew } = confirming;
+  return (
+    isNew &&
+    row.has('ConfirmedOn') &&
+    provenance.every((column) => wholeSheet[column]?.trim() && (!row.text(column) || isSame(column, confirming)))
+  );
+}
+
+function provenanceResult(column: Provenance, read: CellValue, { before, today, says }: Confirming): CellResult {
+  if ('wrong' in read) return read;
+  if ('month' in read) return { wrong: { kind: 'monthOnly' } };
+  if (!says) return { values: {} };
+  const { value } = read;
+  if (!value) return { wrong: { kind: 'needed' } };
+  if (column === 'ConfirmedOn') {
+    if (value > today) return { wrong: { kind: 'future' } };
+    const last = before.ConfirmedOn;
+    if (last && last > value) return { wrong: { kind: 'confirmedLater', on: last } };
+  }
+  return { values: { [column]: value } };
+}
