@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { as, refusal } from '../contract/client';
 import { cellsOf } from '../e2e/allSites';
@@ -35,8 +37,8 @@ const sheet = copied([
     '',
   ],
   ['nobody', 'N', '1134960000', 'Nowhere', '', 'maybe', ''],
-  ['twice@example.invalid', 'T', '', '', '', '', ''],
-  ['Twice@example.invalid', 'T', '', '', '', '', ''],
+  ['twice@example.invalid', 'Tom', '', '', '', '', ''],
+  ['Twice@example.invalid', 'Una', '', '', '', '', ''],
   ['', 'No address', '', '', '', '', ''],
 ]);
 
@@ -229,15 +231,26 @@ test.describe('the BlackBerry register', () => {
     await expect(count('New')).toHaveText('1');
     await expect(count('Changed')).toHaveText('1');
     await expect(count('The same already')).toHaveText('1');
-    await expect(count('Left out, with problems')).toHaveText('4');
-    expect(await cellsOf(page.getByRole('table', { name: /^7\sproblems$/ }))).toEqual([
+    await expect(count('Left out, without an address')).toHaveText('1');
+    await expect(count('Left out, with problems')).toHaveText('3');
+    expect(await cellsOf(page.getByRole('table', { name: /^3\sproblems$/ }))).toEqual([
       ['5', 'Email', 'nobody', 'This is not an email address.'],
-      ['5', 'Mobile', '1134960000', 'The spreadsheet has taken the 0 at the beginning. Format the column as text.'],
-      ['5', 'Site', 'Nowhere', 'No site goes by this name. Correct the list, or use the site’s code.'],
-      ['5', 'NHSmail', 'maybe', 'This word is not known. Use: Yes, No.'],
-      ['6', 'Email', 'twice@example.invalid', 'Row 7 is about the same person. Keep one of them.'],
-      ['7', 'Email', 'Twice@example.invalid', 'Row 6 is about the same person. Keep one of them.'],
-      ['8', 'Email', 'empty', 'It is empty, and is needed.'],
+      [
+        '6',
+        'Email',
+        'twice@example.invalid',
+        'This address is also given for Una, in row 7. Give each person their own.',
+      ],
+      [
+        '7',
+        'Email',
+        'Twice@example.invalid',
+        'This address is also given for Tom, in row 6. Give each person their own.',
+      ],
+    ]);
+    await page.getByText(/^1\srow is left out$/).click();
+    expect(await cellsOf(page.getByRole('table', { name: /^1\srow is left out$/ }))).toEqual([
+      ['8', 'No heading', 'No address', 'It gives no address.'],
     ]);
     const changes = page.getByRole('table', { name: 'What will be saved' });
     await expect(changes.getByRole('row').filter({ hasText: 'Ian Fletcher' })).toContainText(
@@ -270,6 +283,54 @@ test.describe('the BlackBerry register', () => {
     );
   });
 
+  test('keeps everybody on the list of an old PCT, asks which sites its offices are, and says what it made of each cell', async ({
+    intranet,
+    page,
+  }) => {
+    await openLoad(intranet, page);
+    await paste(page, readFileSync(join(__dirname, '../sheets/found/blackberry-doncaster.tsv'), 'utf8'));
+    await expect(page.getByRole('heading', { name: /^1\soffice is not known here$/ })).toBeFocused();
+    const office = (name: string): Locator => page.getByRole('group', { name, exact: true });
+    await expect(office('Doncaster').getByText('The list has it in row 7.')).toBeVisible();
+    await office('Doncaster').getByRole('combobox').fill('No such place');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('link', { name: 'No site is called “No such place”. Choose one from the list' }).click();
+    await expect(office('Doncaster').getByRole('combobox')).toBeFocused();
+    await page.getByRole('button', { name: 'Doncaster is Waterdale Court, Doncaster (WATERDALE)' }).click();
+    await expect(office('Doncaster').getByRole('combobox')).toBeFocused();
+    await page.getByRole('button', { name: 'Continue' }).click();
+
+    await expect(page.getByRole('heading', { name: /^6\speople to save$/ })).toBeFocused();
+    await page.getByText(/^2\srows are left out$/).click();
+    expect(
+      (await cellsOf(page.getByRole('table', { name: /^2\srows are left out$/ }))).map(([row, , says]) => [row, says]),
+    ).toEqual([
+      ['9', 'Left · n/a'],
+      ['11', 'Total · 7'],
+    ]);
+    expect(await cellsOf(page.getByRole('table', { name: /^5\snotes$/ }))).toEqual([
+      ['5', 'BB number', '7700900125', 'Taken as 07700900125: the spreadsheet had dropped its beginning.'],
+      ['6', 'Email', 'Pat Jones <pat.jones@example.nhs.uk>', 'Taken as pat.jones@example.nhs.uk.'],
+      ['7', 'Email', 'mailto:s.patel@example.nhs.uk', 'Taken as s.patel@example.nhs.uk.'],
+      ['7', 'NHSmail?', '?', 'Nobody knows this yet. The cell is left out.'],
+      [
+        '10',
+        'Email',
+        'r.singh@example.nhs.uk; r.singh@pct.example.nhs.uk',
+        'r.singh@example.nhs.uk is taken. Not taken: r.singh@pct.example.nhs.uk.',
+      ],
+    ]);
+    await page.getByRole('button', { name: 'Change which sites the offices are' }).click();
+    await expect(office('Doncaster').getByRole('combobox')).toHaveValue('Waterdale Court, Doncaster (WATERDALE)');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: /^Save 6\speople$/ }).click();
+    await expect(page.getByRole('heading', { name: /^6\schanges saved$/ })).toBeFocused();
+    expect(await stored(intranet, 'JOHN.SMITH@pct.example.nhs.uk')).toMatchObject([
+      { UserName: 'John Smith', Number: '07700 900123', SiteCode: 'WATERDALE', NeedsNHSmail: true },
+    ]);
+    expect(await stored(intranet, "mary.o''brien@example.nhs.uk")).toMatchObject([{ UserName: 'Mary O’Brien' }]);
+  });
+
   test('takes a CSV file, and asks which column holds the address', async ({ intranet, page }) => {
     await openLoad(intranet, page);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -291,7 +352,7 @@ test.describe('the BlackBerry register', () => {
     await page.getByRole('button', { name: /^Save 1/ }).click();
     await expect(page.getByRole('heading', { name: /^1\schange saved$/ })).toBeFocused();
     expect(await stored(intranet, 'somebody@example.invalid')).toMatchObject([
-      { UserName: 'Some, Body', Title: 'Some, Body' },
+      { UserName: 'Body Some', Title: 'Body Some' },
     ]);
   });
 

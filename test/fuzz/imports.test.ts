@@ -12,7 +12,7 @@ import { type HeadedSheet, readHeaded, samplesOf } from '../../src/domain/sheet/
 import { midApril } from '../../src/lists/demonstration/demonstrationData';
 import type { Column } from '../../src/lists/shape';
 import { changeFacts, loadPlan } from '../../src/webparts/deviceRequest/register/load/loadPlan';
-import { problemWords as registerWords } from '../../src/webparts/deviceRequest/register/load/problemWords';
+import { leftWords, noteWords, refusedWords } from '../../src/webparts/deviceRequest/register/load/remarkWords';
 import { emptyDraft } from '../../src/webparts/rolloutStatus/import/draft';
 import { problemWords } from '../../src/webparts/rolloutStatus/import/problemWords';
 import { sitePlan } from '../../src/webparts/rolloutStatus/import/sitePlan';
@@ -210,7 +210,7 @@ surface('import: BlackBerry users', {
     const sheet = readSheet(text);
     if (!sheet) return;
     const plan = loadPlan(
-      { pasted: text, sheet, columns: matchColumns(sheet.headings, registerTargets) },
+      { pasted: text, sheet, columns: matchColumns(sheet.headings, registerTargets), officesByHand: {} },
       rowsIn('BlackBerryRegister'),
       rowsIn('RolloutSites'),
     );
@@ -219,7 +219,9 @@ surface('import: BlackBerry users', {
       said(name, ...changeFacts(planned, String).flatMap(({ label, from, to }) => [label, from, to]));
       fits(registerRules, write.values);
     }
-    for (const problem of plan.problems) said(registerWords(problem), problem.heading, problem.value);
+    for (const row of plan.refused) said(refusedWords(row), row.heading, row.value);
+    for (const note of plan.notes) said(noteWords(note), note.heading, note.value);
+    for (const row of plan.left) said(leftWords(row), row.says);
   },
 });
 

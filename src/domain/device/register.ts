@@ -16,6 +16,8 @@ export interface RegisteredUser {
   readonly Source?: string;
   readonly NeedsNHSmail: boolean;
   readonly ContactedOn?: Day;
+  /** Why somebody took the person out of the register; empty: they are in it. Lists before version 6 do not have it. */
+  readonly RemovedBecause?: string;
 }
 
 /** A request and how it stands. */

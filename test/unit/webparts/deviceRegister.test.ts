@@ -199,16 +199,17 @@ describe('loading known users', () => {
   function planOf(text: string, users: readonly KnownUser[]): LoadPlan {
     const sheet = readHeaded(text);
     if ('fault' in sheet) throw new Error(sheet.fault);
-    return loadPlan({ pasted: text, sheet, columns: matchColumns(sheet.headings, registerTargets) }, users, sites);
+    const columns = matchColumns(sheet.headings, registerTargets);
+    return loadPlan({ pasted: text, sheet, columns, officesByHand: {} }, users, sites);
   }
 
-  it('counts the new, the changed, the same and the refused, and writes each under its address', () => {
+  it('counts the new, the changed and the same, keeps the refused apart, and writes each under its address', () => {
     const known = [user('A@x.example', { UserName: 'Ann Bee' }), user('b@x.example')];
     const plan = planOf(
-      'Email,Name,Site,NHSmail\na@x.example,Ann Cee,millgate house,yes\nb@x.example,,,\nc@x.example,=1+1,,no\nd@x.example,D,Nowhere,',
+      'Email,Name,Site,NHSmail\na@x.example,Ann Cee,millgate house,yes\nb@x.example,,,\nc@x.example,=1+1,,no\nnobody,D,,',
       known,
     );
-    expect(plan).toMatchObject({ added: 1, changed: 1, same: 1, refused: 1 });
+    expect(plan).toMatchObject({ added: 1, changed: 1, same: 1, refused: [{ row: 5, kind: 'email' }] });
     expect(plan.items.map(({ name, write: { key, base, values } }) => [name, key, base?.Id, values])).toEqual([
       [
         'Ann Cee',
@@ -246,7 +247,7 @@ describe('loading known users', () => {
   it('finds a site by a name that is longer than any code', () => {
     const sheetOf = (site: string): string => `Email,Site\na@x.example,"${site}"`;
     expect(planOf(sheetOf('Millgate House, Rotherham'), []).items[0].write.values).toMatchObject({ SiteCode: 'MIL' });
-    expect(planOf(sheetOf('No such house, nowhere at all'), []).problems).toMatchObject([
+    expect(planOf(sheetOf('No such house, nowhere at all'), []).notes).toMatchObject([
       { kind: 'unknownSite', row: 2, heading: 'Site', value: 'No such house, nowhere at all' },
     ]);
   });

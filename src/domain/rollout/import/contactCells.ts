@@ -7,7 +7,7 @@ export function checkedEmail(text: string): CellValue {
 }
 
 /** A telephone number. A spreadsheet that takes it for a number removes its first 0. */
-export function checkedTelephone(text: string): CellValue {
+function checkedTelephone(text: string): CellValue {
   if (/^[1-9]\d{8,9}$/.test(text.replace(/\s/g, ''))) return { wrong: { kind: 'lostZero' } };
   return isTelephone(text) ? { value: text } : { wrong: { kind: 'telephone' } };
 }

@@ -26,6 +26,11 @@ export function writableTo({ UserEmail }: Pick<KnownUser, 'UserEmail'>): string 
   return isEmail(email) && !/["()[\]\\?=%]/.test(email) ? email : undefined;
 }
 
+/** What each site is called in a list of suggestions, by its code in lower case. */
+export function siteLabels(sites: readonly DirectorySite[]): ReadonlyMap<string, string> {
+  return new Map(sites.map((site) => [codeOf(site.SiteCode), `${siteName(site)} (${site.SiteCode})`]));
+}
+
 /** The name of a site; its code if no site has it. */
 export function siteNames(sites: readonly DirectorySite[]): (code: string | undefined) => string {
   const names = new Map(sites.map((site) => [codeOf(site.SiteCode), siteName(site)]));

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { emailKey } from '../../../../src/domain/contactDetails';
 import type { RegisteredUser } from '../../../../src/domain/device/register';
 import { planRegisterImport, type RegisterImport, registerTargets } from '../../../../src/domain/device/registerImport';
+import type { HandMatches } from '../../../../src/domain/rollout/import/matching';
 import { matchColumns } from '../../../../src/domain/sheet/columns';
-import { readDelimited } from '../../../../src/domain/sheet/delimited';
+import { readHeaded } from '../../../../src/domain/sheet/headed';
 import { blackBerryRegister } from '../../../../src/lists/blackBerryRegister';
 
 const sites = [
@@ -20,20 +24,28 @@ const maria: RegisteredUser = {
   NeedsNHSmail: true,
 };
 
-function plan(text: string, users: readonly RegisteredUser[] = [maria]): RegisterImport<RegisteredUser> {
-  const sheet = readDelimited(text);
-  if (!('rows' in sheet)) throw new Error(sheet.fault);
-  const [{ cells: headings }, ...rows] = sheet.rows;
+function plan(
+  text: string,
+  users: readonly RegisteredUser[] = [maria],
+  officesByHand?: HandMatches,
+): RegisterImport<RegisteredUser> {
+  const sheet = readHeaded(text);
+  if ('fault' in sheet) throw new Error(sheet.fault);
   return planRegisterImport({
-    sheet: { headings, rows, columns: matchColumns(headings, registerTargets), dayFirst: false },
+    sheet: { ...sheet, columns: matchColumns(sheet.headings, registerTargets), dayFirst: false },
     rules: blackBerryRegister.columns,
     users,
     sites,
+    officesByHand,
   });
 }
 
 const head = 'Name,E-mail address,BlackBerry number,Site,Source,Needs NHSmail';
-const problems = (text: string): unknown[] => plan(text).problems.map(({ row, column, kind }) => [row, column, kind]);
+const refusedIn = (text: string): unknown[] => plan(text).refused.map(({ row, column, kind }) => [row, column, kind]);
+const notesIn = (text: string): unknown[] => plan(text).notes.map(({ row: _, value: __, heading: ___, ...why }) => why);
+/** What a sheet with these cells adds. */
+const added = (headings: string, ...lines: string[]): unknown[] =>
+  plan([headings, ...lines].join('\n')).changes.map(({ change }) => change);
 
 /** The register after a plan is carried out, as the list would then hold it. */
 function carriedOut(users: readonly RegisteredUser[], { changes }: RegisterImport<RegisteredUser>): RegisteredUser[] {
@@ -44,13 +56,92 @@ function carriedOut(users: readonly RegisteredUser[], { changes }: RegisterImpor
   return [...changed, ...added];
 }
 
+describe('the list of an old PCT', () => {
+  const sheet = readFileSync(join(__dirname, '../../../sheets/found/blackberry-doncaster.tsv'), 'utf8');
+  const found = plan(sheet, []);
+
+  it('keeps all six people', () => {
+    expect(found.changes.map(({ change }) => change)).toEqual([
+      {
+        UserEmail: 'JOHN.SMITH@pct.example.nhs.uk',
+        UserName: 'John Smith',
+        Number: '07700 900123',
+        NeedsNHSmail: true,
+      },
+      {
+        UserEmail: "mary.o'brien@example.nhs.uk",
+        UserName: 'Mary O’Brien',
+        Number: '+44 (0)7700 900124',
+        NeedsNHSmail: true,
+      },
+      {
+        UserEmail: 'ian.fletcher@example.invalid',
+        UserName: 'Ian Fletcher',
+        Number: '07700900125',
+        NeedsNHSmail: false,
+      },
+      { UserEmail: 'pat.jones@example.nhs.uk', UserName: 'Pat Jones', Number: '07700900126', NeedsNHSmail: true },
+      { UserEmail: 's.patel@example.nhs.uk', UserName: 'S Patel', Number: '07700 900127' },
+      { UserEmail: 'r.singh@example.nhs.uk', UserName: 'R Singh', Number: '07700 900128', NeedsNHSmail: true },
+    ]);
+    expect(found.refused).toEqual([]);
+  });
+
+  it('says what was taken in another form, counts the repeat once, and names the rows without an address', () => {
+    expect(found.notes.map(({ row, heading: _, value: __, ...note }) => [row, note])).toEqual([
+      [3, { kind: 'unknownSite', column: 'SiteCode' }],
+      [4, { kind: 'unknownSite', column: 'SiteCode' }],
+      [5, { kind: 'number', column: 'Number', number: '07700900125', others: [] }],
+      [5, { kind: 'unknownSite', column: 'SiteCode' }],
+      [6, { kind: 'address', column: 'UserEmail', address: 'pat.jones@example.nhs.uk', others: [] }],
+      [7, { kind: 'address', column: 'UserEmail', address: 's.patel@example.nhs.uk', others: [] }],
+      [7, { kind: 'unknownSite', column: 'SiteCode' }],
+      [7, { kind: 'notKnown', column: 'NeedsNHSmail' }],
+      [
+        10,
+        {
+          kind: 'address',
+          column: 'UserEmail',
+          address: 'r.singh@example.nhs.uk',
+          others: ['r.singh@pct.example.nhs.uk'],
+        },
+      ],
+    ]);
+    expect(found.repeated).toBe(1);
+    expect(found.left).toEqual([
+      { row: 9, says: 'Left · n/a', removed: undefined },
+      { row: 11, says: 'Total · 7', removed: undefined },
+    ]);
+  });
+
+  it('takes offices as people match them, and asks about each once', () => {
+    expect(found.offices.map(({ text, rows, state }) => [text, rows, state])).toEqual([
+      ['Waterdale', [3, 8], 'unknown'],
+      ['Waterdale Court, Doncaster', [4], 'unknown'],
+      ['Castle Works', [5], 'unknown'],
+      ['Doncaster', [7], 'unknown'],
+    ]);
+    const matched = plan(sheet, [], { waterdale: 'MILLGATE', doncaster: '' });
+    expect(matched.changes.map(({ change }) => change.SiteCode)).toEqual([
+      'MILLGATE',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(matched.notes.filter(({ kind }) => kind === 'unknownSite').map(({ row }) => row)).toEqual([4, 5]);
+    expect(matched.offices.map(({ state }) => state)).toEqual(['matched', 'unknown', 'unknown', 'leftOut']);
+  });
+});
+
 describe('a sheet of BlackBerry users', () => {
   it('adds those who are not in the register, with their sites by code or by name', () => {
-    const { changes, problems: none } = plan(
+    const found = plan(
       `${head}\nIan Fletcher,ian@example.invalid,0113 496 0141,millgate,Bills,yes\nRuth Mensah,ruth@example.invalid,,"Abbey Chambers, Bath",,N`,
     );
-    expect(none).toEqual([]);
-    expect(changes).toEqual([
+    expect(found).toMatchObject({ refused: [], notes: [], left: [], offices: [] });
+    expect(found.changes).toEqual([
       {
         row: 2,
         email: 'ian@example.invalid',
@@ -73,7 +164,7 @@ describe('a sheet of BlackBerry users', () => {
     ]);
   });
 
-  it('says which columns change for those who are, and counts the rows that say the same; blank cells change nothing', () => {
+  it('says which columns change for those who are, and counts the people who are the same; blank cells change nothing', () => {
     expect(plan(`${head}\n,MARIA.Okafor@example.invalid,0113 496 0119,,,no`).changes).toEqual([
       {
         row: 2,
@@ -82,61 +173,227 @@ describe('a sheet of BlackBerry users', () => {
         change: { Number: '0113 496 0119', NeedsNHSmail: false },
       },
     ]);
-    expect(plan(`${head}\nMaria Okafor,MARIA.Okafor@example.invalid,,Millgate House,Bills,TRUE`)).toMatchObject({
-      changes: [],
-      same: 1,
-      refused: 0,
-    });
+    expect(
+      plan(`${head}\nMaria Okafor,MARIA.Okafor@example.invalid,+44 (0)113 496 0118,Millgate House,Bills,TRUE`),
+    ).toMatchObject({ changes: [], same: 1, refused: [], notes: [] });
   });
 
-  it.each<[string, string, unknown[]]>([
-    ['without an address', 'Ian,,,,,', [[2, 'UserEmail', 'needed']]],
-    ['with an address that is none', 'Ian,ian at example,,,,', [[2, 'UserEmail', 'email']]],
-    [
-      'with a number whose 0 a spreadsheet took away',
-      'Ian,ian@example.invalid,1134960141,,,',
-      [[2, 'Number', 'lostZero']],
-    ],
-    ['with a site that is not listed', 'Ian,ian@example.invalid,,Nowhere,,', [[2, 'SiteCode', 'unknownSite']]],
-    ['with a name that two sites have', 'Ian,ian@example.invalid,,Abbey Chambers,,', [[2, 'SiteCode', 'severalSites']]],
-    ['with neither yes nor no', 'Ian,ian@example.invalid,,,,perhaps', [[2, 'NeedsNHSmail', 'word']]],
-    ['with more cells than headings', 'Ian,ian@example.invalid,,,,yes,more', [[2, undefined, 'extraCell']]],
-    ['with a name that is too long', `${'n'.repeat(101)},ian@example.invalid,,,,`, [[2, 'UserName', 'tooLong']]],
-  ])('refuses a row %s', (_, line, wanted) => {
-    expect(problems(`${head}\n${line}`)).toEqual(wanted);
-    expect(plan(`${head}\n${line}`)).toMatchObject({ changes: [], refused: 1 });
-  });
-
-  it('refuses an address that stands in two rows, and says in which', () => {
-    expect(plan(`${head}\nIan,ian@example.invalid,,,,\nIan F,IAN@example.invalid,,,,`).problems).toMatchObject([
-      { row: 2, kind: 'twice', rows: [3] },
-      { row: 3, kind: 'twice', rows: [2] },
+  it.each<[string, string, string]>([
+    ['in brackets after a name', 'Pat Jones <pat.jones@example.nhs.uk>', 'pat.jones@example.nhs.uk'],
+    ['in round brackets', 'Pat Jones (pat.jones@example.nhs.uk)', 'pat.jones@example.nhs.uk'],
+    ['after the name alone', 'Pat Jones pat.jones@example.nhs.uk', 'pat.jones@example.nhs.uk'],
+    ['of a link', 'mailto:s.patel@example.nhs.uk?subject=Hello', 's.patel@example.nhs.uk'],
+    ['of Exchange', 'SMTP:S.Patel@example.nhs.uk', 'S.Patel@example.nhs.uk'],
+    ['with a full stop after it', 'pat@example.nhs.uk.', 'pat@example.nhs.uk'],
+    ['with a curly apostrophe', 'mary.o’brien@example.nhs.uk', "mary.o'brien@example.nhs.uk"],
+    ['with invisible characters', '\u200bpat\u00ad@exam\u200dple.nhs.uk\u00a0', 'pat@example.nhs.uk'],
+    ['with spaces beside its signs', 'pat . jones @ example.nhs.uk', 'pat.jones@example.nhs.uk'],
+    ['with a full-width sign', 'pat＠example.nhs.uk', 'pat@example.nhs.uk'],
+    ['in quotes', "'pat@example.nhs.uk'", 'pat@example.nhs.uk'],
+    ['before others', 'a@example.nhs.uk / b@example.nhs.uk', 'a@example.nhs.uk'],
+  ])('takes an address %s', (_, cell, address) => {
+    expect(added('Email\tNumber', `"${cell}"\t0113 496 0141`)).toEqual([
+      { UserEmail: address, Number: '0113 496 0141' },
     ]);
   });
 
-  it('imported again changes nothing, whatever it says', () => {
-    const cell = fc.constantFrom(
-      '',
-      'maria.okafor@example.invalid',
-      'IAN@example.invalid',
-      'ruth@example.invalid',
-      'Millgate House',
-      'ABBEY',
-      '0113 496 0141',
-      'yes',
-      'no',
-      'Bills',
-      '=1+1',
-    );
+  it('says which address it takes of two, and takes the one that is known', () => {
+    const text = 'Email\tName\nm.okafor@example.nhs.uk; maria.okafor@example.invalid\tM Okafor';
+    expect(plan(text).changes).toMatchObject([{ user: maria }]);
+    expect(notesIn(text)).toEqual([
+      {
+        kind: 'address',
+        column: 'UserEmail',
+        address: 'maria.okafor@example.invalid',
+        others: ['m.okafor@example.nhs.uk'],
+      },
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['without an address', 'ian at example'],
+    ['with a name that runs into it', 'john smith@example.nhs.uk'],
+    ['of a spreadsheet’s error', '#N/A'],
+    ['that is too long', `${'a'.repeat(250)}@example.nhs.uk`],
+  ])('leaves out a cell %s as a problem', (_, cell) => {
+    expect(plan(`Email\tName\n${cell}\tJohn Smith`)).toMatchObject({
+      changes: [],
+      left: [],
+      refused: [{ row: 2, column: 'UserEmail' }],
+    });
+  });
+
+  it.each(['', 'n/a', '-', '?', 'none', 'TBC'])('counts a row with “%s” for an address apart from problems', (cell) => {
+    expect(plan(`Email\tName\n${cell}\tLeft`)).toMatchObject({
+      changes: [],
+      refused: [],
+      left: [{ row: 2, says: [cell, 'Left'].filter(Boolean).join(' · ') }],
+    });
+  });
+
+  it.each<[string, string, string | undefined, unknown[]]>([
+    ['as it is written', '+44 (0)7700 900124', '+44 (0)7700 900124', []],
+    ['in groups', '07700-900-123', '07700-900-123', []],
+    ['without its 0', '7700900125', '07700900125', ['number']],
+    ['without its 0, in groups', '7700 900125', '07700 900125', ['number']],
+    ['without its plus sign', '447700900125', '+447700900125', ['number']],
+    ['with a decimal', '7700900125.0', '07700900125', ['number']],
+    ['after its label', 'Mob: 07700 900123', '07700 900123', []],
+    ['before another', '07700 900123 / 01302 900100', '07700 900123', ['number']],
+    ['cut short', '4.4779E+11', undefined, ['shortened']],
+    ['that is none', 'javascript:alert(1)', undefined, ['telephone']],
+    ['that nobody knows', 'n/a', undefined, []],
+    ['that could not be calculated', '#REF!', undefined, ['sheetError']],
+  ])('reads a number %s, and keeps the person', (_, cell, number, kinds) => {
+    const text = `Email\tNumber\npat@example.nhs.uk\t${cell}`;
+    expect(plan(text).changes.map(({ change }) => change.Number)).toEqual([number]);
+    expect(plan(text).notes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['first name and surname', 'First name\tSurname', 'John \tSmith', 'John Smith'],
+    ['surname and forename', 'Surname\tForename', 'O’Brien\tMary', 'Mary O’Brien'],
+    ['a surname alone', 'Forename\tSurname', '?\tPatel', 'Patel'],
+    ['a surname first', 'Name\tNotes', '"Smith, John"\t', 'John Smith'],
+    ['letters after it', 'Name\tNotes', '"Pat Jones, MBE"\t', 'Pat Jones, MBE'],
+    ['a whole name beside its parts', 'Name\tSurname', 'Dr John Smith\tSmith', 'Dr John Smith'],
+    ['markup', 'Name\tNotes', '<img src=x onerror=alert(1)>\t', '<img src=x onerror=alert(1)>'],
+  ])('takes a name from %s', (_, headings, cells, name) => {
+    expect(added(`${headings}\tEmail`, `${cells}\tpat@example.nhs.uk`)).toEqual([
+      { UserEmail: 'pat@example.nhs.uk', UserName: name },
+    ]);
+  });
+
+  it.each<[string, string, unknown[]]>([
+    ['an office that is not listed', ',,Nowhere,,', ['unknownSite']],
+    ['a name that two sites have', ',,Abbey Chambers,,', ['severalSites']],
+    ['an office that nobody knows', ',,?,,', ['notKnown']],
+    ['neither yes nor no', ',,,,perhaps', ['word']],
+    ['a need that nobody knows', ',,,,?', ['notKnown']],
+    ['more cells than headings', ',,,,yes,more', ['extraCell']],
+  ])('keeps a person with %s, and says so', (_, cells, kinds) => {
+    const found = plan(`${head}\nIan,ian@example.invalid${cells}`);
+    expect(found.changes).toMatchObject([{ change: { UserEmail: 'ian@example.invalid', UserName: 'Ian' } }]);
+    expect(found.notes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('keeps a person whose name is too long, without it', () => {
+    const text = `${head}\n${'n'.repeat(101)},ian@example.invalid,,,,`;
+    expect(plan(text).changes.map(({ change }) => change)).toEqual([{ UserEmail: 'ian@example.invalid' }]);
+    expect(notesIn(text)).toEqual([{ kind: 'tooLong', limit: 100, column: 'UserName' }]);
+  });
+
+  it('joins rows that complete each other, and says so', () => {
+    const text = `${head}\nI Fletcher,ian@example.invalid,,,,yes\nIan Fletcher,IAN@example.invalid,0113 496 0141,,,`;
+    expect(plan(text).changes.map(({ row, change }) => [row, change])).toEqual([
+      [
+        2,
+        {
+          UserEmail: 'ian@example.invalid',
+          UserName: 'Ian Fletcher',
+          Number: '0113 496 0141',
+          NeedsNHSmail: true,
+        },
+      ],
+    ]);
+    expect(notesIn(text)).toEqual([{ kind: 'joined', rows: [3], column: 'UserEmail' }]);
+    expect(plan(text).repeated).toBe(0);
+  });
+
+  it('keeps the person of rows that contradict each other, and leaves out only that cell', () => {
+    const text = `${head}\nIan,ian@example.invalid,0113 496 0141,MILLGATE,,yes\nIan,ian@example.invalid,0113 496 0142,millgate,,no`;
+    expect(plan(text).changes.map(({ change }) => change)).toEqual([
+      { UserEmail: 'ian@example.invalid', UserName: 'Ian', SiteCode: 'MILLGATE' },
+    ]);
+    expect(notesIn(text)).toEqual([
+      { kind: 'contradicts', rows: [3], values: ['0113 496 0142'], column: 'Number' },
+      { kind: 'contradicts', rows: [3], values: ['no'], column: 'NeedsNHSmail' },
+    ]);
+  });
+
+  it('leaves out an address that two people have', () => {
+    const text = `${head}\nIan Fletcher,team@example.invalid,,,,\nRuth Mensah,TEAM@example.invalid,,,,\n,team@example.invalid,,,,`;
+    expect(plan(text).changes).toEqual([]);
+    expect(refusedIn(text)).toEqual([
+      [2, 'UserEmail', 'otherPerson'],
+      [3, 'UserEmail', 'otherPerson'],
+      [4, 'UserEmail', 'otherPerson'],
+    ]);
+    expect(plan(text).refused[0]).toMatchObject({ names: ['Ruth Mensah'], rows: [3, 4] });
+  });
+
+  it('does not add again whom somebody has removed, and says why', () => {
+    const removed = { ...maria, RemovedBecause: 'Left in March' };
+    expect(plan(`${head}\nMaria,MARIA.okafor@example.invalid,0113 496 0119,,,`, [removed])).toMatchObject({
+      changes: [],
+      same: 0,
+      left: [{ row: 2, says: expect.stringMatching(/^Maria/), removed: 'Left in March' }],
+    });
+  });
+
+  it('keeps what the register says already, even if it would not be taken today', () => {
+    const odd = { ...maria, UserEmail: 'maria', SiteCode: 'CLOSED', Number: 'ask reception' };
+    expect(plan(`${head}\nMaria Okafor,Maria,,closed,Bills,yes`, [odd])).toMatchObject({
+      changes: [],
+      notes: [],
+      refused: [],
+      same: 1,
+    });
+  });
+});
+
+describe('any sheet of BlackBerry users', () => {
+  const address = fc.constantFrom(
+    'maria.okafor@example.invalid',
+    'IAN@example.invalid',
+    'ian@example.invalid',
+    'ruth@example.invalid',
+  );
+  const cells = fc.tuple(
+    fc.constantFrom('', 'Maria Okafor', 'M Okafor', 'Ian', '"Fletcher, Ian"', '=1+1', '?'),
+    fc.oneof(
+      address,
+      fc.constantFrom('', '?', 'nobody', 'n/a'),
+      fc.tuple(address, address).map((two) => two.join('; ')),
+      address.map((one) => `mailto:${one}`),
+      address.map((one) => `Somebody <${one}>`),
+    ),
+    fc.constantFrom('', '0113 496 0141', '1134960141', '+44 113 496 0141', '4.4779E+11', 'x', '?'),
+    fc.constantFrom('', 'Millgate House', 'ABBEY', 'Abbey Chambers', 'Nowhere', '?'),
+    fc.constantFrom('', 'Bills', 'Assets'),
+    fc.constantFrom('', 'yes', 'no', '?', 'perhaps'),
+  );
+  const sheets = fc
+    .array(cells, { minLength: 1, maxLength: 6 })
+    .filter((lines) => lines.some((line) => line.some(Boolean)))
+    .map((lines) => ({ lines, text: [head.replace(/,/g, '\t'), ...lines.map((line) => line.join('\t'))].join('\n') }));
+
+  it('loaded again changes nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 }), (lines) => {
-        const text = [head, ...lines.map((cells) => cells.join(','))].join('\n');
+      fc.property(sheets, ({ text }) => {
         const first = plan(text);
         const again = plan(text, carriedOut([maria], first));
         expect(again.changes).toEqual([]);
-        expect(again.problems).toEqual(first.problems);
+        expect(again.refused).toEqual(first.refused);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
+    );
+  });
+
+  it('drops nobody with a usable address without a word', () => {
+    fc.assert(
+      fc.property(sheets, ({ lines, text }) => {
+        const found = plan(text, []);
+        const kept = new Set(found.changes.map(({ email }) => emailKey(email)));
+        const said = new Set([...found.refused, ...found.left].map(({ row }) => row));
+        lines.forEach(([, cell], at) => {
+          const addresses = cell.match(/[a-z.]+@[a-z.]+/gi) ?? [];
+          // A row that is blank all over says nothing.
+          if (lines[at].some(Boolean))
+            expect(said.has(at + 2) || addresses.some((each) => kept.has(emailKey(each)))).toBe(true);
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 });

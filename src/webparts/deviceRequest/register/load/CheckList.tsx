@@ -7,6 +7,8 @@ import {
   writeUsers,
 } from '../../../../data/blackBerryRegister';
 import { createLoader } from '../../../../data/loader';
+import type { HandMatches } from '../../../../domain/rollout/import/matching';
+import type { NameByHand } from '../../../../domain/rollout/import/namesByHand';
 import { AsyncView } from '../../../../ui/AsyncView';
 import { Button } from '../../../../ui/Button';
 import { Unreadable } from '../../../../ui/Unreadable';
@@ -20,11 +22,13 @@ import { strings } from '../strings';
 import type { RegisterWork } from '../work';
 import { ChangeTable } from './ChangeTable';
 import { bothVersions, type Draft, type LoadItem, loadPlan } from './loadPlan';
+import { MatchOffices } from './MatchOffices';
 import { Preview } from './Preview';
 
 export interface CheckListProps extends Pick<RegisterWork, 'sites'> {
   readonly draft: Draft;
   onBack(): void;
+  onOffices(officesByHand: HandMatches): void;
   /** The list is being saved: there is no way back. */
   onSaving(): void;
   onLeave(): void;
@@ -56,6 +60,7 @@ function Checked({
   draft,
   users,
   onBack,
+  onOffices,
   onSaving,
   onLeave,
   onAnother,
@@ -63,6 +68,21 @@ function Checked({
   const { connection } = usePart();
   const plan = React.useMemo(() => loadPlan(draft, users, sites), [draft, users, sites]);
   const [saving, setSaving] = React.useState<readonly LoadItem[]>();
+  const [asking, setAsking] = React.useState<readonly NameByHand[]>(() => plan.offices.filter(isOpen));
+  if (asking.length > 0) {
+    return (
+      <MatchOffices
+        offices={asking}
+        officesByHand={draft.officesByHand}
+        sites={sites}
+        onBack={onBack}
+        onContinue={(officesByHand) => {
+          onOffices(officesByHand);
+          setAsking([]);
+        }}
+      />
+    );
+  }
   if (!saving) {
     return (
       <Preview
@@ -70,6 +90,7 @@ function Checked({
         draft={draft}
         sites={sites}
         onBack={onBack}
+        onOffices={plan.offices.length > 0 ? () => setAsking(plan.offices) : undefined}
         onSave={() => {
           onSaving();
           setSaving(plan.items);
@@ -93,4 +114,8 @@ function Checked({
       onDone={onLeave}
     />
   );
+}
+
+function isOpen({ state }: NameByHand): boolean {
+  return state === 'unknown' || state === 'several';
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type RegisterColumn, registerTargets } from '../../../../domain/device/registerImport';
+import { registerTargets, type SheetColumn } from '../../../../domain/device/registerImport';
 import { matchColumns } from '../../../../domain/sheet/columns';
 import { ChooseSheet, type ChooseWords } from '../../../base/sheet/ChooseSheet';
 import { MatchColumns } from '../../../base/sheet/MatchColumns';
@@ -26,7 +26,7 @@ const words: ChooseWords = {
 
 /** Loads a list of BlackBerry users. Nothing is written before all of it has been shown. */
 export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
-  const [draft, setDraft] = React.useState<Draft>(emptySheet);
+  const [draft, setDraft] = React.useState<Draft>({ ...emptySheet, officesByHand: {} });
   const [saved, setSaved] = React.useState(false);
   return (
     <SheetSteps place={strings.Load} out={baseStrings.Leave} onLeave={() => onLeave(saved)}>
@@ -52,13 +52,15 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
             sites={sites}
             draft={draft}
             onBack={() => go('match')}
+            onOffices={(officesByHand) => setDraft({ ...draft, officesByHand })}
             onSaving={() => {
               setSaved(true);
               go('save');
             }}
             onLeave={() => onLeave(true)}
             onAnother={() => {
-              setDraft(emptySheet);
+              // The next list may name the same offices.
+              setDraft({ ...emptySheet, officesByHand: draft.officesByHand });
               go('choose');
             }}
           />
@@ -91,7 +93,7 @@ function Match({
   onContinue(): void;
 }): React.ReactElement {
   return (
-    <MatchColumns<RegisterColumn>
+    <MatchColumns<SheetColumn>
       draft={draft}
       targets={registerTargets}
       columnWords={columnWords}

@@ -1,14 +1,16 @@
 import * as uiStrings from 'UiStrings';
-import type { RegisterColumn } from '../../../../domain/device/registerImport';
+import type { SheetColumn } from '../../../../domain/device/registerImport';
 import { counted, fill, listed } from '../../../../ui/text';
 import { headingWords } from '../../../base/sheet/headingWords';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings } from '../strings';
 
-export const columnWords: Readonly<Record<RegisterColumn, string>> = {
+export const columnWords: Readonly<Record<SheetColumn, string>> = {
   UserEmail: strings.ColumnEmail,
   UserName: strings.ColumnName,
+  FirstName: strings.ColumnFirstName,
+  Surname: strings.ColumnSurname,
   Number: strings.ColumnNumber,
   SiteCode: uiStrings.Site,
   Source: baseStrings.Source,

@@ -13,9 +13,11 @@ import {
   planRegisterImport,
   type RegisterChange,
   type RegisterColumn,
-  type RegisterProblem,
-  registerTargets,
+  registerColumns,
+  type RegisterImport,
+  type SheetColumn,
 } from '../../../../domain/device/registerImport';
+import type { HandMatches } from '../../../../domain/rollout/import/matching';
 import type { BothVersions } from '../../../base/saving/Conflict';
 import type { RunItem } from '../../../base/saving/useRun';
 import type { ChangeFact } from '../../../base/sheet/Facts';
@@ -24,7 +26,10 @@ import { strings as sheetStrings } from '../../../base/sheet/strings';
 import { columnWords } from './columnWords';
 
 /** A list that is being loaded. */
-export type Draft = SheetDraft<RegisterColumn>;
+export interface Draft extends SheetDraft<SheetColumn> {
+  /** What people said that names of offices mean. */
+  readonly officesByHand: HandMatches;
+}
 
 /** The name of the site with a code. */
 type SiteWords = (code: string) => string;
@@ -35,18 +40,15 @@ export interface LoadItem extends RunItem {
   readonly write: UserWrite;
 }
 
-export interface LoadPlan {
+export interface LoadPlan extends Omit<RegisterImport<KnownUser>, 'changes'> {
   readonly items: readonly LoadItem[];
-  readonly problems: readonly RegisterProblem[];
   readonly added: number;
   readonly changed: number;
-  readonly same: number;
-  readonly refused: number;
 }
 
 /** What loading a list would do to the register. */
 export function loadPlan(
-  { sheet, columns }: Draft,
+  { sheet, columns, officesByHand }: Draft,
   users: readonly KnownUser[],
   sites: readonly DirectorySite[],
 ): LoadPlan {
@@ -55,6 +57,7 @@ export function loadPlan(
     rules: registerRules,
     users,
     sites,
+    officesByHand,
   });
   const added = changes.filter(({ user }) => !user).length;
   return {
@@ -88,7 +91,7 @@ export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUse
 }
 
 function changedColumns(change: RegisterChange): RegisterColumn[] {
-  return registerTargets.map(({ name }) => name).filter((name) => valueWords(change, name, String) !== undefined);
+  return registerColumns.filter((name) => valueWords(change, name, String) !== undefined);
 }
 
 function valueWords(
