@@ -30,13 +30,13 @@ export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYet
     );
   }
   return (
-    <>
+    <div className={styles.after}>
       <p>{strings.NoSitesYetImport}</p>
-      <p className={styles.after}>
+      <p>
         <Button ref={button} primary onClick={onImport}>
           {rolloutStrings.AllImport}
         </Button>
       </p>
-    </>
+    </div>
   );
 }
