@@ -411,6 +411,14 @@ const team: readonly Journey[] = [
         },
       },
       {
+        name: 'import changes of a figure',
+        announced: /confirmed by Atos/,
+        reach: async (page) => {
+          await page.getByRole('button', { name: /confirmed by Atos/ }).click();
+          await expect(heading(page, /confirmed by Atos/)).toBeFocused();
+        },
+      },
+      {
         name: 'import saving',
         announced: /^Saving/,
         reach: async (page, { host }) => {

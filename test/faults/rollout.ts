@@ -46,6 +46,26 @@ export const rolloutFaults: readonly Fault[] = [
     caughtBy: [unit('webparts/statusPlan.test.ts', 'is not taken back where somebody has confirmed it since')],
   },
   {
+    id: 'summary-of-stored-answers',
+    file: 'src/domain/rollout/changeSummary.ts',
+    find: 'was: whatWorksNow(service, before, today).state',
+    replace: 'was: base.Now',
+    what: 'The summary of an import does not say that answers too old to be shown become known.',
+    caughtBy: [
+      unit('domain/rollout/changeSummary.test.ts', 'has exactly one figure for each change of what staff read'),
+    ],
+  },
+  {
+    id: 'figure-opens-all-changes',
+    file: 'src/webparts/base/summary/SummedUp.tsx',
+    find: 'children(opened ? opened.rows : changes, opened?.words)',
+    replace: 'children(changes, opened?.words)',
+    what: 'A figure of the summary opens changes that it does not count.',
+    caughtBy: [
+      flow('import', 'sums up what it would change, opens the changes of a figure, and leads back to all of them'),
+    ],
+  },
+  {
     id: 'choice-of-sites-forgotten',
     file: `${rollout}/allSites/AreaTeams.tsx`,
     find: 'else store.set(key, JSON.stringify(next));',

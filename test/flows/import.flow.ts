@@ -157,12 +157,67 @@ test.describe('the import', () => {
     expect(await cellsOf(page.getByRole('table', { name: '1 problem' }))).toEqual([
       ['4', 'Postcode', 'nowhere', 'This is not a postcode.'],
     ]);
+    await expect(page.getByRole('button', { name: /^1\ssite is new$/ })).toBeVisible();
+    await page.getByRole('button', { name: /^1\snumber of staff changes$/ }).click();
+    await expect(page.getByRole('table', { name: /^1\snumber of staff changes$/ })).toContainText(
+      /Millgate.*Staff: 70/s,
+    );
     await page.getByRole('button', { name: 'Save 2 changes' }).click();
     await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
     expect(written(intranet)).toHaveLength(2);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('searchbox', { name: 'Find a site' }).fill('old depot');
     await expect(page.getByRole('link', { name: 'Old Depot, Derby' })).toBeVisible();
+  });
+
+  test('sums up what it would change, opens the changes of a figure, and leads back to all of them', async ({
+    intranet,
+    page,
+  }) => {
+    await openImport(intranet, page);
+    await paste(
+      page,
+      copied([
+        ['Site', 'Service', 'Status', 'Forecast date', 'Reason', 'Source'],
+        ['MILLGATE', 'Internet access', 'Working', '', '', 'A call'],
+        ['MILLGATE', 'Shared drive', '', 'July 2013', 'The digging is late.', 'A call'],
+        ['MILLGATE', 'Archiving', 'Not working', '', '', 'A mail'],
+        ['MILLGATE', 'Fax', 'Working', '', '', 'A mail'],
+      ]),
+    );
+    await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('14/4/2013');
+    await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('Atos deployment');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '3 changes to save' })).toBeFocused();
+    // The source was left empty: nothing is said of it.
+    await expect(page.getByText('For rows that do not say it themselves:')).toBeVisible();
+    await expect(page.getByText('Confirmed by: Atos deployment').first()).toBeVisible();
+    await expect(page.getByText(/Source: ?\.?$/)).toHaveCount(0);
+
+    const known = page.getByRole('button', { name: /^1\sanswer goes from “Not known” to “Working”$/ });
+    await expect(known).toBeVisible();
+    await expect(page.getByRole('button', { name: /^1\sexpected date moves later$/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^3\sanswers are confirmed by Atos deployment$/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /nearer|taken away/ })).toHaveCount(0);
+
+    await known.click();
+    await expect(page.getByRole('heading', { name: /^1\sanswer goes from/ })).toBeFocused();
+    const opened = page.getByRole('table', { name: /^1\sanswer goes from/ });
+    await expect(opened.getByRole('row')).toHaveCount(2);
+    await expect(opened).toContainText(/Internet access.*Staff will read: Working; was Not known.*Confirms: Working/s);
+    await expect(page.getByText(/^1 of 3\schanges\. Saving takes all of them\.$/)).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Back to the summary' }).click();
+    await expect(known).toBeFocused();
+    await page.getByRole('button', { name: /^Show all 3\schanges$/ }).click();
+    await expect(page.getByRole('heading', { name: 'Changes', exact: true })).toBeFocused();
+    await expect(page.getByRole('table', { name: '3 changes to save' }).getByRole('row')).toHaveCount(4);
+    expect(written(intranet)).toEqual([]);
+    await page.getByRole('button', { name: 'Save 3 changes' }).click();
+    await expect(page.getByRole('heading', { name: '3 changes saved' })).toBeFocused();
+    expect(written(intranet)).toHaveLength(3);
   });
 
   const eachMillgate = [

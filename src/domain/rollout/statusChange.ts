@@ -60,7 +60,7 @@ export function changedColumns(before: StatusValues, after: StatusValues): Statu
   const tidy = (value: unknown): unknown => (typeof value === 'string' ? wordsIn(value) : value);
   return Object.fromEntries(
     statusColumns
-      .filter((column) => tidy(before[column]) !== tidy(after[column]))
+      .filter((column) => before[column] !== after[column] && tidy(before[column]) !== tidy(after[column]))
       .map((column) => [column, tidy(after[column])]),
   );
 }

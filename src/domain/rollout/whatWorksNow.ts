@@ -31,7 +31,7 @@ export type WorksNow =
  */
 export function whatWorksNow(
   service: Pick<ServiceFacts, 'ConfirmWithinDays'>,
-  status: StatusFacts | undefined,
+  status: Omit<StatusFacts, 'SiteCode' | 'ServiceKey'> | undefined,
   today: Day,
 ): WorksNow {
   if (!status) return { state: 'Not known', basis: 'noInformation' };

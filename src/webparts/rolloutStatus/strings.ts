@@ -23,5 +23,6 @@ export const strings = {
   Staff: 'Staff',
   ContactName: 'Contact',
   ContactTelephone: 'Contact’s telephone',
+  WillRead: 'Staff will read',
   Save: { one: 'Save {count} change', other: 'Save {count} changes' },
 } as const;

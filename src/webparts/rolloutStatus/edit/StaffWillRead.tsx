@@ -12,7 +12,7 @@ import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { fill } from '../../../ui/text';
 import styles from './Edit.module.scss';
-import { strings } from './strings';
+import { strings as partStrings } from '../strings';
 
 export interface StaffWillReadProps {
   readonly service: RolloutService;
@@ -24,7 +24,7 @@ export function StaffWillRead({ service, values }: StaffWillReadProps): React.Re
   const { today } = usePart();
   return (
     <div className={styles.willRead}>
-      <p className={styles.quiet}>{strings.WillRead}</p>
+      <p className={styles.quiet}>{partStrings.WillRead}</p>
       <p>{staffWords(service, values, today)}</p>
     </div>
   );

@@ -53,7 +53,6 @@ export const strings = {
   PlannedOn: 'First planned for',
   PlannedHint: 'The first date given is kept as the plan. Change it only where it is wrong.',
   StaffConnectedOf: 'Of {staff} at this site',
-  WillRead: 'Staff will read',
   Save: 'Save and confirm today',
 
   FaultNow: 'Say what works now',

@@ -8,8 +8,15 @@ import { strings as sheetStrings } from '../../base/sheet/strings';
 import type { ImportChange } from './plan';
 import { strings } from './strings';
 
-/** Changes, with the new and the old value of everything they change. */
-export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }): React.ReactElement {
+/** Changes, with the new and the old value of everything they change, and how their cells were read. */
+export function ChangeTable({
+  changes,
+  label,
+}: {
+  readonly changes: readonly ImportChange[];
+  /** What these changes are, if they are only some. */
+  readonly label?: string;
+}): React.ReactElement {
   const services = changes.some(({ service }) => service !== undefined);
   const columns: readonly TableColumn<ImportChange>[] = [
     {
@@ -28,12 +35,19 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
     {
       name: sheetStrings.TableChange,
       plain: true,
-      cell: ({ added, facts }) => <Facts added={added} facts={facts()} />,
+      cell: ({ added, facts, notes = [] }) => (
+        <>
+          <Facts added={added} facts={facts()} />
+          {notes.map((note) => (
+            <CellNote key={note}>{note}</CellNote>
+          ))}
+        </>
+      ),
     },
   ];
   return (
     <LongTable
-      label={counted(changes.length, strings.Preview)}
+      label={label ?? counted(changes.length, strings.Preview)}
       columns={columns}
       rows={changes}
       keyOf={({ row }) => String(row)}

@@ -1,20 +1,21 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
-import { Heading } from '../../../ui/Heading';
-import { counted, fill } from '../../../ui/text';
+import { counted } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { Counts } from '../../base/sheet/Counts';
+import { type ChangeFact, Facts } from '../../base/sheet/Facts';
 import { Problems } from '../../base/sheet/Problems';
 import styles from '../../base/sheet/Sheet.module.scss';
 import { strings as sheetStrings } from '../../base/sheet/strings';
+import { type FigureGroup, SummedUp } from '../../base/summary/SummedUp';
 import { strings as partStrings } from '../strings';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import type { ImportPlan } from './plan';
+import type { ImportChange, ImportPlan } from './plan';
 import { problemWords } from './problemWords';
 import { dayOfSheet } from './statusPlan';
 import { strings } from './strings';
@@ -30,14 +31,23 @@ export interface PreviewProps {
 
 /** Everything the import would do and would not, before anything is written. */
 export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps): React.ReactElement {
-  const { changes, problems, unchanged, leftOut, refused } = plan;
+  const { changes, summary, problems, unchanged, leftOut, refused } = plan;
   useHold(changes.length > 0);
-  const on = draft.kind === 'statuses' ? dayOfSheet(draft.date, draft.dayFirst) : undefined;
+  const rest = draft.kind === 'statuses' ? saidOfSheet(draft) : [];
   const counts = [
     { words: strings.CountUnchanged, count: unchanged },
     { words: strings.CountProblems, count: refused },
     { words: strings.CountLeftOut, count: leftOut },
   ].filter(({ count }) => count > 0);
+  const found = (
+    <Problems
+      problems={problems}
+      note={changes.length > 0 ? strings.ProblemsNote : undefined}
+      valueName={strings.TableValue}
+      columnWords={columnWords}
+      problemWords={problemWords}
+    />
+  );
   return (
     <>
       <StepHeading>
@@ -50,10 +60,11 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
             ? strings.ProblemsNote
             : strings.PreviewNoneNote}
       </p>
-      {on && changes.length > 0 ? (
-        <p className={styles.note}>
-          {fill(strings.PreviewFrom, { date: fullDay(on), who: draft.by.trim(), source: draft.source.trim() })}
-        </p>
+      {rest.length > 0 && changes.length > 0 ? (
+        <>
+          <p className={styles.note}>{strings.PreviewRest}</p>
+          <Facts facts={rest} />
+        </>
       ) : null}
       <Counts counts={counts} />
       {onNames ? (
@@ -63,21 +74,13 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
           </Button>
         </p>
       ) : null}
-      <Problems
-        problems={problems}
-        note={changes.length > 0 ? strings.ProblemsNote : undefined}
-        valueName={strings.TableValue}
-        columnWords={columnWords}
-        problemWords={problemWords}
-      />
       {changes.length > 0 ? (
-        <>
-          <Heading below={1} className={styles.section}>
-            {strings.ChangesHeading}
-          </Heading>
-          <ChangeTable changes={changes} />
-        </>
-      ) : null}
+        <SummedUp groups={[...summary, ...notedIn(changes)]} changes={changes} between={found}>
+          {(shown, words) => <ChangeTable changes={shown} label={words} />}
+        </SummedUp>
+      ) : (
+        found
+      )}
       <StepButtons
         go={changes.length > 0 ? counted(changes.length, partStrings.Save) : undefined}
         onGo={onSave}
@@ -85,4 +88,23 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
       />
     </>
   );
+}
+
+/** What is said of the whole sheet, without what is left empty there. */
+function saidOfSheet({ date, dayFirst, by, source, reason }: Draft): readonly ChangeFact[] {
+  const on = dayOfSheet(date, dayFirst);
+  const said = { ConfirmedOn: on && fullDay(on), ConfirmedBy: by, Source: source, Reason: reason };
+  return (Object.keys(said) as (keyof typeof said)[]).flatMap((column) => {
+    const to = said[column]?.trim();
+    return to ? [{ label: columnWords[column], to }] : [];
+  });
+}
+
+/** The changes with cells that were read otherwise than as they are written. */
+function notedIn(changes: readonly ImportChange[]): readonly FigureGroup<ImportChange>[] {
+  const rows = changes.filter(({ notes }) => notes && notes.length > 0);
+  if (rows.length === 0) return [];
+  return [
+    { heading: strings.NotedHeading, figures: [{ key: 'noted', words: counted(rows.length, strings.Noted), rows }] },
+  ];
 }

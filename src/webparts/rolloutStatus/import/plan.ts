@@ -3,6 +3,7 @@ import type { BulkRunProps } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
 import type { ChangeFact } from '../../base/sheet/Facts';
+import type { FigureGroup } from '../../base/summary/SummedUp';
 import type { SheetProblem } from './problemWords';
 
 /** A row of SharePoint that the sheet changes or adds. */
@@ -14,11 +15,15 @@ export interface ImportChange {
   /** Says that it is new, where it is. */
   readonly added?: string;
   facts(): readonly ChangeFact[];
+  /** The cells that were read otherwise than as they are written, each in a sentence. */
+  readonly notes?: readonly string[];
 }
 
 /** What an import would do, in words. */
 export interface ImportPlan<C extends ImportChange = ImportChange> {
   readonly changes: readonly C[];
+  /** What the changes come to. */
+  readonly summary: readonly FigureGroup<C>[];
   readonly problems: readonly SheetProblem[];
   readonly unchanged: number;
   readonly leftOut: number;

@@ -9,6 +9,7 @@ import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/r
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../base/sheet/strings';
+import { siteFigures } from '../summary/siteFigures';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportChange, SavablePlan } from './plan';
@@ -36,23 +37,25 @@ export function sitePlan(
     sites,
     telephones,
   });
+  const items = changes.map((planned): SiteItem => {
+    const { row, title, code, site, change } = planned;
+    const name = `${title} (${code})`;
+    return {
+      row,
+      name,
+      site: name,
+      added: site ? undefined : strings.ChangeNew,
+      facts: () => siteFacts(site, change),
+      change,
+      write: { key: code, base: site, values: change },
+    };
+  });
   return {
     ...rest,
     siteNames: [],
     serviceNames: [],
-    changes: changes.map((planned): SiteItem => {
-      const { row, title, code, site, change } = planned;
-      const name = `${title} (${code})`;
-      return {
-        row,
-        name,
-        site: name,
-        added: site ? undefined : strings.ChangeNew,
-        facts: () => siteFacts(site, change),
-        change,
-        write: { key: code, base: site, values: change },
-      };
-    }),
+    changes: items,
+    summary: siteFigures(items, ({ change, write }) => ({ site: write.base, change })),
     write: (writes, options) => writeSites(connection, writes, options),
     both: ({ change }, theirs) =>
       siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),

@@ -9,6 +9,7 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
+import type { SummedChange } from '../../../domain/rollout/changeSummary';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
 import {
@@ -29,6 +30,8 @@ import { fill } from '../../../ui/text';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { bothVersions } from '../edit/columnWords';
 import { strings as partStrings } from '../strings';
+import { changeFigures } from '../summary/changeFigures';
+import { readFacts } from '../summary/readFacts';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportChange, SavablePlan } from './plan';
@@ -70,22 +73,24 @@ export function statusPlan(
     servicesByHand: draft.servicesByHand,
     today,
   });
+  const items = changes.map((planned): StatusItem => {
+    const { row, site, service, status, change } = planned;
+    const name = siteName(site);
+    return {
+      planned,
+      row,
+      name: fill(partStrings.SiteService, { site: name, service: service.Title }),
+      site: name,
+      service: service.Title,
+      added: status ? undefined : strings.ChangeNewStatus,
+      facts: () => [...readFacts(summedOf(planned), today), ...statusFacts(status, change)],
+      write: statusWrite(site, service, status, change),
+    };
+  });
   return {
     ...rest,
-    changes: changes.map((planned): StatusItem => {
-      const { row, site, service, status, change } = planned;
-      const name = siteName(site);
-      return {
-        planned,
-        row,
-        name: fill(partStrings.SiteService, { site: name, service: service.Title }),
-        site: name,
-        service: service.Title,
-        added: status ? undefined : strings.ChangeNewStatus,
-        facts: () => statusFacts(status, change),
-        write: statusWrite(site, service, status, change),
-      };
-    }),
+    changes: items,
+    summary: changeFigures(items, ({ planned }) => summedOf(planned), today),
     write: (writes, options) => writeStatuses(connection, writes, options),
     both: ({ planned }, theirs) => bothVersions(mineOf(planned), theirs),
     over: ({ planned }, theirs) => {
@@ -98,6 +103,10 @@ export function statusPlan(
         : undefined;
     },
   };
+}
+
+function summedOf(planned: Planned): SummedChange {
+  return { before: planned.status, after: mineOf(planned), service: planned.service };
 }
 
 /** The whole status as the sheet changes it, based on the entry as it was read. */

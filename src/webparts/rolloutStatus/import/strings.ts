@@ -55,14 +55,18 @@ export const strings = {
 
   Preview: { one: '1 change to save', other: '{count} changes to save' },
   PreviewNoneNote: 'SharePoint already has everything that can be imported from this sheet.',
-  PreviewFrom: 'Confirmed {date} by {who}. Source: {source}.',
+  PreviewRest: 'For rows that do not say it themselves:',
+  NotedHeading: 'How cells were read',
+  Noted: {
+    one: '{count} row has a cell that was read otherwise than it is written',
+    other: '{count} rows have cells that were read otherwise than they are written',
+  },
   CountUnchanged: 'Rows that change nothing',
   CountProblems: 'Rows left out, with problems',
   CountLeftOut: 'Rows you leave out',
   ChangeNames: 'Change what was matched by hand',
   ProblemsNote: 'Rows with a problem are left out. Mend them in the sheet, then import it again.',
   TableValue: 'In the sheet',
-  ChangesHeading: 'Changes',
   ChangeNew: 'New site',
   ChangeNewStatus: 'First status',
 

@@ -1,0 +1,125 @@
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import { counted, figure } from '../../../ui/text';
+import { strings } from './strings';
+import styles from './Summary.module.scss';
+
+/** A figure in words, and the changes that it counts. */
+interface ShownFigure<C> {
+  readonly key: string;
+  readonly words: string;
+  readonly rows: readonly C[];
+}
+
+/** Figures under a heading. */
+export interface FigureGroup<C> {
+  readonly heading: string;
+  /** Stands apart from the others. */
+  readonly apart?: boolean;
+  readonly figures: readonly ShownFigure<C>[];
+}
+
+export interface SummedUpProps<C> {
+  readonly groups: readonly FigureGroup<C>[];
+  readonly changes: readonly C[];
+  /** What is read between the summary and the changes, such as problems. */
+  readonly between?: React.ReactNode;
+  /** Draws all changes, or those of a figure with its words. */
+  children(shown: readonly C[], words: string | undefined): React.ReactNode;
+}
+
+/**
+ * Changes with a summary above them. Each figure opens its own changes: their heading takes the focus, and two buttons
+ * lead back, to all changes and to the figure.
+ */
+export function SummedUp<C>({ groups, changes, between, children }: SummedUpProps<C>): React.ReactElement {
+  const [chosen, setChosen] = React.useState<string>();
+  const [lines, heading] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLHeadingElement>(null)];
+  const opened = groups.flatMap(({ figures }) => figures).find(({ key }) => key === chosen);
+  const moves = React.useRef(false);
+
+  // With each choice, also of the same figure again, the heading below is where one reads on.
+  React.useEffect(() => {
+    if (!moves.current) return;
+    moves.current = false;
+    bring(heading.current, 'start');
+  });
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  const choose = (key: string | undefined): void => {
+    moves.current = true;
+    setChosen(key);
+    redraw();
+  };
+
+  return (
+    <>
+      <Summary groups={groups} chosen={opened?.key} lines={lines} onChoose={choose} />
+      {between}
+      <Heading ref={heading} below={1} tabIndex={-1} className={styles.opened}>
+        {opened ? opened.words : strings.Changes}
+      </Heading>
+      {opened ? (
+        <p className={styles.part}>
+          <span>{counted(changes.length, strings.Part, { shown: figure(opened.rows.length) })}</span>
+          <Button quiet onClick={() => choose(undefined)}>
+            {counted(changes.length, strings.ShowAll)}
+          </Button>
+          <Button quiet onClick={() => bring(lines.current?.querySelector('[aria-current]'), 'nearest')}>
+            {strings.Back}
+          </Button>
+        </p>
+      ) : null}
+      {/* The table of another figure begins at its first rows. */}
+      <React.Fragment key={opened?.key}>{children(opened ? opened.rows : changes, opened?.words)}</React.Fragment>
+    </>
+  );
+}
+
+interface SummaryProps<C> {
+  readonly groups: readonly FigureGroup<C>[];
+  readonly chosen: string | undefined;
+  readonly lines: React.RefObject<HTMLDivElement>;
+  onChoose(key: string): void;
+}
+
+function Summary<C>({ groups, chosen, lines, onChoose }: SummaryProps<C>): React.ReactElement | null {
+  if (groups.length === 0) return null;
+  return (
+    <div ref={lines}>
+      <Heading below={1} className={styles.title}>
+        {strings.InShort}
+      </Heading>
+      <p className={styles.hint}>{strings.Hint}</p>
+      <div className={styles.groups}>
+        {groups.map(({ heading, apart, figures }) => (
+          <div key={heading} className={apart ? styles.apart : undefined}>
+            <Heading below={2} className={styles.group}>
+              {heading}
+            </Heading>
+            <ul>
+              {figures.map(({ key, words }) => (
+                <li key={key}>
+                  <button
+                    type="button"
+                    className={styles.line}
+                    aria-current={key === chosen ? 'true' : undefined}
+                    onClick={() => onChoose(key)}
+                  >
+                    {words}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Moves the focus there, and scrolls to it. */
+function bring(element: HTMLElement | null | undefined, block: ScrollLogicalPosition): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView?.({ block });
+}
