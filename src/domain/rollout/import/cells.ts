@@ -1,5 +1,6 @@
 import type { Day } from '../../day';
 import { folded } from '../../folded';
+import { isErrorWord } from '../../sheet/errorWords';
 import { type DayOrder, readUkDate } from '../../sheet/ukDate';
 import type { Wrong } from './problems';
 
@@ -48,8 +49,7 @@ const otherWords: Readonly<Record<string, string>> = {
 
 /** The value of a cell that is not blank, as its column stores it. */
 export function readCell(text: string, rule: CellRule, order: DayOrder): CellValue {
-  // #N/A, #REF!, #DIV/0! and the like, and the hashes of a column too narrow for its date.
-  if (/^#(#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i.test(text)) return { wrong: { kind: 'sheetError' } };
+  if (isErrorWord(text)) return { wrong: { kind: 'sheetError' } };
   switch (rule.kind) {
     case 'text':
       return ofLength(text.replace(/\s*\n\s*/g, ' '), rule.max ?? longestLine);

@@ -18,6 +18,7 @@ import type { StatusFault } from '../statusFaults';
  * - `fault`: the values make no sense together
  * - `lostZero`: a telephone number without its first 0, which a spreadsheet has removed
  * - `swapped`, `signLost`, `outside`: degrees that cannot be a site's, see `degreesFault`
+ * - `madeDate`, `madeNumber`: a spreadsheet has made a date or a number of a code
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
  */
 export type Wrong =
@@ -27,6 +28,7 @@ export type Wrong =
   | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
   | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
+  | { readonly kind: 'madeDate' | 'madeNumber' }
   | { readonly kind: DegreesFault }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }

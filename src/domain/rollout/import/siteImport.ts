@@ -4,6 +4,7 @@ import type { Telephones } from '../../linkedText/onDemand';
 import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
+import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
@@ -149,6 +150,8 @@ function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): strin
 function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
   const text = row.text('SiteCode');
   if (!text) return { wrong: { kind: 'needed' } };
+  const turned = turnedBySpreadsheet(text);
+  if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
   const read = readCell(text, rule, 'unclear');
   return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
     ? { wrong: { kind: 'code' } }

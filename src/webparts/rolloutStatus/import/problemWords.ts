@@ -30,6 +30,8 @@ const simple: Readonly<Record<Simple, string>> = {
   signLost: ended(degreesWords.signLost),
   outside: ended(degreesWords.outside),
   code: strings.WrongCode,
+  madeDate: strings.WrongMadeDate,
+  madeNumber: strings.WrongMadeNumber,
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,
   otherSite: strings.WrongOtherSite,

@@ -98,6 +98,9 @@ export const strings = {
   WrongNeededSheet: 'The row does not say it. Add it to the sheet, or give it in the step before.',
   WrongFuture: 'This day has not come yet.',
   WrongPostcode: 'This is not a postcode.',
+  WrongMadeDate: 'The spreadsheet has made a date of this code. Format the column as text, and type the code again.',
+  WrongMadeNumber:
+    'The spreadsheet has made a number of this code. Format the column as text, and type the code again.',
   WrongCode: 'A site code has letters, figures, spaces, dots and dashes only.',
   WrongUnknownSite: 'No site goes by this name. Match it by hand, or correct the sheet.',
   WrongOtherSite: 'This is not the site that the code stands for. Mend one of them.',

@@ -82,6 +82,25 @@ describe('a sheet of sites', () => {
     ]);
   });
 
+  test('refuses a new code that a spreadsheet has turned into a date or a number, and takes a listed one', () => {
+    const text =
+      'Code,Name,Region\n01-Mar,March House,North\n2/3,Two Three House,North\n1.00E+05,Wharf,North\nMAR1,Mill,North';
+    expect(wrongs(plan(text))).toEqual([
+      [2, 'SiteCode', 'madeDate'],
+      [3, 'SiteCode', 'madeDate'],
+      [4, 'SiteCode', 'madeNumber'],
+    ]);
+    const listed = { ...millgate, SiteCode: '2/3', Title: 'Two Three House' };
+    expect(plan('Code,Staff\n2/3,70', [listed]).changes).toMatchObject([{ code: '2/3', change: { Staff: 70 } }]);
+  });
+
+  test('names the newer errors of a spreadsheet, and writes none of them', () => {
+    expect(wrongs(plan('Code,Town,Staff\nMILLGATE,#SPILL!,#CALC!'))).toEqual([
+      [2, 'Town', 'sheetError'],
+      [2, 'Staff', 'sheetError'],
+    ]);
+  });
+
   test('refuses degrees that are nowhere here: swapped, without their sign, of no place', () => {
     const made = plan(
       'Site code,Site,Region,Postcode,Latitude,Longitude\nX1,Swapped House,North,,-1.357,53.43\nX2,Zero House,North,,0,0\nX3,Sign House,North,,53.43,1.357\nX4,Leicester House,North,LE2 7BY,52.636,1.133\nMILLGATE,,,,53.43,1.357\nX5,Right House,North,,53.43,-1.357',
