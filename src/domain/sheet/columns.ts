@@ -13,8 +13,9 @@ export type ColumnMatch<N extends string = string> = readonly (N | undefined)[];
 export type RememberedColumns = Readonly<Record<string, string>>;
 
 /**
- * Matches headings with targets: as people chose before, else by name, ignoring case, spaces and punctuation. Where two
- * headings fit one target, the first gets it.
+ * Matches headings with targets: as people chose before, else by name, ignoring case, spaces and punctuation; else by
+ * name without what is in brackets, as in “Forecast (current)”. Where two headings fit one target, the first gets it;
+ * where two differ in their brackets only, neither does.
  */
 export function matchColumns<N extends string>(
   headings: readonly string[],
@@ -37,9 +38,21 @@ export function matchColumns<N extends string>(
     Object.prototype.hasOwnProperty.call(remembered, heading) ? remembered[heading] : undefined;
   // A choice wins over a guess, even if its column is further right.
   const before = plain.map((heading) => take(targets.find(({ name }) => name === chosen(heading))?.name));
-  return plain.map(
+  const named = plain.map(
     (heading, at) => before[at] ?? (chosen(heading) === undefined ? take(names.get(heading)) : undefined),
   );
+  const short = headings.map(withoutBrackets);
+  return named.map((name, at) => {
+    if (name || chosen(plain[at]) !== undefined || short[at] === plain[at]) return name;
+    return short.indexOf(short[at]) === short.lastIndexOf(short[at]) ? take(names.get(short[at])) : undefined;
+  });
+}
+
+/** A heading as it is compared, without its brackets; with them where they say that it is an older one. */
+function withoutBrackets(heading: string): string {
+  const [, words = ''] = /\(([^()]*)\)/.exec(heading) ?? [];
+  const isOlder = /\b(?:previous|old|last|prior|was|superseded)\b/i.test(words);
+  return folded(isOlder ? heading : heading.replace(/\([^()]*\)/g, ' '));
 }
 
 /** The match with one column changed. A column that had the same target loses it. */

@@ -1,27 +1,19 @@
 import { safeText } from '../safeText';
 import { readDelimited, type Sheet } from './delimited';
+import { headingParts, type HeadingParts, headingRows, headingText } from './headings';
+import { findHead } from './headRow';
+import { type LeftRow, partRows } from './leftRows';
 import type { SheetRow } from './table';
 
 /** The number of the row that names the columns, as the spreadsheet counts; `none` where no row does. */
 export type HeadRow = number | 'none';
-
-/**
- * A row below the headings that is not data.
- *
- * - `repeated`: the headings or the title again, or a page number, as on each page of a report
- * - `total`: it sums up other rows
- */
-export interface LeftRow {
-  readonly row: SheetRow;
-  readonly why: 'repeated' | 'total';
-}
 
 /** A sheet with its headings and its rows. */
 export interface HeadedSheet {
   /** Each with its group, as in “Email: Status”. Empty for a column without one; all are where no row names them. */
   readonly headings: readonly string[];
   /** The group and the heading of each column, from a sheet with two rows of headings; the group is empty in others. */
-  readonly parts: readonly (readonly [group: string, heading: string])[];
+  readonly parts: readonly HeadingParts[];
   /** The rows of data. */
   readonly rows: readonly SheetRow[];
   readonly headAt: HeadRow;
@@ -70,30 +62,52 @@ export function readHeaded(text: string): HeadedSheet | HeadedFault {
 }
 
 /**
- * Finds the headings of a table.
+ * A table with its headings. Without `headAt` they are found.
  *
+ * @param table cells as `readDelimited` gives them: without the spaces around them and without invisible characters.
  * @param headAt the row that somebody chose.
  */
 export function headedTable(table: readonly SheetRow[], headAt?: HeadRow): HeadedSheet | HeadedFault {
-  // A row with one cell above the headings is a title.
-  const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;
-  const at = Math.max(
+  if (table.length === 0) return { fault: 'empty' };
+  const chosen = headAt === undefined ? undefined : table.findIndex(({ row }) => row === headAt);
+  const { at, unclear } =
+    chosen === undefined ? findHead(table) : { at: chosen === -1 ? undefined : chosen, unclear: false };
+  if (at === undefined) return unheaded(table, unclear);
+  const heads = headingRows(table, at);
+  const above = table.slice(0, table.indexOf(heads[0]));
+  const { data, left } = partRows(table.slice(above.length + heads.length), heads as readonly SheetRow[], above);
+  const parts = headingParts(heads);
+  const width = parts.reduce((found, [, heading], place) => (heading ? place + 1 : found), 0);
+  if (width > mostColumns) return { fault: 'tooWide', most: mostColumns };
+  if (data.length === 0) return { fault: 'noRows' };
+  return {
+    headings: parts.slice(0, width).map(headingText),
+    parts: parts.slice(0, width),
+    rows: data,
+    headAt: table[at].row,
+    above,
+    left,
+    unclear,
+    table,
+  };
+}
+
+/** A table in which no row names the columns: every row is data. */
+function unheaded(table: readonly SheetRow[], unclear: boolean): HeadedSheet | HeadedFault {
+  const width = table.reduce(
+    (most, { cells }) => cells.reduce((found, cell, place) => (cell && place >= found ? place + 1 : found), most),
     0,
-    headAt === undefined ? table.findIndex((row) => width(row) > 1) : table.findIndex(({ row }) => row === headAt),
   );
-  const [head, ...rows] = table.slice(at);
-  if (rows.length === 0) return { fault: 'noRows' };
-  const last = head.cells.reduce((found, cell, place) => (cell ? place + 1 : found), 0);
-  if (last > mostColumns) return { fault: 'tooWide', most: mostColumns };
-  const headings = head.cells.slice(0, last);
+  if (width > mostColumns) return { fault: 'tooWide', most: mostColumns };
+  const headings = Array.from({ length: width }, () => '');
   return {
     headings,
     parts: headings.map((heading) => ['', heading] as const),
-    rows,
-    headAt: head.row,
-    above: table.slice(0, at),
+    rows: table,
+    headAt: 'none',
+    above: [],
     left: [],
-    unclear: false,
+    unclear,
     table,
   };
 }

@@ -21,6 +21,22 @@ describe('the columns of a sheet', () => {
     expect(matchColumns(['Forecast', 'Expected', 'site code'], targets)).toEqual(['ForecastOn', undefined, 'SiteCode']);
   });
 
+  test('are guessed without what is in brackets, if no other differs in that alone', () => {
+    expect(matchColumns(['Site code (ours)', 'Forecast (current)', 'Now (G = live)'], targets)).toEqual([
+      'SiteCode',
+      'ForecastOn',
+      'Now',
+    ]);
+    expect(matchColumns(['Forecast (April)', 'Forecast (May)', 'Expected (previous)'], targets)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(matchColumns(['Forecast (week)', 'Expected'], targets)).toEqual([undefined, 'ForecastOn']);
+    const remembered = rememberColumns(['Forecast (week)'], [undefined]);
+    expect(matchColumns(['Forecast (week)'], targets, remembered)).toEqual([undefined]);
+  });
+
   test('are matched as they were before, which comes before any guess', () => {
     const remembered = rememberColumns(['Forecast', 'New date', 'Status'], [undefined, 'ForecastOn', 'Now']);
     expect(matchColumns(['Forecast', 'NEW DATE', 'Status', 'Code'], targets, remembered)).toEqual([

@@ -4,6 +4,148 @@ import { unseenTexts } from '../../../unseenTexts';
 
 const rowsOf = (sheet: Sheet): string[][] => ('rows' in sheet ? sheet.rows.map(({ cells }) => [...cells]) : []);
 
+/** How many characters are searched and copied while something is done: a measure of work that needs no clock. */
+function charactersRead(act: () => void): number {
+  let count = 0;
+  const { indexOf, slice } = String.prototype;
+  const searched = jest.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, text, from = 0) {
+    const at: number = indexOf.call(this, text, from);
+    count += (at === -1 ? this.length : at) - from;
+    return at;
+  });
+  const copied = jest.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, from, to) {
+    const part: string = slice.call(this, from, to);
+    count += part.length;
+    return part;
+  });
+  act();
+  searched.mockRestore();
+  copied.mockRestore();
+  return count;
+}
+
+describe('what is between the cells', () => {
+  test.each([
+    ['commas in headings, semicolons between', 'Site (code, or name);Now (one, of five)\nMillgate;Working', 2],
+    [
+      'a title without tabs',
+      'Tracker, v14, final\nReport, April\nSite\tService\tNow\nMillgate, Rotherham\tEmail\tLive',
+      3,
+    ],
+    ['a title with commas above bars', 'April, May, June\nSite|Service\nMillgate|Email\nQuay|Email', 2],
+    ['decimal commas', '53,74;-0,33;4,5\n53,79;-1,54;6,5\n50,72;-3,52;7,5', 3],
+    ['semicolons in notes', 'Site,Notes,Now\nMillgate,Calendars; rooms,Working\nQuay,Disk; printer,Working', 3],
+    ['rows of several lengths', 'a\tb\tc\tx, y\nd\te, f\ng\th\ti, j\nk, l', 4],
+    ['a quoted list', '"Site","Notes"\n"Millgate","a;b;c\td;e"\n"Quay","f;g;h\ti;j"', 2],
+    ['a tab in a note', 'Site,Now,Notes\nMillgate,Live,a\tb\nQuay,Live,c\nMill,Late,d', 3],
+  ])('is found: %s', (_, text, width) => {
+    expect(Math.max(...rowsOf(readDelimited(text)).map(({ length }) => length))).toBe(width);
+  });
+});
+
+describe('quotes that Excel copied as they are', () => {
+  const head = ['Site', 'Now', 'Note'];
+  const read = (...rows: string[][]): string[][] =>
+    rowsOf(readDelimited([head, ...rows].map((cells) => cells.join('\t')).join('\r\n'))).slice(1);
+
+  test.each<[string, string[][]]>([
+    [
+      'a quote before and one after others',
+      [
+        ['A', 'x', '"Read only'],
+        ['B', 'y', 'z'],
+        ['C', 'x', 'says "full"'],
+      ],
+    ],
+    [
+      'inches',
+      [
+        ['A', 'x', '"Read only'],
+        ['B', 'y', 'z'],
+        ['C', 'x', '19"'],
+      ],
+    ],
+    [
+      'one alone',
+      [
+        ['A', 'x', '"Read only'],
+        ['B', 'y', 'z'],
+        ['C', 'x', ''],
+      ],
+    ],
+    [
+      'in the first column',
+      [
+        ['"A', 'x', 'n'],
+        ['B', 'y', 'z'],
+        ['C"', 'x', 'n'],
+      ],
+    ],
+    [
+      'words in quotes',
+      [
+        ['"A" House', 'x', '"B" House'],
+        ['"C"', 'y', 'say "no"'],
+      ],
+    ],
+    [
+      'side by side',
+      [
+        ['A', '"x', '"y'],
+        ['B', '"x', '"y'],
+      ],
+    ],
+    [
+      'nothing in quotes',
+      [
+        ['A', 'n', '""'],
+        ['B', 'n', '19"'],
+      ],
+    ],
+  ])('lose no row: %s', (_, rows) => {
+    expect(read(...rows)).toEqual(rows);
+  });
+
+  test('leave line breaks in the cells that have them, with their own quotes', () => {
+    expect(read(['A', 'x', '"one\ntwo ""full"""'], ['B', '"x', '"three\nfour"'])).toEqual([
+      ['A', 'x', 'one\ntwo "full"'],
+      ['B', '"x', 'three\nfour'],
+    ]);
+  });
+
+  test('are read back, wherever they are', () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', 'a', 'b', ' ', ',') }).map((text) => text.trim());
+    const lines = fc.constantFrom('one\ntwo', 'one\n"two"\nthree', 'a, b\nc');
+    const table = fc.array(fc.tuple(cell, cell, fc.oneof(cell, lines)), { minLength: 2, maxLength: 8 });
+    const copied = (text: string): string => (text.includes('\n') ? `"${text.replace(/"/g, '""')}"` : text);
+    fc.assert(
+      fc.property(table, (rows) => {
+        // A sheet of which every cell with a quote is a well-formed one, such as "a", may be either.
+        const all = [head, ['A', '', '19" rack'], ...rows.map(([one, ...rest]) => [`x${one}`, ...rest])];
+        const written = all.map((cells) => cells.map(copied).join('\t')).join('\r\n');
+        expect(rowsOf(readDelimited(written))).toEqual(all);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['plain', (at: number) => `Site ${at}`],
+  ['in quotes', (at: number) => `"Site ${at}, ""north"""`],
+  ['with a quote that nothing ends', (at: number) => `"Read only ${at}`],
+  ['with a quote at the end', (at: number) => `${at} inch"`],
+  ['with doubled quotes', (at: number) => `"""${at}""`],
+  ['of several lines', (at: number) => `"Line ${at}\nand another"`],
+])('ten times the rows are ten times the work: cells %s', (_, cell) => {
+  const work = (rows: number): number => {
+    const source = Array.from({ length: rows }, (__, row) =>
+      Array.from({ length: 20 }, (___, column) => cell(row * 20 + column)).join('\t'),
+    ).join('\n');
+    return charactersRead(() => void readDelimited(source)) / source.length;
+  };
+  expect(work(3000) / work(300)).toBeLessThan(1.1);
+});
+
 describe('reading what was pasted', () => {
   test.each([
     ['tabs', 'Site\tService\nMillgate\tEmail'],
