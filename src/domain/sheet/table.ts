@@ -1,7 +1,7 @@
 /**
  * What the file says of a cell besides its text. Only a workbook says it; pasted cells and CSV files have no marks.
  *
- * - `date`: stored as a number with the style of a date; the text is the day as `2013-04-12`
+ * - `date`: stored as a date; the text is what its style shows: the day as `2013-04-12`, `April 2013` or `2013`
  * - `number`: stored as a number, so a zero in front may be lost
  * - `error`: the spreadsheet could not calculate it; the text is its word, such as `#N/A`
  * - `noValue`: a formula whose value is not in the file; the text is empty
