@@ -335,7 +335,7 @@ test.describe('the BlackBerry register', () => {
     await openLoad(intranet, page);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
-    await page.getByLabel('Or choose a CSV file').setInputFiles({
+    await page.getByLabel('Or choose a file').setInputFiles({
       name: 'phones.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('Wer,Name\r\nsomebody@example.invalid,"Some, Body"'),

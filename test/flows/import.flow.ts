@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { cellsOf } from '../e2e/allSites';
 import { accessibilityFaults, changeStatus, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
 import { copied, pasteSheet, stopAndGoOn, written } from '../e2e/sheetPage';
+import { writeBook } from '../xlsxWriter';
 
 const importButton = { name: 'Import from a spreadsheet' };
 
@@ -111,15 +112,69 @@ test.describe('the import', () => {
     expect(written(intranet)).toEqual([]);
   });
 
-  test('reads a CSV file, in the encodings of spreadsheets, and refuses a workbook', async ({ intranet, page }) => {
+  test('reads a sheet of a workbook: days and months as they are shown, and what is hidden', async ({
+    intranet,
+    page,
+  }) => {
     await openImport(intranet, page);
-    const file = page.getByLabel('Or choose a CSV file');
+    await page.getByLabel('Or choose a file').setInputFiles({
+      name: 'april.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(
+        writeBook({
+          sheets: [
+            { name: 'March', state: 'hidden', rows: [['Site'], ['Millgate House']] },
+            { name: 'Key', rows: [['Red', 'late']] },
+            {
+              name: 'April',
+              rows: [
+                ['Site', 'Service', 'Status', 'Forecast date', 'Reason'],
+                ['MILLGATE', 'Desk telephone', '', { value: 41467, style: 1 }, 'The line is late.'],
+                ['MILLGATE', 'Shared drive', '', { value: 41517, style: 2 }, 'The digging is late.'],
+              ],
+            },
+          ],
+          formats: ['dd/mm/yyyy', 'mmm-yy'],
+        }),
+      ),
+    });
+    const sheets = page.getByRole('group', { name: 'Which sheet of the workbook?' });
+    await expect(sheets.getByRole('radio')).toHaveCount(3);
+    await expect(sheets.getByText('Hidden in the workbook.')).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('link', { name: 'Choose a sheet of the workbook' }).click();
+    await expect(sheets.getByRole('radio').first()).toBeFocused();
+    await sheets.getByRole('radio', { name: 'April' }).check();
+    await expect(page.getByText(/^april\.xlsx, sheet “April”: 2\srows below the headings$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '2 changes to save' })).toBeFocused();
+    await expect(page.getByText('12 July 2013', { exact: false }).first()).toBeVisible();
+    // The last of August is stored; nobody sees a day.
+    await expect(page.getByText('August 2013', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText(/31\sAugust/)).toHaveCount(0);
+  });
+
+  test('reads a CSV file, in the encodings of spreadsheets, and says what cannot be read', async ({
+    intranet,
+    page,
+  }) => {
+    await openImport(intranet, page);
+    const file = page.getByLabel('Or choose a file');
     await file.setInputFiles({
       name: 'sheet.xlsx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
     });
-    await expect(page.getByRole('link', { name: /^This is a workbook/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^The workbook is damaged/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('link', { name: /^The workbook is damaged/ })).toBeVisible();
+    await file.setInputFiles({
+      name: 'report.xls',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from('<html><table><tr><td>Site</td></tr></table></html>'),
+    });
+    await expect(page.getByRole('link', { name: /^This is a web page/ })).toBeVisible();
     await file.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(5_000_001, 'a') });
     await expect(page.getByRole('link', { name: /larger than 5 MB/ })).toBeVisible();
     await file.setInputFiles({
@@ -268,7 +323,7 @@ test.describe('the import', () => {
   test('makes few elements of a sheet of thousands of rows, in little time', async ({ intranet, page }) => {
     await openImport(intranet, page);
     const rows = Array.from({ length: 6000 }, (_, row) => `Depot ${row % 200}\tEmail\tmaybe\t3/4/2013`);
-    await page.getByLabel('Or choose a CSV file').setInputFiles({
+    await page.getByLabel('Or choose a file').setInputFiles({
       name: 'long.tsv',
       mimeType: 'text/plain',
       buffer: Buffer.from(['Site\tService\tStatus\tForecast', ...rows].join('\n')),

@@ -115,7 +115,8 @@ function placeOf(
  * Unpacks an entry in portions, and lets the page have its turn between them.
  *
  * @param onText called with each piece of the text; gives true to end early.
- * @throws Refused if it is damaged, or unpacks to more than is left, whatever the archive says of its size.
+ * @throws Refused if it says that it unpacks to more than is left; or if it is damaged, as when it unpacks to more than
+ *   it says.
  */
 export async function unpack(entry: Entry, budget: Budget, onText: (text: string) => boolean): Promise<void> {
   if (entry.size > budget.left) throw refuse('unpacked');
@@ -126,8 +127,9 @@ export async function unpack(entry: Entry, budget: Budget, onText: (text: string
   for (const pieces of portionsOf(entry)) {
     for (const piece of pieces) {
       size += piece.length;
+      // Whatever it says of its size is the most that it may unpack to.
+      if (size > entry.size) throw refuse('damaged');
       budget.left -= piece.length;
-      if (budget.left < 0) throw refuse('unpacked');
       sum = sumOf(piece, sum);
       decoder ??= decoderFor(piece);
       const text = decoder.decode(piece, { stream: true });

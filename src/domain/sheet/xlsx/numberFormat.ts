@@ -1,6 +1,7 @@
 import type { CellMark } from '../table';
 import { type FormatSection, sectionFor, sectionsOf } from './formatSections';
 import { type DatePrecision, serialDate } from './serial';
+import { cellText } from './strings';
 
 /** What a cell shows, and what is said of it. */
 export interface Shown {
@@ -96,8 +97,8 @@ function shownNumber(value: number, section: FormatSection, isOther: boolean): S
   const decimals = /\.([0#?]+)/.exec(meaning)?.[1].length ?? 0;
   if (meaning.includes('%')) return { text: `${(value * 100).toFixed(decimals)}%`, mark: 'number' };
   if (/e[+-]/.test(meaning)) return { text: exponential(value, decimals), mark: 'number' };
-  if (!/[0#?]/.test(meaning)) return { text: literalsOf(section) };
-  if (isMask(section) && Number.isInteger(value)) return { text: masked(Math.abs(value), section) };
+  if (!/[0#?]/.test(meaning)) return { text: cellText(literalsOf(section)) };
+  if (isMask(section) && Number.isInteger(value)) return { text: cellText(masked(Math.abs(value), section)) };
   return { text: plainNumber(value), mark: 'number' };
 }
 

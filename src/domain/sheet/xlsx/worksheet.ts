@@ -43,7 +43,7 @@ export function readWorksheet(surroundings: Surroundings): WorksheetReader {
       if (isTrue(isHidden)) hidden.push([Number(min), Number(max)]);
     } else if (name === 'row') {
       const { r, hidden: isHidden } = attributes();
-      last = Math.max(last + 1, Number(r) || 0);
+      last = Math.max(last + 1, rowNumber(r));
       inRow = { row: last, isHidden: isTrue(isHidden) };
     }
   }
@@ -75,6 +75,11 @@ export function readWorksheet(surroundings: Surroundings): WorksheetReader {
       };
     },
   };
+}
+
+/** 0 for a row that does not say which it is. */
+function rowNumber(text: string | undefined): number {
+  return /^[0-9]{1,7}$/.test(text ?? '') ? Number(text) : 0;
 }
 
 function finished({ row, cells, marks }: RowRead): SheetRow {

@@ -1,9 +1,23 @@
-/** Bytes; a CSV file of 10,000 rows has about a fifth of them. */
+import { decode } from '../../../domain/sheet/decode';
+import type { WorkbookFault } from '../../../domain/sheet/xlsx/fault';
+import type { SheetFile, WorkbookFile } from './sheetDraft';
+
+/** Bytes; a CSV file of 10,000 rows has about a fifth of them, a workbook a tenth. */
 const mostBytes = 5_000_000;
 
-export type FileReading = { readonly text: string } | { readonly fault: 'size' | 'workbook' | 'unreadable' };
+/**
+ * Why a file cannot be read.
+ *
+ * - `size`: it is larger than is read
+ * - `unreadable`: the browser could not read it, as when it is a folder or has moved
+ * - `webPage`: it is HTML or XML, as some systems write “.xls” files
+ * - `notLoaded`: what reads workbooks did not load
+ */
+export type FileFault = WorkbookFault['fault'] | 'size' | 'unreadable' | 'webPage' | 'notLoaded';
 
-/** Reads a CSV file, in the encodings that spreadsheets write: UTF-8, UTF-16 with its mark, else Western European. */
+export type FileReading = SheetFile | { readonly fault: FileFault };
+
+/** Reads a CSV file or a workbook. What it is, its first bytes say: names are often wrong. */
 export async function readSheetFile(file: File): Promise<FileReading> {
   if (file.size > mostBytes) return { fault: 'size' };
   let bytes: Uint8Array;
@@ -12,13 +26,38 @@ export async function readSheetFile(file: File): Promise<FileReading> {
   } catch {
     return { fault: 'unreadable' };
   }
-  // A workbook is a ZIP file, or an OLE file before 2007.
-  if ((bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0xd0 && bytes[1] === 0xcf))
-    return { fault: 'workbook' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
-  }
+  const [first, second] = bytes;
+  // A workbook is a ZIP file; an OLE file before 2007, or with a password.
+  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) return readBook(file.name, bytes);
+  const begins = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  if (begins.startsWith('%PDF')) return { fault: 'notSheet' };
+  if (/^(\u00ef\u00bb\u00bf)?\s*<(\?xml|!doctype|html|head|meta|table)/i.test(begins)) return { fault: 'webPage' };
+  return { kind: 'text', name: file.name, bytes, ...decode(bytes) };
+}
+
+async function readBook(name: string, bytes: Uint8Array): Promise<FileReading> {
+  const loaded = await import(/* webpackChunkName: 'workbook' */ '../../../domain/sheet/xlsx/workbook').catch(
+    () => undefined,
+  );
+  if (!loaded) return { fault: 'notLoaded' };
+  const book = await loaded.openWorkbook(bytes);
+  if ('fault' in book) return book;
+  const sheets = await Promise.all(
+    book.sheets.map(async (sheet) => ({
+      name: sheet.name,
+      isHidden: sheet.isHidden,
+      isEmpty: (await sheet.says()) === false,
+      read: sheet.read,
+    })),
+  );
+  const file: WorkbookFile = { kind: 'workbook', name, sheets };
+  // Where only one can be meant, nobody is asked.
+  const meant = sheets.filter(({ isHidden, isEmpty }) => !isHidden && !isEmpty);
+  const only = sheets.length === 1 ? 0 : meant.length === 1 ? sheets.indexOf(meant[0]) : undefined;
+  return only === undefined ? file : chooseSheet(file, only);
+}
+
+/** The workbook with one of its sheets read. */
+export async function chooseSheet(file: WorkbookFile, at: number): Promise<WorkbookFile> {
+  return { ...file, chosen: at, reading: await file.sheets[at].read() };
 }

@@ -1,15 +1,8 @@
 export const strings = {
   Paste: 'Paste the cells here',
   PasteHint: 'Copy them in the spreadsheet with their row of headings.',
-  File: 'Or choose a CSV file',
-  FileHint: '5 MB and 10,000 rows at most.',
-  FileChosen: '{name}: {rows}',
-  Rows: { one: '{count} row below the headings', other: '{count} rows below the headings' },
   FaultEmpty: 'Paste the cells, or choose a file',
   FaultNoRows: 'There is nothing below the headings. Copy the rows too.',
-  FaultSize: 'The file is larger than 5 MB. Save only the sheet that is needed, as CSV.',
-  FaultWorkbook: 'This is a workbook, not a CSV file. Save it as CSV, or copy and paste the cells.',
-  FaultUnreadable: 'The browser could not read the file. Choose it again, or paste the cells.',
 
   MatchHeading: 'Say what each column holds',
   MatchSamples: 'For example: {samples}',

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { type Option, Radios } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
-import { ChooseSheet, type ChooseWords } from '../../base/sheet/ChooseSheet';
+import { ChooseSheet } from '../../base/sheet/ChooseSheet';
+import type { ChooseWords } from '../../base/sheet/chooseWords';
 import type { ChosenSheet } from '../../base/sheet/sheetDraft';
 import { strings as partStrings } from '../strings';
 import type { Draft, ImportKind } from './draft';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { registerTargets, type SheetColumn } from '../../../../domain/device/registerImport';
 import { matchColumns } from '../../../../domain/sheet/columns';
-import { ChooseSheet, type ChooseWords } from '../../../base/sheet/ChooseSheet';
+import { ChooseSheet } from '../../../base/sheet/ChooseSheet';
+import type { ChooseWords } from '../../../base/sheet/chooseWords';
 import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import styles from '../../../base/sheet/Sheet.module.scss';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';

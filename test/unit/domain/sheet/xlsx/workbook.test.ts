@@ -326,6 +326,18 @@ describe('what is refused', () => {
     expect(await read(bytes)).toEqual({ fault: 'locked' });
   });
 
+  test('stops at the first portion that is more than the archive says, of 70 MB that are packed into 70 KB', async () => {
+    const bytes = zipped({ ...plan(), 'xl/worksheets/sheet1.xml': new Uint8Array(70_000_000).fill(0x20) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 30 < bytes.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 70_000_000)
+        view.setUint32(at + 24, 500, true);
+    const turns = jest.spyOn(globalThis, 'setTimeout');
+    expect(await read(bytes)).toEqual({ fault: 'damaged' });
+    expect(turns).not.toHaveBeenCalled();
+    turns.mockRestore();
+  });
+
   test('refuses a figure that was changed after it was packed', async () => {
     const bytes = zipped(partsOfBook(book([['Staff', { value: 120 }]])), 0);
     const at = Buffer.from(bytes).indexOf('<v>120');

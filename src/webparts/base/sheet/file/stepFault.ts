@@ -1,0 +1,57 @@
+import type { HeadedFault } from '../../../../domain/sheet/headed';
+import type { WorkbookFault } from '../../../../domain/sheet/xlsx/fault';
+import { figure, fill } from '../../../../ui/text';
+import type { ChooseWords } from '../chooseWords';
+import { strings as sheetStrings } from '../strings';
+import { fileFaults } from './fileFaults';
+import type { sheetIn } from './sheetIn';
+import { strings } from './strings';
+import type { FileState } from './useSource';
+
+/** What is wrong, and the field that it is said at. */
+export interface StepFault {
+  readonly at: 'pasted' | 'file' | 'sheet';
+  readonly text: string;
+}
+
+/**
+ * Why the step cannot be left; undefined if it can.
+ *
+ * @param sheet of the file, or else of the text that was pasted.
+ */
+export function stepFault(
+  state: FileState,
+  sheet: ReturnType<typeof sheetIn>,
+  words: ChooseWords,
+): StepFault | undefined {
+  if (state.kind === 'reading') return { at: 'file', text: strings.FaultStillReading };
+  if (state.kind === 'refused') return { at: 'file', text: state.why };
+  const file = state.kind === 'file' ? state.file : undefined;
+  const isOneOfSeveral = file?.kind === 'workbook' && file.sheets.length > 1;
+  const at = isOneOfSeveral ? 'sheet' : file ? 'file' : 'pasted';
+  if (sheet === undefined) {
+    const isChosen = file?.kind === 'workbook' && file.chosen !== undefined;
+    return { at, text: isChosen ? strings.FaultStillReading : strings.FaultNoSheet };
+  }
+  if (!('fault' in sheet)) return undefined;
+  if (sheet.fault === 'empty' && !file) return { at, text: sheetStrings.FaultEmpty };
+  return { at, text: sheetFaultWords(sheet, words) };
+}
+
+function sheetFaultWords(
+  fault: HeadedFault | WorkbookFault,
+  { openQuote, tooLong, tooWide }: Omit<ChooseWords, 'heading'>,
+): string {
+  switch (fault.fault) {
+    case 'openQuote':
+      return fill(openQuote, { row: figure(fault.row) });
+    case 'tooLong':
+      return fill(tooLong, { most: figure(fault.most) });
+    case 'tooWide':
+      return fill(tooWide, { most: fault.most });
+    case 'noRows':
+      return sheetStrings.FaultNoRows;
+    default:
+      return fileFaults[fault.fault];
+  }
+}

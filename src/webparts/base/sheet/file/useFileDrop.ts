@@ -1,0 +1,43 @@
+import * as React from 'react';
+
+type DropHandlers = Pick<React.DOMAttributes<HTMLElement>, 'onDragEnter' | 'onDragOver' | 'onDragLeave' | 'onDrop'>;
+
+/** Whether files are dragged, and not text, which belongs into the field under it. */
+function hasFiles({ dataTransfer }: React.DragEvent): boolean {
+  return Array.from(dataTransfer.types).includes('Files');
+}
+
+/**
+ * Takes files that are dropped on an element. Wherever in it they are dropped, the browser does not open them in place
+ * of the page.
+ */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): {
+  readonly isOver: boolean;
+  readonly handlers: DropHandlers;
+} {
+  const [isOver, setOver] = React.useState(false);
+  const over = (event: React.DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    setOver(true);
+  };
+  return {
+    isOver,
+    handlers: {
+      onDragEnter: over,
+      onDragOver: over,
+      onDragLeave(event) {
+        // Leaving for something inside is not leaving.
+        const to = event.relatedTarget;
+        if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
+      },
+      onDrop(event) {
+        setOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        onFiles(Array.from(event.dataTransfer.files));
+      },
+    },
+  };
+}
