@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mySite, whatToDo } from './views';
+import { chooseWorkbook, workbookField } from './workbooks';
 
 /** Something that a web part loads only when it is used. */
 export interface Action {
@@ -110,6 +111,18 @@ export const actions: readonly Action[] = [
     address: 'Home.aspx?sites=all',
     before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
     open: press('Import from a spreadsheet'),
+  },
+  {
+    ...rollout,
+    name: 'workbook',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: async (page) => {
+      await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+      await press('Import from a spreadsheet')(page);
+      await workbookField(page).waitFor();
+    },
+    open: (page) => chooseWorkbook(page, 10),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
   {

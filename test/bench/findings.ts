@@ -6,11 +6,12 @@ import { sizeOf, type Weight } from './sizes';
 import { median } from './statistics';
 import { growthOf, interactionNamed, type Results, viewNamed } from './summary';
 import { estimate, figure } from './tables';
+import { growthOfWorkbooks, middlesOfWorkbooks } from './workbooks';
 import { allSites, firstVisit, isFirstContent, mySite, queue, views, whatToDo } from './views';
 
 /** Compares everything measured with the design's gates. */
 export function findingsOf(results: Results, quick: boolean): readonly Finding[] {
-  const { weights, loads, requests, changes, replies, desks, comparisons } = results;
+  const { weights, loads, requests, changes, replies, desks, workbooks, comparisons } = results;
   const ours = views.filter(({ peer }) => !peer);
   return [
     ...weightFindings(weights.filter(({ alias }) => ours.some((view) => view.alias === alias))),
@@ -29,6 +30,7 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       const exponent = growthOfDesk(desks, what);
       return exponent === undefined ? [] : [held(gate, '5,000, 10,000 and 20,000 requests', exponent)];
     }),
+    ...workbookFindings(workbooks),
     ...ours.flatMap(({ name, label }) => {
       const mine = [
         ...[...loads, ...requests, ...replies].filter(({ view }) => view === name),
@@ -55,6 +57,13 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       }),
     ...replies.flatMap((each) => replyFindings(each)),
   ];
+}
+
+function workbookFindings(workbooks: Results['workbooks']): readonly Finding[] {
+  const exponent = growthOfWorkbooks(workbooks);
+  if (exponent === undefined) return [];
+  const longest = Math.max(...middlesOfWorkbooks(workbooks).map(({ longestTask }) => longestTask));
+  return [held(gates.workbookTask, '20 columns', longest), held(gates.workbookTime, '1,000 and 10,000 rows', exponent)];
 }
 
 /** Actions with a gate of their own; every other action has the gate of any view. */

@@ -10,6 +10,7 @@ import { loadedLater, sizeOf } from './sizes';
 import { type Cell, cellsOf, growthOf, middleOf, type Results, viewNamed } from './summary';
 import { estimate, figure, spread, table } from './tables';
 import { compared, mySite, type View, views } from './views';
+import { growthOfWorkbooks, middlesOfWorkbooks } from './workbooks';
 
 const circumstances: readonly (readonly [Condition, Visit, string])[] = [
   ['unthrottled', 'cold', 'Unthrottled, cold'],
@@ -87,6 +88,12 @@ ${growthTable(results)}
 All undecided, sent by many accounts for one email address, opened in turn: medians, and the exponent as above.
 
 ${deskTable(results)}
+
+### Reading a workbook
+
+A sheet of 20 columns is chosen in _Import from a spreadsheet_, and read until its rows are counted on the page. The longest task is that of the page meanwhile.
+
+${workbookTable(results)}
 
 ## Filter and sort
 
@@ -304,6 +311,20 @@ function deskTable({ desks }: Results): string {
         (heaps[at].value / 1e6).toFixed(1),
       ]),
       ['Exponent', ...exponents],
+    ],
+  );
+}
+
+function workbookTable({ workbooks }: Results): string {
+  return table(
+    ['Rows', 'Until it is read, ms', 'Longest task, ms'],
+    [
+      ...middlesOfWorkbooks(workbooks).map(({ rows, whole, longestTask }) => [
+        figure(rows),
+        figure(Math.round(whole)),
+        figure(Math.round(longestTask)),
+      ]),
+      ['Exponent', growthOfWorkbooks(workbooks)?.toFixed(2) ?? '', ''],
     ],
   );
 }

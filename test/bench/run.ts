@@ -22,6 +22,7 @@ import { weigh, type Weight } from './sizes';
 import type { Results } from './summary';
 import { figure } from './tables';
 import { views } from './views';
+import { measureWorkbooks } from './workbooks';
 
 // npm run bench: measures the shipped package, writes the report, and exits with 1 if a gate is broken.
 commandLine(async () => {
@@ -87,9 +88,9 @@ async function measureAll(
   return { ...counted, ...(options.counts ? untimed : await measureTimes(browser, hosts, options)) };
 }
 
-type Times = Pick<Results, 'changes' | 'loads' | 'desks' | 'comparisons'>;
+type Times = Pick<Results, 'changes' | 'loads' | 'desks' | 'workbooks' | 'comparisons'>;
 
-const untimed: Times = { changes: [], loads: [], desks: [], comparisons: [] };
+const untimed: Times = { changes: [], loads: [], desks: [], workbooks: [], comparisons: [] };
 
 async function measureTimes(browser: Browser, hosts: Hosts, options: Options): Promise<Times> {
   console.log('Filter and sort');
@@ -99,7 +100,9 @@ async function measureTimes(browser: Browser, hosts: Hosts, options: Options): P
   const loads = [...single, ...(await measurePairs(browser, hosts, options, console.log))];
   console.log('The desk with thousands of requests for one address');
   const desks = await measureOneAddress(browser, options, console.log);
-  return { changes, loads, desks, comparisons: comparisonsOf(loads) };
+  console.log('A workbook with thousands of rows');
+  const workbooks = await measureWorkbooks(browser, options, console.log);
+  return { changes, loads, desks, workbooks, comparisons: comparisonsOf(loads) };
 }
 
 function print(finding: Finding): void {

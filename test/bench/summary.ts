@@ -4,6 +4,7 @@ import type { Condition, Load } from './load';
 import type { MeasuredChanges, MeasuredRequests } from './measuring';
 import type { Measured, Visit } from './opening';
 import type { OpenedDesk } from './oneAddress';
+import type { ReadWorkbook } from './workbooks';
 import type { MeasuredReplies } from './replies';
 import type { Weight } from './sizes';
 import { growthExponent, median, percentile95 } from './statistics';
@@ -18,6 +19,7 @@ export interface Results {
   readonly replies: readonly MeasuredReplies[];
   /** The desk with thousands of requests for one address. */
   readonly desks: readonly OpenedDesk[];
+  readonly workbooks: readonly ReadWorkbook[];
   /** Computed from the loads. */
   readonly comparisons: readonly Comparison[];
   /** For how many services of the last site each web part compared shows what ours shows, by rows and view. */

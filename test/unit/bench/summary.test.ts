@@ -34,6 +34,7 @@ const results = (part: Partial<Results>): Results => ({
   changes: [],
   replies: [],
   desks: [],
+  workbooks: [],
   comparisons: [],
   lastSite: {},
   ...part,
@@ -199,4 +200,16 @@ test('holds the desk to growth in step with the requests for one address, in tim
     'Growth of the desk with requests for one address, time, exponent: 5,000, 10,000 and 20,000 requests',
   ]);
   expect(brokenIn({ desks: desks(2.3) })).toHaveLength(2);
+});
+
+test('holds the reading of a workbook to its longest task, and to growth in step with its rows', () => {
+  const workbooks = (power: number, longestTask: number): Results['workbooks'] =>
+    [1000, 9999].map((rows) => ({ rows, whole: rows ** power, longestTask }));
+  expect(brokenIn({ workbooks: workbooks(1.05, 240) })).toEqual([]);
+  expect(brokenIn({ workbooks: workbooks(1.05, 260) })).toEqual([
+    'Longest task while a workbook of 10,000 rows is read: 20 columns',
+  ]);
+  expect(brokenIn({ workbooks: workbooks(1.2, 0) })).toEqual([
+    'Growth of reading a workbook with its rows, time, exponent: 1,000 and 10,000 rows',
+  ]);
 });
