@@ -1,26 +1,75 @@
 import { type Day, isDay } from '../day';
+import {
+  isVague,
+  lastWorkingDay,
+  type Looks,
+  nearestDay,
+  onTheClock,
+  plainDate,
+  quarterIn,
+  saysNoDate,
+  weekdayOf,
+  weekIn,
+  withoutTime,
+  withoutWeekday,
+} from './dateParts';
+import { type DateSystem, dayOfSerial, isSerial } from './serialDates';
 
 /**
  * Why a text is not read as a date.
  *
  * - `notDate`: it does not look like one
+ * - `vague`: “mid April”, “before Christmas”: it leaves open which day or month
  * - `noSuchDay`: the month has no such day, or the year no such month
  * - `ambiguous`: a date both if the day is first and if the month is
  * - `monthFirst`: the column has the month first in at least one date
  * - `yearUnclear`: a year of two digits, so that it is not clear which number is the year
- * - `noYear`: day and month only
+ * - `noYear`: day and month only, and no date beside it from which the year follows
  * - `yearOut`: not in this century
- * - `serial`: the number that a spreadsheet stores for a date
+ * - `serial`: the number that a spreadsheet stores for a date, of a day that is not likely or in an unknown system
+ * - `quarter`: a quarter, and it is not clear of which year
  * - `weekday`: the date is another day of the week
  */
 export type DateRefusal =
-  'notDate' | 'noSuchDay' | 'ambiguous' | 'monthFirst' | 'yearUnclear' | 'noYear' | 'yearOut' | 'serial' | 'weekday';
+  | 'notDate'
+  | 'vague'
+  | 'noSuchDay'
+  | 'ambiguous'
+  | 'monthFirst'
+  | 'yearUnclear'
+  | 'noYear'
+  | 'yearOut'
+  | 'serial'
+  | 'quarter'
+  | 'weekday';
+
+/**
+ * By which rule a text means a date that it does not spell out.
+ *
+ * - `serial`, `serial1904`: the number that a spreadsheet stores, in either system
+ * - `year`: without its year
+ * - `week`: a whole week; the date is its last working day
+ * - `quarter`: a whole quarter; the date is its last month
+ * - `clock`: an instant of another time zone
+ */
+export type DateRule = 'serial' | 'serial1904' | 'year' | 'week' | 'quarter' | 'clock';
 
 export type DateReading =
-  | { readonly kind: 'day'; readonly on: Day }
+  | { readonly kind: 'day'; readonly on: Day; readonly rule?: DateRule }
   /** `on` is the first of the month. */
-  | { readonly kind: 'month'; readonly on: Day }
+  | { readonly kind: 'month'; readonly on: Day; readonly rule?: DateRule }
+  /** The text says that there is no date: TBC, n/a, a dash. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly why: DateRefusal };
+
+/** What is known beside a date. */
+export interface BesideDate {
+  /** The date of the sheet or of the row, from which the year of a day and month follows. */
+  readonly near?: Day;
+  readonly looks?: Looks;
+  /** What the spreadsheet’s numbers count from. */
+  readonly system?: DateSystem;
+}
 
 /** The order in which a column writes dates in figures, as far as it is known. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'unclear';
@@ -39,7 +88,6 @@ const monthNames = [
   'november',
   'december',
 ];
-const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -51,8 +99,7 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 export function dayOrderOf(column: readonly string[]): DayOrder {
   let order: DayOrder = 'unclear';
   for (const text of column) {
-    const { date } = withoutWeekday(text);
-    const [, first, second, year] = figures.exec(date) ?? [];
+    const [, first, second, year] = figures.exec(dateOnly(text)) ?? [];
     if (!first || year.length !== 4) continue;
     if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';
     if (dayFrom(year, second, first) && Number(first) > 12) order = 'dayFirst';
@@ -60,38 +107,81 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
   return order;
 }
 
-/** Reads a date as people in England write one. */
-export function readUkDate(text: string, order: DayOrder): DateReading {
-  const { weekday, date } = withoutWeekday(text);
-  const reading = readDate(date, order);
-  if (weekday !== undefined && reading.kind === 'day' && new Date(`${reading.on}T12:00:00Z`).getUTCDay() !== weekday)
-    return refused('weekday');
-  return reading;
+/** Without the words of a week, the weekday and the time. */
+function dateOnly(text: string): string {
+  const plain = withoutTime(plainDate(text));
+  return withoutWeekday(weekIn(plain)?.date ?? plain).date;
 }
 
-function readDate(date: string, order: DayOrder): DateReading {
-  const [, year, month, dayOfMonth] = yearFirst.exec(date) ?? [];
+/** Reads a date as people in England write one. */
+export function readUkDate(text: string, order: DayOrder, beside: BesideDate = {}): DateReading {
+  const whole = plainDate(text);
+  if (saysNoDate(whole)) return { kind: 'none' };
+  const instant = onTheClock(whole);
+  if (instant)
+    return whole.startsWith(instant) ? { kind: 'day', on: instant } : { kind: 'day', on: instant, rule: 'clock' };
+  const plain = withoutTime(whole);
+  const quarter = quarterIn(plain);
+  if (quarter) return quarter === 'unclear' ? refused('quarter') : { kind: 'month', on: quarter, rule: 'quarter' };
+  const week = weekIn(plain);
+  if (!week) return readWithWeekday(plain, order, beside);
+  const reading = readWithWeekday(week.date, order, beside);
+  if (reading.kind === 'day') return { kind: 'day', on: lastWorkingDay(week.names, reading.on), rule: 'week' };
+  return reading.kind === 'month' ? refused('vague') : reading;
+}
+
+function readWithWeekday(text: string, order: DayOrder, beside: BesideDate): DateReading {
+  const { weekday, date } = withoutWeekday(text);
+  const reading = readDate(date, order, beside);
+  return weekday !== undefined && reading.kind === 'day' && weekdayOf(reading.on) !== weekday
+    ? refused('weekday')
+    : reading;
+}
+
+function readDate(date: string, order: DayOrder, beside: BesideDate): DateReading {
+  const [, year, month, dayOfMonth] = yearFirst.exec(date) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(date) ?? [];
   if (year) return dayOr(year, month, dayOfMonth);
   const inFigures = figures.exec(date);
   if (inFigures) return readFigures(inFigures[1], inFigures[2], inFigures[3], order);
-  if (/^\d{5}(\.\d+)?$/.test(date)) return refused('serial');
+  if (isSerial(date)) return readSerial(date, beside);
   const monthInFigures = /^(\d{1,2})[-/.](\d{4})$/.exec(date) ?? /^(\d{4})-(\d{1,2})$/.exec(date);
   if (monthInFigures) {
     const [one, other] = monthInFigures.slice(1);
     return one.length === 4 ? monthOr(one, other) : monthOr(other, one);
   }
-  if (/^\d{1,2}[-/.]\d{1,2}$/.test(date)) return refused('noYear');
-  return readNamed(date);
+  const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})$/.exec(date) ?? [];
+  return first ? readDayAndMonth(first, second, order, beside) : readNamed(date, beside);
+}
+
+function readSerial(text: string, { near, system }: BesideDate): DateReading {
+  const on = system && dayOfSerial(text, near, system);
+  return on ? { kind: 'day', on, rule: system === 1900 ? 'serial' : 'serial1904' } : refused('serial');
+}
+
+/** 22/4, which may also be a month and its year. */
+function readDayAndMonth(first: string, second: string, order: DayOrder, beside: BesideDate): DateReading {
+  if (order === 'monthFirst') return refused('monthFirst');
+  if (Number(second) > 12) return refused('yearUnclear');
+  if (order === 'unclear' && Number(first) <= 12 && Number(first) !== Number(second)) return refused('ambiguous');
+  return withoutYear(second, first, beside);
+}
+
+/** A day and month in the year that the date beside it gives. */
+function withoutYear(month: string, dayOfMonth: string, { near, looks }: BesideDate): DateReading {
+  // 2012 had a 29 February.
+  if (!dayFrom('2012', month, dayOfMonth)) return refused('noSuchDay');
+  const on = near && nearestDay(near, month, dayOfMonth, looks);
+  return on ? { kind: 'day', on, rule: 'year' } : refused('noYear');
 }
 
 /** 15 April 2013, 15-Apr-13, April 15 2013; April 2013, Apr-13. */
-function readNamed(date: string): DateReading {
+function readNamed(date: string, beside: BesideDate): DateReading {
   const [, dayBefore, name = '', after = ''] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]*)?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
+    /^(?:(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:[\s./-]*| of ))?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
   const month = monthNamed(name);
-  if (!month) return refused('notDate');
+  if (!month) return refused(isVague(date) ? 'vague' : 'notDate');
   const rest = after.replace(/[’']/g, '').trim();
-  if (dayBefore) return readAfterDay(dayBefore, month, rest);
+  if (dayBefore) return readAfterDay(dayBefore, month, rest, beside);
   const [, dayAfter, year] = /^(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(rest) ?? [];
   return dayAfter ? dayOr(year, month, dayAfter) : readMonth(month, rest);
 }
@@ -102,15 +192,15 @@ function monthNamed(name: string): string | undefined {
   return at === -1 ? undefined : String(at + 1);
 }
 
-function readAfterDay(dayOfMonth: string, month: string, rest: string): DateReading {
-  if (rest === '') return refused('noYear');
+function readAfterDay(dayOfMonth: string, month: string, rest: string, beside: BesideDate): DateReading {
+  if (rest === '') return withoutYear(month, dayOfMonth, beside);
   const [, year] = /^[\s,./-]*(\d{4}|\d{2})$/.exec(rest) ?? [];
-  return year ? dayOr(fullYear(year), month, dayOfMonth) : refused('notDate');
+  return year ? dayOr(fullYear(year), month, dayOfMonth) : refused(isVague(rest) ? 'vague' : 'notDate');
 }
 
 function readMonth(month: string, rest: string): DateReading {
   const [, dash, year] = /^([-/.]?)\s*(\d{4}|\d{1,2})$/.exec(rest) ?? [];
-  if (!year) return refused(rest === '' ? 'noYear' : 'notDate');
+  if (!year) return refused(rest === '' ? 'noYear' : isVague(rest) ? 'vague' : 'notDate');
   // “April 13” may be a day of any year; a spreadsheet writes a month as “Apr-13”.
   if (year.length < 4 && !(dash && year.length === 2)) return refused('yearUnclear');
   return monthOr(fullYear(year), month);
@@ -131,18 +221,6 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
   }
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return refused('ambiguous');
   return dayOr(full, second, first);
-}
-
-/** The weekday before a date (Sunday is 0), and the date in lower case without “00:00” after it. */
-function withoutWeekday(text: string): { readonly weekday?: number; readonly date: string } {
-  const whole = text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[ t]00:00(:00(\.0+)?)?$/, '');
-  const [, name, date] = /^([a-z]{3,9})[.,]? (.*)$/.exec(whole) ?? [];
-  const weekday = name ? weekdayNames.findIndex((full) => full.startsWith(name)) : -1;
-  return weekday === -1 ? { date: whole } : { weekday, date };
 }
 
 function fullYear(year: string): string {

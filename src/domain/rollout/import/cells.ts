@@ -1,7 +1,8 @@
 import type { Day } from '../../day';
 import { folded } from '../../folded';
 import { isErrorWord } from '../../sheet/errorWords';
-import { type DayOrder, readUkDate } from '../../sheet/ukDate';
+import type { CellMark } from '../../sheet/table';
+import { type BesideDate, type DateRule, type DayOrder, readUkDate } from '../../sheet/ukDate';
 import type { Wrong } from './problems';
 
 /** What a column may hold; the columns of the lists' shapes fit. */
@@ -13,7 +14,20 @@ export type CellRule =
 
 export type CellRules<N extends string> = Readonly<Record<N, CellRule>>;
 
-export type CellValue = { readonly value: string | number } | { readonly month: Day } | { readonly wrong: Wrong };
+/**
+ * What a cell says. A date may be read by a rule instead of literally; `none` is a cell for a date that says that there
+ * is none.
+ */
+export type CellValue =
+  | { readonly value: string | number; readonly rule?: DateRule }
+  | { readonly month: Day; readonly rule?: DateRule }
+  | { readonly none: true }
+  | { readonly wrong: Wrong };
+
+/** What is known of a cell besides its text. */
+export interface BesideCell extends BesideDate {
+  readonly mark?: CellMark;
+}
 
 /** The most characters SharePoint takes in a single line of text, and in several lines. */
 const longestLine = 255;
@@ -47,8 +61,17 @@ const otherWords: Readonly<Record<string, string>> = {
   national: 'National office',
 };
 
+/** What a workbook’s mark makes wrong with a cell, whatever its text. An empty cell may have one, too. */
+export function wrongByMark(mark: CellMark | undefined, kind: CellRule['kind']): Wrong | undefined {
+  if (mark === 'error') return { kind: 'sheetError' };
+  if (mark === 'noValue' || mark === 'merged') return { kind: mark };
+  return mark === 'date' && kind !== 'day' ? { kind: 'madeDate' } : undefined;
+}
+
 /** The value of a cell that is not blank, as its column stores it. */
-export function readCell(text: string, rule: CellRule, order: DayOrder): CellValue {
+export function readCell(text: string, rule: CellRule, order: DayOrder, beside: BesideCell = {}): CellValue {
+  const wrong = wrongByMark(beside.mark, rule.kind);
+  if (wrong) return { wrong };
   if (isErrorWord(text)) return { wrong: { kind: 'sheetError' } };
   switch (rule.kind) {
     case 'text':
@@ -59,12 +82,17 @@ export function readCell(text: string, rule: CellRule, order: DayOrder): CellVal
       return readNumber(text, rule);
     case 'choice':
       return readWord(text, rule.words);
-    case 'day': {
-      const reading = readUkDate(text, order);
-      if (reading.kind === 'refused') return { wrong: { kind: 'date', why: reading.why } };
-      return reading.kind === 'day' ? { value: reading.on } : { month: reading.on };
-    }
+    case 'day':
+      return readDay(text, order, beside);
   }
+}
+
+function readDay(text: string, order: DayOrder, beside: BesideDate): CellValue {
+  const reading = readUkDate(text, order, beside);
+  if (reading.kind === 'refused') return { wrong: { kind: 'date', why: reading.why } };
+  if (reading.kind === 'none') return { none: true };
+  const rule = reading.rule ? { rule: reading.rule } : {};
+  return reading.kind === 'day' ? { value: reading.on, ...rule } : { month: reading.on, ...rule };
 }
 
 function ofLength(text: string, limit: number): CellValue {

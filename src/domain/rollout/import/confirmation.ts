@@ -4,6 +4,7 @@ import { isAsStored } from './asStored';
 import type { CellValue } from './cells';
 import type { Wrong } from './problems';
 import type { MatchedRow } from './sheetCells';
+import { valueOf, wrongDayOnly } from './statusDates';
 import type { StatusTarget } from './statusTargets';
 
 export const provenance = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const;
@@ -19,9 +20,9 @@ export interface WholeSheet {
 }
 
 /** What one cell comes to. */
-export type CellResult = { readonly values: StatusChange } | { readonly wrong: Wrong };
+type CellResult = { readonly values: StatusChange } | { readonly wrong: Wrong };
 
-interface Confirming {
+export interface Confirming {
   readonly row: MatchedRow<StatusTarget>;
   readonly before: StatusValues;
   readonly wholeSheet: WholeSheet;
@@ -93,9 +94,10 @@ function takesWholeSheet(confirming: Confirming): boolean {
 
 function provenanceResult(column: Provenance, read: CellValue, { before, today, says }: Confirming): CellResult {
   if ('wrong' in read) return read;
-  if ('month' in read) return { wrong: { kind: 'monthOnly' } };
+  const wrong = wrongDayOnly(read);
+  if (wrong) return { wrong };
   if (!says) return { values: {} };
-  const { value } = read;
+  const value = valueOf(read);
   if (!value) return { wrong: { kind: 'needed' } };
   if (column === 'ConfirmedOn') {
     if (value > today) return { wrong: { kind: 'future' } };

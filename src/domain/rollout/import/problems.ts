@@ -1,24 +1,31 @@
 import type { DateRefusal } from '../../sheet/ukDate';
 import type { Day } from '../../day';
 import type { DegreesFault } from '../../degrees';
+import type { StatusColumn } from '../statusChange';
 import type { StatusFault } from '../statusFaults';
 
 /**
  * What is wrong with a cell, or with the row at that cell.
  *
- * - `date`: not a date, or not clear which; `monthOnly`: a month where a day is needed
+ * - `date`: not a date, or not clear which; `monthOnly`, `weekOnly`: a month or a week where a day is needed
+ * - `noDate`: the sheet says that there is no date, and the list has one that an import does not remove
  * - `word`: not one of the words the column may hold
  * - `sheetError`: the spreadsheet's own sign that it could not calculate the cell, or show it
+ * - `noValue`: a formula whose value is not in the file; `merged`: part of merged cells, and not the first
+ * - `madeDate`: the spreadsheet has made a date of what the column expects as a text or number
  * - `extraCell`: a cell to the right of the last heading
  * - `needed`: empty, and must not be
  * - `unknownSite`, `severalSites`, `unknownService`: must be matched by hand
  * - `otherSite`: the name or town beside the code is another site's
  * - `twice`: other rows are about the same thing
  * - `confirmedLater`: the entry in the list was confirmed on a later day
- * - `fault`: the values make no sense together
+ * - `notConnected`: a day of connection in a row that says it does not work, without a stage
+ * - `whichDate`: the date may be of the connection or of the forecast, and the row does not say which
+ * - `otherDate`: another cell of the row gives another date for the same
+ * - `fault`: the values make no sense together; `given` has the values that the fault is about
  * - `lostZero`: a telephone number without its first 0, which a spreadsheet has removed
  * - `swapped`, `signLost`, `outside`: degrees that cannot be a site's, see `degreesFault`
- * - `madeDate`, `madeNumber`: a spreadsheet has made a date or a number of a code
+ * - `madeNumber`: the spreadsheet has made a number of a code
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
  */
 export type Wrong =
@@ -26,18 +33,30 @@ export type Wrong =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'tooLong'; readonly limit: number }
   | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
+  | { readonly kind: 'noValue' | 'merged' | 'madeDate' }
   | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
+  | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' }
+  | { readonly kind: 'noDate'; readonly listed: Day }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
-  | { readonly kind: 'madeDate' | 'madeNumber' }
+  | { readonly kind: 'madeNumber' }
   | { readonly kind: DegreesFault }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }
   | { readonly kind: 'listed'; readonly code: string }
-  | { readonly kind: 'fault'; readonly fault: StatusFault };
+  | { readonly kind: 'fault'; readonly fault: StatusFault; readonly given: readonly GivenValue[] };
 
-/** Where it is wrong: the row as the spreadsheet numbers it, and the column. */
-export type CellProblem<N extends string = string> = Wrong & {
+/** A value that a fault is about: what a cell of the sheet says, under its `heading`, or without one what is listed. */
+export interface GivenValue {
+  readonly column: StatusColumn;
+  readonly value: string | number;
+  /** Of a forecast by month. */
+  readonly isMonth?: true;
+  readonly heading?: string;
+}
+
+/** A cell: the row as the spreadsheet numbers it, and the column. */
+export interface CellPlace<N extends string = string> {
   readonly row: number;
   /** Undefined for a cell without a heading. */
   readonly column: N | undefined;
@@ -45,4 +64,14 @@ export type CellProblem<N extends string = string> = Wrong & {
   readonly heading?: string;
   /** What the cell says. */
   readonly value: string;
-};
+}
+
+/** What is wrong, and where. */
+export type CellProblem<N extends string = string> = Wrong &
+  CellPlace<N> & {
+    /**
+     * The headings of the cells that are left out because of it, where the rest of the row is imported: its own, and
+     * those of cells that are only saved with it. Undefined where the whole row is left out.
+     */
+    readonly cells?: readonly string[];
+  };

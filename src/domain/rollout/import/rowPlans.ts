@@ -1,6 +1,6 @@
-/** What one row of a sheet would do. A row with a problem does nothing. */
+/** What one row of a sheet would do. A row with a problem does nothing, or what is right in it. */
 export type RowPlan<C, P> =
-  | { readonly kind: 'change'; readonly change: C }
+  | { readonly kind: 'change'; readonly change: C; readonly problems?: readonly P[] }
   | { readonly kind: 'refused'; readonly problems: readonly P[] }
   | { readonly kind: 'unchanged' | 'leftOut' };
 
@@ -18,9 +18,10 @@ export interface RowPlans<C, P> {
 
 export function allRows<C, P>(plans: readonly RowPlan<C, P>[]): RowPlans<C, P> {
   const count = (wanted: RowPlan<C, P>['kind']): number => plans.filter(({ kind }) => kind === wanted).length;
+  const problemsOf = (plan: RowPlan<C, P>): readonly P[] => ('problems' in plan ? (plan.problems ?? []) : []);
   return {
     changes: plans.flatMap((plan) => (plan.kind === 'change' ? [plan.change] : [])),
-    problems: plans.flatMap((plan) => (plan.kind === 'refused' ? plan.problems : [])),
+    problems: plans.flatMap(problemsOf),
     unchanged: count('unchanged'),
     leftOut: count('leftOut'),
     refused: count('refused'),

@@ -1,9 +1,9 @@
 import { unguarded } from '../../formulaGuard';
 import { hasWords } from '../../hasWords';
 import type { ColumnMatch } from '../../sheet/columns';
-import type { SheetRow } from '../../sheet/table';
+import type { CellMark, SheetRow } from '../../sheet/table';
 import { type DayOrder, dayOrderOf } from '../../sheet/ukDate';
-import type { CellProblem, Wrong } from './problems';
+import type { CellPlace, CellProblem, Wrong } from './problems';
 
 /** A sheet whose columns are matched. */
 export interface MatchedSheet<N extends string> {
@@ -22,8 +22,14 @@ export interface MatchedRow<N extends string> {
   readonly row: number;
   /** The row's cell for a target, without the guard against formulas; empty where it has none. */
   text(target: N): string;
+  /** What the file says of that cell besides its text. */
+  mark(target: N): CellMark | undefined;
   /** Whether the sheet has a column for a target. */
   has(target: N): boolean;
+  /** The target whose cell says it, where that is another one. */
+  saidBy?(target: N): N | undefined;
+  /** Names a cell: its row, its column with its heading, and what it says. */
+  at(column: N): CellPlace<N>;
   /** Names what is wrong at a cell. */
   problem(column: N, wrong: Wrong): CellProblem<N>;
   /** A cell to the right of the last heading. */
@@ -41,19 +47,21 @@ export function matchedRows<N extends string>({
   const places = new Map<N, number>();
   columns.forEach((name, at) => name !== undefined && places.set(name, at));
   const cellOf = ({ cells }: SheetRow, target: N): string => plainCell(cells[places.get(target) ?? -1] ?? '');
+  const placeOf = (row: SheetRow, column: N): CellPlace<N> => ({
+    row: row.row,
+    column,
+    heading: headingsOf(row)[places.get(column) ?? -1] || undefined,
+    value: cellOf(row, column),
+  });
   const orders = new Map<N, DayOrder>();
   return {
     rows: rows.map((sheetRow) => ({
       row: sheetRow.row,
       text: (target) => cellOf(sheetRow, target),
+      mark: (target) => sheetRow.marks?.[places.get(target) ?? -1],
       has: (target) => places.has(target),
-      problem: (column, wrong) => ({
-        ...wrong,
-        row: sheetRow.row,
-        column,
-        heading: headingsOf(sheetRow)[places.get(column) ?? -1] || undefined,
-        value: cellOf(sheetRow, column),
-      }),
+      at: (column) => placeOf(sheetRow, column),
+      problem: (column, wrong) => ({ ...wrong, ...placeOf(sheetRow, column) }),
       extra: sheetRow.cells
         .slice(headings.length)
         .filter(Boolean)
@@ -74,20 +82,37 @@ function plainCell(cell: string): string {
   return text === cell ? cell : hasWords(text) ? text.trim() : '';
 }
 
-/** The rows that share a key with others, each with those others. */
+/** How many of the other rows a problem names. */
+const mostNamed = 6;
+
+/** The rows that share a key with others, each with the first of those others. */
 export function repeated<T>(rows: readonly T[], keyOf: (row: T) => string | undefined): ReadonlyMap<T, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
   const others = new Map<T, readonly T[]>();
-  for (const group of groups.values())
+  for (const group of grouped(rows, keyOf).values())
     if (group.length > 1)
       for (const row of group)
         others.set(
           row,
-          group.filter((other) => other !== row),
+          group
+            .slice(0, mostNamed + 1)
+            .filter((other) => other !== row)
+            .slice(0, mostNamed),
         );
   return others;
+}
+
+/** The rows by their key. Rows without one are left out. */
+export function grouped<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

@@ -130,7 +130,7 @@ function readSiteRow(
     const plain = column === 'Wave' ? text.replace(/^wave\s+/i, '') : text;
     const read = checked(column, readCell(plain, rules[column], orderOf(column)), rules[column], telephones);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
-    else if (!('month' in read) && !same(column, site?.[column], read.value)) values[column] = read.value;
+    else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
   const change = values as SiteChange;
   return { change, problems: [...problems, ...placeProblems(row, { ...site, ...change })] };

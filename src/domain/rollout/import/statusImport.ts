@@ -2,6 +2,7 @@ import type { Day } from '../../day';
 import { keyOf } from '../../key';
 import type { NowState } from '../choices';
 import type { ServiceFacts } from '../facts';
+import { dateSystemOf } from '../../sheet/serialDates';
 import type { StatusChange, StatusValues } from '../statusChange';
 import { whatWorksNow } from '../whatWorksNow';
 import {
@@ -14,11 +15,14 @@ import {
   type SiteNames,
 } from './matching';
 import { type NameByHand, namesByHand } from './namesByHand';
+import { wrongByMark } from './cells';
 import type { Wrong } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
-import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
+import { matchedRows, type MatchedRow, type MatchedSheet } from './sheetCells';
 import type { WholeSheet } from './confirmation';
-import { readStatusRow, type RowReading, type StatusProblem } from './statusRow';
+import { type RepeatedRow, repeats } from './repeats';
+import { cellTargets, readOne } from './statusCells';
+import { readStatusRow, type RowReading, type StatusNote, type StatusProblem } from './statusRow';
 import type { StatusTarget } from './statusTargets';
 import { type WordByHand, wordedRow, wordFinder, wordsByHand } from './words';
 
@@ -47,6 +51,8 @@ export interface PlannedStatus<S, V, T> {
   readonly service: V;
   readonly status: T | undefined;
   readonly change: StatusChange;
+  /** How its cells were read, where that is not literally. */
+  readonly notes: readonly StatusNote[];
 }
 
 export interface StatusImport<S, V, T> extends RowPlans<PlannedStatus<S, V, T>, StatusProblem> {
@@ -67,53 +73,33 @@ interface NamedRow<S, V> {
 }
 
 /**
- * What a sheet would change. A blank cell or a missing row changes nothing; a row with a problem is not imported. The
- * same sheet again changes nothing.
+ * What a sheet would change. A blank cell or a missing row changes nothing; a cell with a problem is left out, or its
+ * row. Rows that say the same of one site and service are one. The same sheet again changes nothing.
  */
 export function planStatusImport<S extends Site, V extends Service, T extends Status>(
   options: StatusImportOptions<S, V, T>,
 ): StatusImport<S, V, T> {
-  const { sheet, rules, wholeSheet, today } = options;
-  const { rows: asWritten, orderOf } = matchedRows(sheet);
-  const findWord = wordFinder(rules, options.wordsByHand ?? {});
+  const { rows: asWritten, orderOf } = matchedRows(options.sheet);
+  const findWord = wordFinder(options.rules, options.wordsByHand ?? {});
   const rows = asWritten.map((row) => wordedRow(row, findWord));
   const named = namedRows(rows, options);
-  const twice = repeated(named, ({ pair }) => pair);
+  const again = repeats(named);
   const statusOf = new Map(options.statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
-
-  function plan(each: NamedRow<S, V>): RowPlan<PlannedStatus<S, V, T>, StatusProblem> {
-    const { row, site, service, pair } = each;
-    if (site?.kind === 'leftOut' || service?.kind === 'leftOut') return { kind: 'leftOut' };
-    const status = pair === undefined ? undefined : statusOf.get(pair);
-    const staff = site?.kind === 'found' ? site.found.Staff : undefined;
-    const read = readStatusRow(
-      row,
-      { status, staff, isKnown: pair !== undefined, shown: shownOf(service, status, today) },
-      { rules, wholeSheet, today, orderOf },
-    );
-    const others = twice.get(each)?.map((other) => other.row.row);
-    const problems: StatusProblem[] = [
-      ...(row.extra as readonly StatusProblem[]),
-      ...nameProblems(each),
-      ...(others ? [row.problem('ServiceKey', { kind: 'twice', rows: others })] : []),
-      ...read.problems,
-    ];
-    if (problems.length > 0) return { kind: 'refused', problems };
-    if (Object.keys(read.change).length === 0) return { kind: 'unchanged' };
-    return {
-      kind: 'change',
-      change: {
-        row: row.row,
-        site: (site as { found: S }).found,
-        service: (service as { found: V }).found,
-        status,
-        change: read.change,
-      },
-    };
-  }
+  const reading = readingOf(rows, orderOf, options);
+  const plans = new Map<NamedRow<S, V>, RowPlan<PlannedStatus<S, V, T>, StatusProblem>>();
+  for (const each of named)
+    if (!again.firstOf.has(each))
+      plans.set(
+        each,
+        planRow(each, { status: statusOf.get(each.pair ?? ''), others: again.othersOf.get(each), reading }),
+      );
+  const planOf = (each: NamedRow<S, V>): RowPlan<PlannedStatus<S, V, T>, StatusProblem> => {
+    const first = again.firstOf.get(each);
+    return first ? asRepeat(plans.get(first)!) : plans.get(each)!;
+  };
 
   return {
-    ...allRows(named.map(plan)),
+    ...allRows(named.map(planOf)),
     siteNames: namesByHand(
       named.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site })),
     ),
@@ -126,6 +112,77 @@ export function planStatusImport<S extends Site, V extends Service, T extends St
 
 function shownOf(service: Match<Service> | undefined, status: Status | undefined, today: Day): NowState | undefined {
   return service?.kind === 'found' ? whatWorksNow(service.found, status, today).state : undefined;
+}
+
+interface RowContext<T> {
+  readonly status: T | undefined;
+  readonly others: RepeatedRow | undefined;
+  readonly reading: RowReading;
+}
+
+function planRow<S extends Site, V extends Service, T extends Status>(
+  each: NamedRow<S, V>,
+  { status, others, reading }: RowContext<T>,
+): RowPlan<PlannedStatus<S, V, T>, StatusProblem> {
+  const { row, site, service, pair } = each;
+  if (site?.kind === 'leftOut' || service?.kind === 'leftOut') return { kind: 'leftOut' };
+  const staff = site?.kind === 'found' ? site.found.Staff : undefined;
+  const shown = shownOf(service, status, reading.today);
+  const read = readStatusRow(row, { status, staff, isKnown: pair !== undefined, shown }, reading);
+  const ofRow: StatusProblem[] = [
+    ...(row.extra as readonly StatusProblem[]),
+    ...nameProblems(each),
+    ...(others && !others.isSame ? [row.problem('ServiceKey', { kind: 'twice', rows: others.rows })] : []),
+  ];
+  const problems = [...ofRow, ...read.problems];
+  if (ofRow.length > 0 || read.isRefused)
+    return { kind: 'refused', problems: problems.map((problem) => ({ ...problem, cells: undefined })) };
+  if (Object.keys(read.change).length === 0)
+    return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'unchanged' };
+  const notes: StatusNote[] = others
+    ? [...read.notes, { kind: 'repeated', rows: others.rows, ...row.at('ServiceKey') }]
+    : [...read.notes];
+  return {
+    kind: 'change',
+    problems,
+    change: {
+      row: row.row,
+      site: (site as { found: S }).found,
+      service: (service as { found: V }).found,
+      status,
+      change: read.change,
+      notes,
+    },
+  };
+}
+
+/** A row that says what another has said: it adds no change, and names no problem again. */
+function asRepeat<C, P>(first: RowPlan<C, P>): RowPlan<C, P> {
+  if (first.kind === 'refused') return { kind: 'refused', problems: [] };
+  return first.kind === 'change' ? { kind: 'unchanged' } : first;
+}
+
+/** What every row is read with. The spreadsheet’s numbers for dates are compared with the date beside them. */
+function readingOf(
+  rows: readonly MatchedRow<StatusTarget>[],
+  orderOf: RowReading['orderOf'],
+  { sheet, rules, wholeSheet, today }: StatusImportOptions<Site, Service, Status>,
+): RowReading {
+  const own = { rules, orderOf, system: undefined, nearOf: () => wholeSheet.ConfirmedOn };
+  const near = new Map(
+    sheet.columns.includes('ConfirmedOn')
+      ? rows.map((row) => {
+          const read = readOne(row, 'ConfirmedOn', own);
+          return [row, read && 'value' in read ? (read.value as Day) : wholeSheet.ConfirmedOn] as const;
+        })
+      : [],
+  );
+  const nearOf = (row: MatchedRow<StatusTarget>): Day | undefined => near.get(row) ?? wholeSheet.ConfirmedOn;
+  const dates = cellTargets.filter((target) => target === 'EitherDate' || rules[target].kind === 'day');
+  const system = dateSystemOf(
+    rows.flatMap((row) => dates.map((target) => ({ text: row.text(target), near: nearOf(row) }))),
+  );
+  return { rules, orderOf, system, nearOf, wholeSheet, today };
 }
 
 function namedRows<S extends Site, V extends Service>(
@@ -152,9 +209,10 @@ function siteText(row: MatchedRow<StatusTarget>): string {
 
 /** What is wrong with the names of the site and the service. */
 function nameProblems({ row, site, service }: NamedRow<Site, ServiceNames>): StatusProblem[] {
-  const siteColumn = row.text('SiteCode') || !row.text('SiteName') ? 'SiteCode' : 'SiteName';
-  const wrongSite = siteWrong(site);
-  const wrongService = serviceWrong(service);
+  // An empty cell is named in a column that the sheet has.
+  const siteColumn = row.text('SiteCode') || (!row.text('SiteName') && row.has('SiteCode')) ? 'SiteCode' : 'SiteName';
+  const wrongSite = wrongByMark(row.mark(siteColumn), 'text') ?? siteWrong(site);
+  const wrongService = wrongByMark(row.mark('ServiceKey'), 'text') ?? serviceWrong(service);
   const isOther =
     site?.kind === 'found' && row.text('SiteCode') && !isNamed(site.found, row.text('SiteName'), row.text('Town'));
   return [

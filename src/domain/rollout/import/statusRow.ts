@@ -1,32 +1,24 @@
-import { type Day, endOfMonth } from '../../day';
-import { folded } from '../../folded';
+import type { Day } from '../../day';
 import type { NowState } from '../choices';
-import {
-  firstPlan,
-  forecastMoves,
-  noStatus,
-  type StatusChange,
-  type StatusColumn,
-  statusColumns,
-  type StatusValues,
-  withChange,
-} from '../statusChange';
-import { checkStatus } from '../statusFaults';
-import { type CellColumn, isAsStored } from './asStored';
-import { type CellRules, type CellValue, readCell } from './cells';
-import { type CellResult, confirmationOf, provenance, type Provenance, type WholeSheet } from './confirmation';
-import type { CellProblem, Wrong } from './problems';
-import type { MatchedRow, matchedRows } from './sheetCells';
+import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
+import { isAsStored } from './asStored';
+import { type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
+import type { CellNote } from './notes';
+import type { CellProblem } from './problems';
+import { type Loss, withoutFaults } from './rowFaults';
+import type { MatchedRow } from './sheetCells';
+import { type CellReading, readCells, type ReadCells } from './statusCells';
+import { ruleNotes, type ValueNote } from './statusDates';
+import { changeOf, differing, type Part, partsOf, says } from './statusParts';
 import type { StatusTarget } from './statusTargets';
 
 export type StatusProblem = CellProblem<StatusTarget | StatusColumn>;
+export type StatusNote = CellNote<StatusTarget>;
 
 /** What every row is read with. */
-export interface RowReading {
-  readonly rules: CellRules<CellColumn>;
+export interface RowReading extends CellReading {
   readonly wholeSheet: WholeSheet;
   readonly today: Day;
-  readonly orderOf: ReturnType<typeof matchedRows<StatusTarget>>['orderOf'];
 }
 
 /** The entry of the list that a row is about. */
@@ -41,123 +33,155 @@ export interface RowEntry {
   readonly shown?: NowState;
 }
 
-/** What one row changes, and what is wrong with it. */
-interface RowChange {
+/** What one row changes, how its cells were read, and what is wrong with it. */
+export interface RowChange {
   readonly change: StatusChange;
+  readonly notes: readonly StatusNote[];
   readonly problems: readonly StatusProblem[];
+  /** Nothing of the row is imported. */
+  readonly isRefused: boolean;
 }
 
-/** The columns that say something of the service; the others say who confirms it. */
-const stated = statusColumns.filter(
-  (column): column is Exclude<CellColumn, Provenance> =>
-    column !== 'ForecastPrecision' && !(provenance as readonly StatusColumn[]).includes(column),
-);
-
+/**
+ * Reads what one row changes. A cell that is wrong is left out, with the cells that are only saved with it (`partsOf`);
+ * without its answer, or without somebody who confirms it, the whole row is.
+ */
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
+  const { today, wholeSheet } = reading;
   const before = entry.status ?? noStatus;
-  const cells = cellsOf(row, before, entry.shown, reading);
-  const problemAt = (column: StatusColumn, wrong: Wrong): StatusProblem => row.problem(column as StatusTarget, wrong);
-  const wrongCells = cells.flatMap(([column, cell]) => ('wrong' in cell ? [problemAt(column, cell.wrong)] : []));
-  const change = Object.assign(
-    {},
-    ...cells.map(([, cell]) => ('values' in cell ? differing(before, cell.values) : {})),
-  ) as StatusChange;
-  // Values are compared with each other only where each of them is right.
-  if (wrongCells.length > 0 || !entry.isKnown || Object.keys(change).length === 0)
-    return { change, problems: wrongCells };
-
-  const whole = completed(before, change, reading.wholeSheet);
-  const faults = checkStatus(before, withChange(before, whole), { today: reading.today, staff: entry.staff });
-  return { change: whole, problems: faults.map((fault) => problemAt(fault.column, { kind: 'fault', fault })) };
-}
-
-/** Every cell that does not say what the list says, and who confirms the row. */
-function cellsOf(
-  row: MatchedRow<StatusTarget>,
-  before: StatusValues,
-  shown: NowState | undefined,
-  { rules, wholeSheet, today, orderOf }: RowReading,
-): (readonly [StatusColumn, CellResult])[] {
-  const read = (column: CellColumn): CellValue | undefined => {
-    const text = row.text(column);
-    return text && !isAsStored(column, text, before) ? readCell(text, rules[column], orderOf(column)) : undefined;
-  };
-  const said = stated.flatMap((column) => {
-    const value = column === 'Now' && isAsShown(row, before, shown) ? undefined : read(column);
-    const result = value && statedResult(column, column === 'ForecastOn' ? byPrecision(value, row) : value, before);
-    return result ? [[column, result] as const] : [];
+  const cells = asSaid(readCells(row, before, reading), { row, before, shown: entry.shown });
+  const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
+  const right = withoutOldReason(
+    all.filter(({ wrong }) => wrong.length === 0),
+    before,
+    wholeSheet,
+  );
+  const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason };
+  const check = (isChange: boolean): Checked =>
+    entry.isKnown && isChange
+      ? withoutFaults(right, about, 'wrong' in (cells.PlannedOn ?? {}))
+      : { parts: right, change: {}, losses: [] };
+  const isNew = !isEmpty(changeOf(before, right));
+  const news = check(isNew);
+  const confirmation = confirmed(row, cells, {
+    before,
+    today,
+    wholeSheet,
+    says: right.some((part) => says(part, cells)),
+    isNew: isNew && !(entry.isKnown && isEmpty(news.change)),
   });
-  const news = said.filter(([, cell]) => 'wrong' in cell || Object.keys(differing(before, cell.values)).length > 0);
-  const isNew = news.length > 0 && !isReasonAlone(news, before, wholeSheet);
-  const says = stated.some((column) => row.text(column));
-  return [...(isNew ? news : []), ...confirmationOf({ row, before, wholeSheet, today, says, isNew, read })];
+  const checked = isNew ? news : check(!isEmpty(confirmation.change));
+  const losses = [...all.flatMap(lossesOf), ...confirmation.losses];
+  const isRefused = confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
+  const isSaid = !isRefused && checked.parts.some((part) => says(part, cells));
+  const change = isSaid ? { ...checked.change, ...confirmation.change } : {};
+  const notes = [...checked.parts.flatMap((part) => part.notes), ...confirmation.notes];
+  return {
+    change,
+    notes: notesOf(row, notes, change),
+    problems: merged([...losses, ...checked.losses], cells).map((loss) => problemOf(row, loss, isRefused)),
+    isRefused,
+  };
 }
 
-/**
- * Whether a row says at most an earlier reason, after the list has the one of the whole sheet: it is the same table
- * once more, whose dates have moved already.
- */
-function isReasonAlone(
-  news: readonly (readonly [StatusColumn, CellResult])[],
-  before: StatusValues,
-  { Reason }: WholeSheet,
-): boolean {
-  return news.every(([column]) => column === 'Reason') && Boolean(Reason) && tidy(Reason) === tidy(before.Reason);
+function lossesOf({ targets, wrong, aside }: Part): Loss[] {
+  return [
+    ...wrong.map(([at, one]) => ({ at, wrong: one, targets })),
+    ...aside.map(([at, one]) => ({ at, wrong: one, targets: [] })),
+  ];
 }
 
+/** Where a cell is missing because it is wrong, that is the problem; the cells that need it are left out with it. */
+function merged(losses: readonly Loss[], cells: ReadCells): readonly Loss[] {
+  const own = losses.filter(({ wrong }) => wrong.kind !== 'fault');
+  const kept: Loss[] = [];
+  for (const loss of losses) {
+    if (loss.wrong.kind !== 'fault') continue;
+    const { column } = loss.wrong.fault;
+    const at = own.findIndex(({ at: target, targets }) => target === column || targets.some((one) => one === column));
+    if (at === -1 || !(column in cells)) kept.push(loss);
+    else own[at] = { ...own[at], targets: [...own[at].targets, ...loss.targets] };
+  }
+  return [...own, ...kept];
+}
+
+function problemOf(row: MatchedRow<StatusTarget>, { at, wrong, targets }: Loss, isRefused: boolean): StatusProblem {
+  const problem = row.problem(at, wrong);
+  if (isRefused) return problem;
+  const lost = new Set<StatusTarget>([at, ...targets]);
+  const cells = [...lost].filter((target) => row.text(target)).map((target) => row.at(target).heading ?? target);
+  return { ...problem, cells };
+}
+
+/** The notes of what changes. Where anything does, also that a spreadsheet may have shortened the site’s code. */
+function notesOf(row: MatchedRow<StatusTarget>, notes: readonly ValueNote[], change: StatusChange): StatusNote[] {
+  if (Object.keys(change).length === 0) return [];
+  const code: StatusNote[] = row.mark('SiteCode') === 'number' ? [{ kind: 'number', ...row.at('SiteCode') }] : [];
+  return [
+    ...code,
+    ...notes.filter(({ column }) => column in change).map(({ target, note }) => ({ ...note, ...row.at(target) })),
+  ];
+}
+
+type Checked = ReturnType<typeof withoutFaults>;
+
 /**
- * Whether the cell is of a table downloaded from version 0.1, which had what staff read in the column Now, and the
- * precision of a forecast in one of its own. It says nothing new unless the row has been confirmed since.
+ * The cells without the answer of a table downloaded from version 0.1, which had what staff read in the column Now, and
+ * the precision of a forecast in one of its own. It says nothing new unless the row has been confirmed since.
  */
-function isAsShown(row: MatchedRow<StatusTarget>, before: StatusValues, shown: NowState | undefined): boolean {
-  return (
+function asSaid(
+  cells: ReadCells,
+  {
+    row,
+    before,
+    shown,
+  }: { readonly row: MatchedRow<StatusTarget>; readonly before: StatusValues } & Pick<RowEntry, 'shown'>,
+): ReadCells {
+  const isAsShown =
     row.has('ForecastPrecision') &&
     row.text('Now') === shown &&
-    provenance.every((column) => isAsStored(column, row.text(column), before))
-  );
+    provenance.every((column) => isAsStored(column, row.text(column), before));
+  return isAsShown ? { ...cells, Now: undefined } : cells;
 }
 
-/** The forecast by the precision beside it: a day of which only the month is meant is that month. */
-function byPrecision(read: CellValue, row: MatchedRow<StatusTarget>): CellValue {
-  const isMonth = folded(row.text('ForecastPrecision')) === 'month';
-  return isMonth && 'value' in read ? { month: read.value as Day } : read;
+/**
+ * The parts without an earlier reason that alone is new, once the list has the one of the whole sheet: it is the same
+ * table once more, whose dates have moved already.
+ */
+function withoutOldReason(parts: readonly Part[], before: StatusValues, { Reason }: WholeSheet): readonly Part[] {
+  const change = changeOf(before, parts);
+  const isOld = Object.keys(change).join() === 'Reason' && isEmpty(differing(before, { Reason: Reason?.trim() }));
+  return isOld && Reason ? parts.map((part) => ({ ...part, values: withoutReason(part.values) })) : parts;
 }
 
-function statedResult(column: CellColumn, read: CellValue, before: StatusValues): CellResult {
-  if ('wrong' in read) return read;
-  if (column === 'ForecastOn') return { values: forecastValues(read, before) };
-  return 'month' in read ? { wrong: { kind: 'monthOnly' } } : { values: { [column]: read.value } };
+function withoutReason({ Reason: _, ...values }: StatusChange): StatusChange {
+  return values;
 }
 
-/** A forecast by day or by month. A month that is stored as any of its days stays as it is. */
-function forecastValues(read: Exclude<CellValue, { wrong: Wrong }>, before: StatusValues): StatusChange {
-  const wasMonth = before.ForecastPrecision === 'Month';
-  if ('month' in read) {
-    const isSame = wasMonth && before.ForecastOn && endOfMonth(before.ForecastOn) === endOfMonth(read.month);
-    return isSame ? {} : { ForecastOn: read.month, ForecastPrecision: 'Month' };
-  }
-  const ForecastOn = read.value as Day;
-  return wasMonth || before.ForecastOn !== ForecastOn ? { ForecastOn, ForecastPrecision: 'Day' } : {};
+/** Who confirms the row, when, and from what: all of it, or nothing of the row is saved. */
+function confirmed(
+  row: MatchedRow<StatusTarget>,
+  cells: ReadCells,
+  about: Omit<Confirming, 'row' | 'read'>,
+): { readonly change: StatusChange; readonly notes: readonly ValueNote[]; readonly losses: readonly Loss[] } {
+  const results = confirmationOf({
+    ...about,
+    row,
+    read: (column) => {
+      const cell = cells[column];
+      return cell && !cell.asStored && !('none' in cell) ? cell : undefined;
+    },
+  });
+  const losses = results.flatMap(([at, one]) => ('wrong' in one ? [{ at, wrong: one.wrong, targets: [] }] : []));
+  const values = Object.assign({}, ...results.map(([, one]) => ('values' in one ? one.values : {}))) as StatusChange;
+  const notes = ruleNotes(cells.ConfirmedOn).map((note) => ({
+    target: 'ConfirmedOn' as const,
+    column: 'ConfirmedOn' as const,
+    note,
+  }));
+  return { change: losses.length > 0 ? {} : differing(about.before, values), notes, losses };
 }
 
-/** The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. */
-function completed(before: StatusValues, change: StatusChange, wholeSheet: WholeSheet): StatusChange {
-  const isFirst = change.ForecastOn && !before.PlannedOn && !change.PlannedOn;
-  const PlannedOn = isFirst ? firstPlan(withChange(before, change)) : undefined;
-  const planned = PlannedOn ? { ...change, PlannedOn } : change;
-  const Reason = wholeSheet.Reason?.trim();
-  if (!Reason || change.Reason || !forecastMoves(before, withChange(before, planned))) return planned;
-  return { ...planned, ...differing(before, { Reason }) };
-}
-
-/** The values that are not in the list already. */
-function differing(before: StatusValues, values: StatusChange): StatusChange {
-  return Object.fromEntries(
-    Object.entries(values).filter(([column, value]) => tidy(before[column as StatusColumn]) !== tidy(value)),
-  );
-}
-
-/** SharePoint may change line ends. */
-function tidy(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value;
+function isEmpty(change: StatusChange): boolean {
+  return Object.keys(change).length === 0;
 }

@@ -2,7 +2,14 @@ import type { Target } from '../../sheet/columns';
 import type { StatusColumn } from '../statusChange';
 
 /** What a column of a sheet of statuses may hold: which site × service, and what of it. */
-export type StatusTarget = 'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | StatusColumn;
+export type StatusTarget =
+  | 'SiteCode'
+  | 'SiteName'
+  | 'Town'
+  | 'ServiceKey'
+  /** One column of dates for two: of the connection if the row says that it works, else of the forecast. */
+  | 'EitherDate'
+  | StatusColumn;
 
 /** In the order people look for them; the headings are those suppliers' sheets use. */
 export const statusTargets: readonly Target<StatusTarget>[] = [
@@ -40,6 +47,10 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
       'go live date',
       'completed on',
     ],
+  },
+  {
+    name: 'EitherDate',
+    headings: ['connected or expected', 'connected or forecast', 'actual or forecast', 'live or forecast date'],
   },
   {
     name: 'StaffConnected',

@@ -106,6 +106,10 @@ export function wordedRow(row: MatchedRow<StatusTarget>, find: FindWord): Matche
       if (target === 'Stage') return ownText('Stage') || impliedStage();
       return target === 'WaitingForOwner' ? ownText(target) : row.text(target);
     },
+    saidBy(target) {
+      if (target === 'Now') return !ownText('Now') && meaningAt('Stage')?.Now ? 'Stage' : undefined;
+      return target === 'Stage' && !ownText('Stage') && impliedStage() ? 'Now' : undefined;
+    },
   };
 }
 

@@ -4,6 +4,9 @@ import { strings } from './strings';
 
 const simple = {
   sheetError: strings.WrongSheetError,
+  noValue: strings.WrongNoValue,
+  merged: strings.WrongMerged,
+  madeDate: strings.WrongMadeDate,
   extraCell: strings.WrongExtraCell,
   needed: strings.WrongNeeded,
   email: strings.WrongEmail,

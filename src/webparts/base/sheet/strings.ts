@@ -28,6 +28,10 @@ export const strings = {
   WrongWord: 'This word is not known. Use: {words}.',
   WrongTooLong: 'Use {limit} characters or fewer.',
   WrongSheetError: 'The spreadsheet shows an error here. Mend the cell.',
+  WrongNoValue:
+    'The result of this formula is not in the file. Open the file in the spreadsheet, save it, and choose it again.',
+  WrongMerged: 'This cell is part of merged cells. Fill it in.',
+  WrongMadeDate: 'The spreadsheet has made a date of this. Format the column as text, and type it again.',
   WrongExtraCell: 'This cell stands beyond the last heading. Check that the row’s cells are in their columns.',
   WrongNeeded: 'It is empty, and is needed.',
   WrongEmail: 'This is not an email address.',

@@ -35,10 +35,10 @@ export function ChangeTable({
     {
       name: sheetStrings.TableChange,
       plain: true,
-      cell: ({ added, facts, notes = [] }) => (
+      cell: ({ added, facts, notes }) => (
         <>
           <Facts added={added} facts={facts()} />
-          {notes.map((note) => (
+          {notes?.().map((note) => (
             <CellNote key={note}>{note}</CellNote>
           ))}
         </>

@@ -102,7 +102,7 @@ function saidOfSheet({ date, dayFirst, by, source, reason }: Draft): readonly Ch
 
 /** The changes with cells that were read otherwise than as they are written. */
 function notedIn(changes: readonly ImportChange[]): readonly FigureGroup<ImportChange>[] {
-  const rows = changes.filter(({ notes }) => notes && notes.length > 0);
+  const rows = changes.filter(({ notes }) => notes && notes().length > 0);
   if (rows.length === 0) return [];
   return [
     { heading: strings.NotedHeading, figures: [{ key: 'noted', words: counted(rows.length, strings.Noted), rows }] },

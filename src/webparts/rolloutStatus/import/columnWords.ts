@@ -11,6 +11,7 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   SiteCode: partStrings.SiteCode,
   SiteName: partStrings.SiteName,
   Town: partStrings.Town,
+  EitherDate: strings.ColumnEitherDate,
   ServiceKey: uiStrings.ColumnService,
   Now: rollout.ColumnNow,
   DoesNotWork: partStrings.DoesNotWork,

@@ -15,8 +15,8 @@ export interface ImportChange {
   /** Says that it is new, where it is. */
   readonly added?: string;
   facts(): readonly ChangeFact[];
-  /** The cells that were read otherwise than as they are written, each in a sentence. */
-  readonly notes?: readonly string[];
+  /** How cells of the row were read, where that is not literally. */
+  notes?(): readonly string[];
 }
 
 /** What an import would do, in words. */

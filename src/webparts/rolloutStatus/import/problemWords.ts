@@ -1,12 +1,12 @@
-import { isDay } from '../../../domain/day';
-import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
+import { type Day, isDay } from '../../../domain/day';
+import type { CellProblem, GivenValue, Wrong } from '../../../domain/rollout/import/problems';
 import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import type { StatusColumn } from '../../../domain/rollout/statusChange';
 import type { StatusFault } from '../../../domain/rollout/statusFaults';
 import { ended } from '../../../domain/sentences';
 import type { DateRefusal } from '../../../domain/sheet/ukDate';
-import { fullDay } from '../../../ui/dates';
+import { fullDay, monthOf } from '../../../ui/dates';
 import { degreesWords } from '../../../ui/degreesWords';
 import { fill } from '../../../ui/text';
 import { commonWords, type CommonWrong, isCommon, twiceWords } from '../../base/sheet/problemWords';
@@ -17,11 +17,15 @@ export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>
 
 type Simple = Exclude<
   Wrong['kind'],
-  CommonWrong['kind'] | 'date' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'
+  CommonWrong['kind'] | 'date' | 'noDate' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'
 >;
 
 const simple: Readonly<Record<Simple, string>> = {
   monthOnly: strings.WrongMonthOnly,
+  weekOnly: strings.WrongWeekOnly,
+  notConnected: strings.WrongNotConnected,
+  whichDate: strings.WrongWhichDate,
+  otherDate: strings.WrongOtherDate,
   notNumber: strings.WrongNotNumber,
   notWhole: strings.WrongNotWhole,
   future: strings.WrongFuture,
@@ -30,7 +34,6 @@ const simple: Readonly<Record<Simple, string>> = {
   signLost: ended(degreesWords.signLost),
   outside: ended(degreesWords.outside),
   code: strings.WrongCode,
-  madeDate: strings.WrongMadeDate,
   madeNumber: strings.WrongMadeNumber,
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,
@@ -40,6 +43,8 @@ const simple: Readonly<Record<Simple, string>> = {
 
 const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
   notDate: strings.WrongNotDate,
+  vague: strings.WrongVague,
+  quarter: strings.WrongQuarter,
   noSuchDay: strings.WrongNoSuchDay,
   monthFirst: strings.WrongMonthFirst,
   yearUnclear: strings.WrongYearUnclear,
@@ -49,12 +54,23 @@ const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
   weekday: strings.WrongWeekday,
 };
 
-/** What is wrong, and how to put it right. */
+/** What is wrong, how to put it right, and which cells are left out if it is not the whole row. */
 export function problemWords(problem: SheetProblem): string {
+  const wrong = wrongWords(problem);
+  if (!problem.cells) return wrong;
+  const others = problem.cells.filter((cell) => cell !== problem.heading);
+  return others.length === 0
+    ? fill(strings.OnlyThisCell, { wrong })
+    : fill(strings.WithOtherCells, { wrong, cells: others.join(', ') });
+}
+
+function wrongWords(problem: SheetProblem): string {
   if (isCommon(problem)) return isSaidOfSheet(problem) ? strings.WrongNeededSheet : commonWords(problem);
   switch (problem.kind) {
     case 'date':
       return problem.why === 'ambiguous' ? ambiguousWords(problem.value) : dates[problem.why];
+    case 'noDate':
+      return fill(strings.WrongNoDate, { date: fullDay(problem.listed) });
     case 'tooLarge':
       return fill(strings.WrongTooLarge, { limit: problem.limit });
     case 'tooSmall':
@@ -66,7 +82,7 @@ export function problemWords(problem: SheetProblem): string {
     case 'listed':
       return fill(strings.WrongListed, { code: problem.code });
     case 'fault':
-      return faultWords(problem.fault);
+      return faultWords(problem.fault, problem.given);
     default:
       return simple[problem.kind];
   }
@@ -89,14 +105,17 @@ function ambiguousWords(value: string): string {
     : strings.WrongNotDate;
 }
 
-function faultWords(fault: StatusFault): string {
+function faultWords(fault: StatusFault, given: readonly GivenValue[]): string {
   switch (fault.kind) {
     case 'needed':
-      return fill(strings.WrongFaultNeeded, { column: columnWords[fault.column] });
+      return neededWords(fault.column, given);
     case 'contradicts':
-      return fill(strings.WrongFaultContradicts, { column: columnWords[fault.column], with: columnWords[fault.with] });
+      return contradictionWords(given);
     case 'reasonNeeded':
-      return strings.WrongFaultReason;
+      return fill(strings.WrongFaultReason, {
+        given: givenWords(given[0]),
+        other: givenWords(given[given.length - 1]),
+      });
     case 'future':
       return strings.WrongFuture;
     case 'tooMany':
@@ -104,4 +123,27 @@ function faultWords(fault: StatusFault): string {
     case 'notWhole':
       return strings.WrongNotWhole;
   }
+}
+
+function neededWords(column: StatusColumn, given: readonly GivenValue[]): string {
+  const cause = given.filter((one) => one.column !== column).slice(0, 1);
+  const words = cause.map(givenWords).join('');
+  if (column === 'WaitingFor') return fill(strings.WrongFaultLate, { given: words });
+  if (column === 'WaitingForOwner') return fill(strings.WrongFaultOwner, { given: words });
+  return fill(strings.WrongFaultNeeded, { given: words, column: columnWords[column] });
+}
+
+/** Names first what the sheet says. */
+function contradictionWords(given: readonly GivenValue[]): string {
+  const [one, other] = [...given].sort((a, b) => Number(a.heading === undefined) - Number(b.heading === undefined));
+  const words = { given: givenWords(one), other: givenWords(other) };
+  return other.heading === undefined ? fill(strings.WrongFaultListed, words) : fill(strings.WrongFaultBoth, words);
+}
+
+function givenWords({ column, value, isMonth, heading }: GivenValue): string {
+  const date = isDay(String(value)) ? (isMonth ? monthOf : fullDay)(String(value) as Day) : String(value);
+  return fill(heading === undefined ? strings.GivenListed : strings.Given, {
+    column: heading ?? columnWords[column],
+    value: date,
+  });
 }

@@ -34,6 +34,7 @@ import { changeFigures } from '../summary/changeFigures';
 import { readFacts } from '../summary/readFacts';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
+import { noteWords } from './noteWords';
 import type { ImportChange, SavablePlan } from './plan';
 import { strings } from './strings';
 
@@ -74,7 +75,7 @@ export function statusPlan(
     today,
   });
   const items = changes.map((planned): StatusItem => {
-    const { row, site, service, status, change } = planned;
+    const { row, site, service, status, change, notes } = planned;
     const name = siteName(site);
     return {
       planned,
@@ -84,6 +85,7 @@ export function statusPlan(
       service: service.Title,
       added: status ? undefined : strings.ChangeNewStatus,
       facts: () => [...readFacts(summedOf(planned), today), ...statusFacts(status, change)],
+      notes: () => notes.map(noteWords),
       write: statusWrite(site, service, status, change),
     };
   });
@@ -114,10 +116,10 @@ function mineOf({ status, change }: Planned): StatusValues {
   return withChange(status ?? noStatus, change);
 }
 
-/** The date of the sheet, read in the same order as the dates in it. */
+/** The date of the sheet, read in the same order as the dates in it. It must be spelt out. */
 export function dayOfSheet(text: string, dayFirst: boolean): Day | undefined {
   const reading = readUkDate(text.trim(), dayFirst ? 'dayFirst' : 'unclear');
-  return reading.kind === 'day' ? reading.on : undefined;
+  return reading.kind === 'day' && !reading.rule ? reading.on : undefined;
 }
 
 /** The columns of a change. A forecast and its precision are one column. */
@@ -133,7 +135,7 @@ function statusFacts(before: StatusValues | undefined, change: StatusChange): Ch
   return columnsOf(change).map((column) => ({
     label: columnWords[column],
     from: before && valueWords(before, column),
-    to: valueWords(after, column) ?? '',
+    to: valueWords(after, column) ?? strings.NoValue,
   }));
 }
 

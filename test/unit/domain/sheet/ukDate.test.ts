@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { day } from '../../../../src/domain/day';
+import { type DateSystem, dateSystemOf } from '../../../../src/domain/sheet/serialDates';
 import { dayOrderOf, readUkDate } from '../../../../src/domain/sheet/ukDate';
 
 describe('a date in a sheet', () => {
@@ -19,6 +21,14 @@ describe('a date in a sheet', () => {
     ['15/04/2013 00:00:00'],
     ['2013-04-15T00:00:00'],
     ['15\u00a0April\u00a02013'],
+    ['15th of April 2013'],
+    ['the 15th of April, 2013'],
+    ['15/04/2013 Mon'],
+    ['15 April 2013 (Monday)'],
+    ['15/04/2013 14:20'],
+    ['15 April 2013, 2:20 pm'],
+    ['2013-04-15T14:20:05.123'],
+    ['20130415'],
   ])('%s is 15 April 2013', (text) => {
     expect(readUkDate(text, 'unclear')).toEqual({ kind: 'day', on: '2013-04-15' });
   });
@@ -44,11 +54,10 @@ describe('a date in a sheet', () => {
     ['41379.5', 'serial'],
     ['15/04/1913', 'yearOut'],
     ['Tuesday 15 April 2013', 'weekday'],
-    ['soon', 'notDate'],
-    ['TBC', 'notDate'],
+    ['whenever', 'notDate'],
     ['15/04/2013 or later', 'notDate'],
     ['=TODAY()', 'notDate'],
-    ['mid April 2013', 'notDate'],
+    ['=TODAY()+1', 'notDate'],
   ])('%s is refused: %s', (text, why) => {
     expect(readUkDate(text, 'unclear')).toEqual({ kind: 'refused', why });
   });
@@ -73,6 +82,148 @@ describe('a date in a sheet', () => {
 
   test('proves nothing where it is no day at all, or has two figures for the year', () => {
     expect(dayOrderOf(['32/04/2013', '31/04/2013', '15/13/2013', '15/04/13'])).toBe('unclear');
+  });
+
+  const near = day('2013-04-12');
+
+  test.each([
+    ['22-Apr', '2013-04-22'],
+    ['22 April', '2013-04-22'],
+    ['Mon 22 April', '2013-04-22'],
+    ['22/4', '2013-04-22'],
+    ['6-May', '2013-05-06'],
+    ['20-Dec', '2012-12-20'],
+  ])('%s in a sheet of 12 April 2013 is %s', (text, on) => {
+    expect(readUkDate(text, 'unclear', { near })).toEqual({ kind: 'day', on, rule: 'year' });
+  });
+
+  test('without its year is of the next year in a sheet of December, and of the last in one of January', () => {
+    expect(readUkDate('15 Jan', 'unclear', { near: day('2012-12-10') })).toMatchObject({ on: '2013-01-15' });
+    expect(readUkDate('20 Dec', 'unclear', { near: day('2013-01-08') })).toMatchObject({ on: '2012-12-20' });
+    expect(readUkDate('29 Feb', 'unclear', { near: day('2012-01-08') })).toMatchObject({ on: '2012-02-29' });
+  });
+
+  test('without its year and far away lies ahead in a forecast, behind in a connection, and is else unclear', () => {
+    expect(readUkDate('22-Oct', 'unclear', { near, looks: 'ahead' })).toMatchObject({ on: '2013-10-22' });
+    expect(readUkDate('22-Oct', 'unclear', { near, looks: 'behind' })).toMatchObject({ on: '2012-10-22' });
+    expect(readUkDate('22-Oct', 'unclear', { near })).toEqual({ kind: 'refused', why: 'noYear' });
+    expect(readUkDate('29 Feb', 'unclear', { near, looks: 'ahead' })).toEqual({ kind: 'refused', why: 'noYear' });
+  });
+
+  test.each([
+    ['22-Oct', 'noYear', {}],
+    ['30/2', 'noSuchDay', { near }],
+    ['3/4', 'ambiguous', { near }],
+    ['5/13', 'yearUnclear', { near }],
+    ['12/13', 'yearUnclear', { near }],
+    ['Tue 22 April', 'weekday', { near }],
+    ['April 22', 'yearUnclear', { near }],
+  ])('%s is refused beside a sheet’s date: %s', (text, why, beside) => {
+    expect(readUkDate(text, 'unclear', beside)).toEqual({ kind: 'refused', why });
+  });
+
+  test.each([
+    ['w/c 20 August 2012', '2012-08-24'],
+    ['w/c 20 August', '2013-08-23'],
+    ['W/C: Mon 22/04/2013', '2013-04-26'],
+    ['week commencing 22nd of April 2013', '2013-04-26'],
+    ['wk beginning 22.04.2013', '2013-04-26'],
+    ['wc 21 April 2013', '2013-04-26'],
+    ['week of the 20 April 2013', '2013-04-26'],
+    ['week ending 26 April 2013', '2013-04-26'],
+    ['w/e 28 April 2013', '2013-04-26'],
+    ['w/e Saturday 27 April 2013', '2013-04-26'],
+    ['w/e 24 April 2013', '2013-04-24'],
+  ])('%s is a week, by its last working day %s', (text, on) => {
+    expect(readUkDate(text, 'unclear', { near, looks: 'ahead' })).toEqual({ kind: 'day', on, rule: 'week' });
+  });
+
+  test.each(['week 34', 'w/c April 2013', 'wk 12', 'w/c soon', 'w/c TBC'])('%s is no week that has a day', (text) => {
+    expect(readUkDate(text, 'unclear', { near })).toMatchObject({ kind: 'refused' });
+  });
+
+  test.each([
+    'TBC',
+    'tbc.',
+    'T.B.C.',
+    '(tba)',
+    'TBD',
+    'n/a',
+    'N/A',
+    'none',
+    '-',
+    '–',
+    'not known',
+    'Awaiting  date',
+    'To be confirmed',
+    'Unknown',
+  ])('%s says that there is none', (text) => {
+    expect(readUkDate(text, 'unclear')).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['Q2 2013/14', '2013-09-01'],
+    ['Q4 2013/14', '2014-03-01'],
+    ['Q2 13/14', '2013-09-01'],
+    ['2013-14 Q1', '2013-06-01'],
+    ['quarter 3 of FY 2013/14', '2013-12-01'],
+    ['2nd quarter 2013/14', '2013-09-01'],
+    ['Q2 2013 (calendar)', '2013-06-01'],
+    ['CY 2013 Q4', '2013-12-01'],
+  ])('%s is a quarter, by its last month', (text, on) => {
+    expect(readUkDate(text, 'unclear')).toEqual({ kind: 'month', on, rule: 'quarter' });
+  });
+
+  test.each(['Q2', 'Q2 2013', 'Q3 FY2013', 'Q2 13/15', 'Q2 13', 'end of Q2 2013/14'])(
+    '%s is refused: it is not clear of which year, or when',
+    (text) => {
+      expect(readUkDate(text, 'unclear', { near })).toEqual({ kind: 'refused', why: 'quarter' });
+    },
+  );
+
+  test.each([
+    'early April 2013',
+    'mid April',
+    'end of April 2013',
+    'before Christmas',
+    'by 20 August 2013',
+    'April 2013 TBC',
+    'summer 2013',
+    '20 August 2013 (provisional)',
+    'soon',
+  ])('%s is refused: it leaves the day or month open', (text) => {
+    expect(readUkDate(text, 'unclear', { near })).toEqual({ kind: 'refused', why: 'vague' });
+  });
+
+  test('of an instant is the day in the United Kingdom, whatever its time zone', () => {
+    expect(readUkDate('2013-04-07T23:00:00Z', 'unclear')).toEqual({ kind: 'day', on: '2013-04-08', rule: 'clock' });
+    expect(readUkDate('2013-04-08T00:00:00.000Z', 'unclear')).toEqual({ kind: 'day', on: '2013-04-08' });
+    expect(readUkDate('2013-04-08T01:30:00+0200', 'unclear')).toEqual({ kind: 'day', on: '2013-04-08' });
+  });
+
+  test('as a spreadsheet stores it is read in the one system that puts the sheet’s numbers near its date', () => {
+    const systemOf = (...texts: string[]): DateSystem | undefined =>
+      dateSystemOf(texts.map((text) => ({ text, near })));
+    expect(readUkDate('41367', 'unclear', { near, system: systemOf('41367') })).toEqual({
+      kind: 'day',
+      on: '2013-04-03',
+      rule: 'serial',
+    });
+    expect(readUkDate('41367.75', 'unclear', { near, system: 1900 })).toMatchObject({ on: '2013-04-03' });
+    expect(readUkDate('39905', 'unclear', { near, system: systemOf('39905') })).toEqual({
+      kind: 'day',
+      on: '2013-04-03',
+      rule: 'serial1904',
+    });
+    expect(systemOf('41367', '39905')).toBeUndefined();
+    expect(systemOf('41367', '43000', '12345', '3 April 2013')).toBe(1900);
+    for (const beside of [{ near }, { system: 1900 as const }, { near: day('2009-04-12'), system: 1900 as const }])
+      expect(readUkDate('41367', 'unclear', beside)).toEqual({ kind: 'refused', why: 'serial' });
+  });
+
+  test('with a time or in a week proves the order of its column as well', () => {
+    expect(dayOrderOf(['w/c 22/04/2013'])).toBe('dayFirst');
+    expect(dayOrderOf(['04/22/2013 14:20'])).toBe('monthFirst');
   });
 
   test('is read as the same day in each way of writing it', () => {
@@ -119,13 +270,37 @@ describe('a date in a sheet', () => {
 
   test('never breaks, whatever the text', () => {
     const noise = fc.string({
-      unit: fc.constantFrom('1', '3', '2013', '/', '-', '.', ' ', 'Apr', 'monday', 'th', ',', '00:00', '\u00a0'),
+      unit: fc.constantFrom(
+        ...[
+          '1',
+          '3',
+          '2013',
+          '/',
+          '-',
+          '.',
+          ' ',
+          'Apr',
+          'monday',
+          'th',
+          ',',
+          '00:00',
+          '\u00a0',
+          'w/c ',
+          'Q2',
+          'of',
+          '41367',
+        ],
+      ),
     });
     fc.assert(
       fc.property(
         fc.oneof(noise, fc.string()),
         fc.constantFrom('dayFirst' as const, 'monthFirst' as const, 'unclear' as const),
-        (text, order) => void readUkDate(text, order),
+        fc.constantFrom({}, { near, system: 1900 as const }, { near, looks: 'ahead' as const }),
+        (text, order, beside) => {
+          const reading = readUkDate(text, order, beside);
+          if ('on' in reading) expect(reading.on).toMatch(/^20\d\d-\d\d-\d\d$/);
+        },
       ),
     );
   });

@@ -78,6 +78,11 @@ const changes = (made: Plan): unknown[] =>
     service: service.ServiceKey,
     ...change,
   }));
+/** The notes, by where they are. */
+const notes = (made: Plan): unknown[] =>
+  made.changes.flatMap((change) =>
+    change.notes.map((note) => [note.row, note.column, note.kind, ...('on' in note ? [note.on] : [])]),
+  );
 const sheetWide = { ConfirmedOn: '2013-04-12', ConfirmedBy: 'Atos', Source: 'Sheet 14' };
 
 describe('a sheet of statuses', () => {
@@ -169,15 +174,20 @@ describe('a sheet of statuses', () => {
     expect(changes(made)).toMatchObject([{ row: 3, Now: 'Working' }]);
   });
 
-  test('takes a month for a forecast, and for nothing else', () => {
+  test('takes a month for a forecast, and its last day for a plan, but for no day that has been', () => {
     const made = plan(
-      'Site,Service,Stage,Planned,Forecast\nQUAY,Email,Planned,,July 2013\nCIVIC-L,Email,Planned,May 2013,\nCIVIC-D,Email,Planned,,15/07/2013',
+      'Site,Service,Stage,Planned,Forecast,Connected,Existing ends\nQUAY,Email,Planned,,July 2013,,\nCIVIC-L,Email,Planned,May 2013,,,\nCIVIC-D,Email,Planned,,15/07/2013,,May 2013\nMILLGATE,Email,,,,April 2013,',
     );
     expect(changes(made)).toMatchObject([
       { row: 2, ForecastOn: '2013-07-01', ForecastPrecision: 'Month' },
+      { row: 3, PlannedOn: '2013-05-31' },
       { row: 4, ForecastOn: '2013-07-15', ForecastPrecision: 'Day' },
     ]);
-    expect(wrongs(made)).toEqual([[3, 'PlannedOn', 'monthOnly']]);
+    expect(notes(made)).toEqual([[3, 'PlannedOn', 'planMonth', '2013-05-31']]);
+    expect(wrongs(made)).toEqual([
+      [4, 'ExistingEndsOn', 'monthOnly'],
+      [5, 'ConnectedOn', 'monthOnly'],
+    ]);
   });
 
   test('finds a forecast for a month unchanged on whatever day of it that is kept', () => {
@@ -238,7 +248,7 @@ describe('a sheet of statuses', () => {
   test('wants a reason where a date moves, which one for the whole sheet may give', () => {
     const text = 'Site,Service,Forecast\nMILLGATE,Shared drive,July 2013';
     const waiting = { ...drive, WaitingFor: 'the line', WaitingForOwner: 'Supplier' as const };
-    expect(wrongs(plan(text, { statuses: [waiting] }))).toEqual([[2, 'Reason', 'reasonNeeded']]);
+    expect(wrongs(plan(text, { statuses: [waiting] }))).toEqual([[2, 'ForecastOn', 'reasonNeeded']]);
     const wholeSheet = { ConfirmedOn: today, ConfirmedBy: 'Atos', Source: 'Sheet 14', Reason: 'The line is late.' };
     expect(changes(plan(text, { statuses: [waiting], wholeSheet }))).toMatchObject([
       { Reason: 'The line is late.', ForecastOn: '2013-07-01' },
@@ -253,11 +263,24 @@ describe('a sheet of statuses', () => {
       'Site,Service,Status,Stage,Connected on,Staff connected\nQUAY,Email,Partly working,,,\nCIVIC-L,Email,Working,Connected,,\nMILLGATE,Email,Working,Connected,12 April 2013,65\nCIVIC-D,Email,Working,Planned,12 April 2013,',
     );
     expect(wrongs(made)).toEqual([
-      [2, 'DoesNotWork', 'needed'],
-      [3, 'ConnectedOn', 'needed'],
+      [2, 'Now', 'needed'],
+      [3, 'Stage', 'needed'],
       [4, 'StaffConnected', 'tooMany'],
       [5, 'ConnectedOn', 'contradicts'],
-      [5, 'ForecastOn', 'needed'],
+      [5, 'Stage', 'needed'],
+    ]);
+    expect(changes(made)).toEqual([
+      { row: 3, site: 'CIVIC-L', service: 'email', Now: 'Working', ...sheetWide },
+      {
+        row: 4,
+        site: 'MILLGATE',
+        service: 'email',
+        Now: 'Working',
+        Stage: 'Connected',
+        ConnectedOn: '2013-04-12',
+        ...sheetWide,
+      },
+      { row: 5, site: 'CIVIC-D', service: 'email', Now: 'Working', ...sheetWide },
     ]);
   });
 
@@ -273,12 +296,12 @@ describe('a sheet of statuses', () => {
   });
 
   test('names every problem of a row, at the heading it has in the sheet', () => {
-    const made = plan('Building,Service,Status,ETA,Staff connected\n,Fax,maybe,41379,12.5');
+    const made = plan('Building,Service,Status,ETA,Staff connected\n,Fax,maybe,413790,12.5');
     expect(made.problems.map(({ heading, kind, value }) => [heading, kind, value])).toEqual([
-      [undefined, 'needed', ''],
+      ['Building', 'needed', ''],
       ['Service', 'unknownService', 'Fax'],
       ['Status', 'word', 'maybe'],
-      ['ETA', 'date', '41379'],
+      ['ETA', 'date', '413790'],
       ['Staff connected', 'notWhole', '12.5'],
     ]);
     expect(made).toMatchObject({ refused: 1, changes: [] });
@@ -311,9 +334,20 @@ describe('a sheet of statuses', () => {
     Now: often('working', 'Not working', 'partly working', 'keep using', 'maybe'),
     'Does not work': often('Printing', '=1+1', 'Two\nlines'),
     Stage: often('Planned', 'connected', 'No date', 'being connected'),
-    Planned: often('15/05/2013', '3/5/2013', '2013-06-01'),
-    Forecast: often('June 2013', '15/06/2013', '3 July 2013', 'Apr-13', '41379'),
-    'Connected on': often('1 April 2013', '12/04/2013', '20 April 2013'),
+    Planned: often('15/05/2013', '3/5/2013', '2013-06-01', 'May 2013', 'TBC', 'mid May'),
+    Forecast: often(
+      'June 2013',
+      '15/06/2013',
+      '3 July 2013',
+      'Apr-13',
+      '41379',
+      'w/c 10 June',
+      'TBC',
+      'Q2',
+      'Q2 13/14',
+    ),
+    'Connected on': often('1 April 2013', '12/04/2013', '20 April 2013', '12-Apr', 'n/a'),
+    'Connected or expected': often('2 April 2013', '22-May', 'TBC', 'soon'),
     'Waiting for': often('the line', '  power  '),
     Owner: often('Supplier', 'corporate ICT', 'us'),
     Reason: often('Late', 'Later'),
@@ -347,7 +381,11 @@ describe('a sheet of statuses', () => {
         }
         const second = plan(text, { wholeSheet, statuses });
         expect(second.changes).toEqual([]);
-        expect([second.unchanged, second.refused]).toEqual([first.unchanged + first.changes.length, first.refused]);
+        // A row without a cell that is wrong has still something wrong, and nothing more to change.
+        expect(second.problems.map(({ row, column, kind }) => [row, column, kind])).toEqual(
+          first.problems.map(({ row, column, kind }) => [row, column, kind]),
+        );
+        expect(second.unchanged + second.refused).toBe(first.unchanged + first.changes.length + first.refused);
       }),
       { numRuns: 500 },
     );
@@ -362,7 +400,8 @@ describe('a sheet of statuses', () => {
         expect(made.changes.length + made.unchanged + made.leftOut + made.refused).toBe(
           'rows' in sheet ? sheet.rows.length - 1 : 0,
         );
-        for (const { row } of made.problems) expect(made.changes.some((change) => change.row === row)).toBe(false);
+        for (const { row, cells: left } of made.problems)
+          if (!left) expect(made.changes.some((change) => change.row === row)).toBe(false);
       }),
     );
   });

@@ -1,0 +1,50 @@
+import { grouped, type MatchedRow } from './sheetCells';
+import { cellTargets } from './statusCells';
+import type { StatusTarget } from './statusTargets';
+
+/** A row that other rows repeat, or contradict. */
+export interface RepeatedRow {
+  /** All of them say the same. */
+  readonly isSame: boolean;
+  /** The first of the others. */
+  readonly rows: readonly number[];
+}
+
+interface Paired {
+  readonly row: MatchedRow<StatusTarget>;
+  /** The key of site × service, where both are found. */
+  readonly pair: string | undefined;
+}
+
+/** How many of the other rows are named. */
+const mostNamed = 6;
+
+/**
+ * Rows about the same site and service. If they say the same, cell by cell, the first is read and the others only
+ * repeat it (`firstOf`). If they differ, or complete each other, it is for a person to say which holds.
+ */
+export function repeats<R extends Paired>(
+  rows: readonly R[],
+): { readonly firstOf: ReadonlyMap<R, R>; readonly othersOf: ReadonlyMap<R, RepeatedRow> } {
+  const firstOf = new Map<R, R>();
+  const othersOf = new Map<R, RepeatedRow>();
+  for (const group of grouped(rows, ({ pair }) => pair).values()) {
+    if (group.length === 1) continue;
+    const inOrder = [...group].sort((one, other) => one.row.row - other.row.row);
+    const isSame = new Set(group.map(({ row }) => saying(row))).size === 1;
+    const named = inOrder.slice(0, mostNamed + 1).map(({ row }) => row.row);
+    for (const each of inOrder) {
+      othersOf.set(each, { isSame, rows: named.filter((row) => row !== each.row.row).slice(0, mostNamed) });
+      if (isSame && each !== inOrder[0]) firstOf.set(each, inOrder[0]);
+    }
+  }
+  return { firstOf, othersOf };
+}
+
+/** What a row says besides its site and service: two that differ in spaces or capitals only say the same. */
+function saying(row: MatchedRow<StatusTarget>): string {
+  return JSON.stringify([
+    ...cellTargets.map((target) => [row.text(target).toLowerCase().replace(/\s+/g, ' '), row.mark(target)]),
+    row.extra.length,
+  ]);
+}

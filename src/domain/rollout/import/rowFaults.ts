@@ -1,0 +1,136 @@
+import type { Day } from '../../day';
+import {
+  firstPlan,
+  forecastMoves,
+  type StatusChange,
+  type StatusColumn,
+  type StatusValues,
+  withChange,
+} from '../statusChange';
+import { checkStatus, type StatusFault } from '../statusFaults';
+import type { GivenValue, Wrong } from './problems';
+import type { MatchedRow } from './sheetCells';
+import type { CellTarget, ReadCells } from './statusCells';
+import { changeOf, differing, type Part } from './statusParts';
+import type { StatusTarget } from './statusTargets';
+
+/** Something wrong at a cell, and the cells that are not saved because of it. */
+export interface Loss {
+  readonly at: StatusTarget;
+  readonly wrong: Wrong;
+  readonly targets: readonly CellTarget[];
+}
+
+export interface RowInQuestion {
+  readonly row: MatchedRow<StatusTarget>;
+  readonly cells: ReadCells;
+  readonly before: StatusValues;
+  readonly today: Day;
+  readonly staff: number | undefined;
+  /** The reason for moved dates that the whole sheet gives. */
+  readonly reason: string | undefined;
+}
+
+/**
+ * Takes out the parts whose values make no sense with the others or with the list. What makes no sense in the list
+ * alone, and is not touched, is not the sheet's fault.
+ *
+ * @param isPlanUnread whether the plan is in the sheet, and cannot be read.
+ */
+export function withoutFaults(
+  all: readonly Part[],
+  about: RowInQuestion,
+  isPlanUnread: boolean,
+): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
+  const { before, today, staff } = about;
+  const losses: Loss[] = [];
+  let parts = all;
+  for (;;) {
+    const change = completed(parts, about, isPlanUnread);
+    const after = withChange(before, change);
+    const faults = checkStatus(before, after, { today, staff }).flatMap((fault) => {
+      const part = culprit(fault, parts, about);
+      return part ? [{ fault, part }] : [];
+    });
+    if (faults.length === 0) return { parts, change, losses };
+    // What it waits for and who can end it is one sentence.
+    const isSaid = faults.some(({ fault }) => fault.column === 'WaitingFor');
+    losses.push(
+      ...faults
+        .filter(({ fault }) => !(isSaid && fault.column === 'WaitingForOwner'))
+        .map(({ fault, part }) => lossOf(fault, part, after, about)),
+    );
+    const culprits = new Set(faults.map(({ part }) => part));
+    parts = parts.filter((part) => !culprits.has(part));
+  }
+}
+
+/** The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. */
+function completed(parts: readonly Part[], { before, reason }: RowInQuestion, isPlanUnread: boolean): StatusChange {
+  const change = changeOf(before, parts);
+  const isFirst = change.ForecastOn && !before.PlannedOn && !change.PlannedOn && !isPlanUnread;
+  const planned = isFirst ? { ...change, PlannedOn: firstPlan(withChange(before, change)) } : change;
+  const Reason = reason?.trim();
+  if (!Reason || change.Reason || !forecastMoves(before, withChange(before, planned))) return planned;
+  return { ...planned, ...differing(before, { Reason }) };
+}
+
+/** The part that is put right to mend a fault, unless it changes nothing. */
+function culprit({ column }: StatusFault, parts: readonly Part[], { cells, before }: RowInQuestion): Part | undefined {
+  const answer = parts.find(({ isAnswer }) => isAnswer);
+  const owner = parts.find(
+    ({ targets, isAnswer }) => !isAnswer && (targets as readonly StatusColumn[]).includes(column),
+  );
+  const isOfDates = column === 'WaitingFor' || column === 'WaitingForOwner' || column === 'ForecastPrecision';
+  const dates = parts.find(({ targets }) => targets.includes('ForecastOn'));
+  if (isOfDates) return dates && isChanged(dates, before) ? dates : undefined;
+  const isOfAnswer = !owner || column === 'ExistingProvider' || column === 'ExistingState';
+  if (isOfAnswer && answer && (cells.Now || isChanged(answer, before))) return answer;
+  return owner && isChanged(owner, before) ? owner : undefined;
+}
+
+function isChanged(part: Part, before: StatusValues): boolean {
+  return Object.keys(changeOf(before, [part])).length > 0;
+}
+
+/** The columns whose values call for a fault, besides its own. */
+const causes: { readonly [C in StatusColumn]?: readonly StatusColumn[] } = {
+  DoesNotWork: ['Now'],
+  ExistingProvider: ['Now'],
+  ConnectedOn: ['Stage'],
+  ForecastOn: ['Stage'],
+  WaitingFor: ['ForecastOn', 'PlannedOn'],
+  WaitingForOwner: ['ForecastOn', 'PlannedOn'],
+  Reason: ['ForecastOn', 'PlannedOn', 'Stage'],
+};
+
+function lossOf(fault: StatusFault, part: Part, after: StatusValues, { row, before }: RowInQuestion): Loss {
+  const isMoved = fault.kind === 'reasonNeeded';
+  const columns = [
+    ...(isMoved ? [] : [fault.column]),
+    ...(fault.kind === 'contradicts' ? [fault.with] : (causes[fault.column] ?? [])),
+  ];
+  const cellOf = (column: StatusColumn): StatusTarget => part.from[column] ?? (column as StatusTarget);
+  const given = columns.flatMap((column): GivenValue[] => {
+    const { heading, value } = row.at(cellOf(column));
+    return value && heading ? [{ column, value, heading }] : listedValue(after, column);
+  });
+  const moved = isMoved ? listedValue(before, before.ForecastOn ? 'ForecastOn' : 'PlannedOn') : [];
+  const cells = columns.map(cellOf);
+  // A problem is shown at a cell that is in the sheet, and at one that says something if there is one.
+  const at =
+    cells.find((target) => row.text(target)) ?? cells.find((target) => row.has(target)) ?? sayingCell(row, part);
+  const wrong: Wrong = { kind: 'fault', fault, given: isMoved ? [...given.slice(0, 1), ...moved] : given };
+  return { at, wrong, targets: part.targets };
+}
+
+function listedValue(values: StatusValues, column: StatusColumn): GivenValue[] {
+  const value = values[column];
+  if (value === undefined || value === '') return [];
+  const isMonth = column === 'ForecastOn' && values.ForecastPrecision === 'Month';
+  return [{ column, value, ...(isMonth ? { isMonth } : {}) }];
+}
+
+function sayingCell(row: MatchedRow<StatusTarget>, { targets }: Part): StatusTarget {
+  return targets.find((target) => row.text(target)) ?? targets[0];
+}
