@@ -21,6 +21,7 @@ export const strings = {
   ExistingProvider: 'Existing provider',
   AreaTeam: 'Area team',
   Staff: 'Staff',
+  ExistingState: 'Existing state',
   ContactName: 'Contact',
   ContactTelephone: 'Contact’s telephone',
   WillRead: 'Staff will read',

@@ -17,7 +17,11 @@ export function storedCell(column: CellColumn, status: StatusValues): string | n
  * holds already is neither changed nor refused. An empty cell is the same as an empty column.
  */
 export function isAsStored(column: CellColumn, text: string, status: StatusValues = noStatus): boolean {
-  const stored = storedCell(column, status);
+  return isSameCell(text, storedCell(column, status));
+}
+
+/** Whether a cell of a sheet says a stored value as `csv` writes it. */
+export function isSameCell(text: string, stored: string | number | undefined): boolean {
   return text === asRead(stored === undefined ? '' : String(stored));
 }
 

@@ -102,9 +102,9 @@ export function isNamed(site: SiteNames, name: string, town: string): boolean {
   return (!folded(name) || names.includes(folded(name))) && isIn(site, town);
 }
 
-/** A code as SharePoint compares it. */
+/** A code as SharePoint compares it, without what a sheet is read without. */
 export function codeOf(text: string): string {
-  return text.trim().toLowerCase();
+  return safeText(text).trim().toLowerCase();
 }
 
 function onlyOne<T>(found: readonly T[]): Match<T> {

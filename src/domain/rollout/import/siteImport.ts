@@ -5,6 +5,7 @@ import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
+import { isSameCell } from './asStored';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
@@ -127,18 +128,30 @@ function readSiteRow(
       if (!site && (column === 'Title' || column === 'Region')) problems.push(row.problem(column, { kind: 'needed' }));
       continue;
     }
+    if (site && isAsListed(column, text, site)) continue;
     const plain = column === 'Wave' ? text.replace(/^wave\s+/i, '') : text;
     const read = checked(column, readCell(plain, rules[column], orderOf(column)), rules[column], telephones);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
   const change = values as SiteChange;
-  return { change, problems: [...problems, ...placeProblems(row, { ...site, ...change })] };
+  return { change, problems: [...problems, ...placeProblems(row, change, site)] };
 }
 
-/** Degrees that cannot be those of a site. */
-function placeProblems(row: SiteRow, after: SiteChange): SiteProblem[] {
-  const fault = row.text('Latitude') || row.text('Longitude') ? degreesFault(after) : undefined;
+/**
+ * Whether a cell says what a downloaded table would say there. It is then not read by today's rules. Excel takes the
+ * first 0 of a telephone number without spaces.
+ */
+function isAsListed(column: SiteColumn, text: string, site: SiteValues): boolean {
+  const stored = site[column];
+  if (isSameCell(text, stored)) return true;
+  return column === 'ContactTelephone' && /^[1-9]\d{8,9}$/.test(text) && `0${text}` === stored;
+}
+
+/** Degrees that cannot be those of a site. Those that are in the list are not refused again. */
+function placeProblems(row: SiteRow, change: SiteChange, site: SiteValues | undefined): SiteProblem[] {
+  const isNew = 'Latitude' in change || 'Longitude' in change;
+  const fault = isNew ? degreesFault({ ...site, ...change }) : undefined;
   return fault ? [row.problem(fault === 'signLost' ? 'Longitude' : 'Latitude', { kind: fault })] : [];
 }
 

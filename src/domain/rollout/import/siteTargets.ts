@@ -36,9 +36,20 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
   { name: 'Staff', headings: ['staff', 'number of staff', 'headcount', 'users'] },
   { name: 'Wave', headings: ['wave', 'deployment wave'] },
   { name: 'ContactName', headings: ['contact', 'contact name', 'site contact'] },
-  { name: 'ContactEmail', headings: ['contact email', 'email', 'e mail', 'contact e mail', 'email address'] },
+  {
+    name: 'ContactEmail',
+    headings: ['contact email', 'contacts email', 'email', 'e mail', 'contact e mail', 'email address'],
+  },
   {
     name: 'ContactTelephone',
-    headings: ['contact telephone', 'telephone', 'phone', 'tel', 'contact phone', 'telephone number'],
+    headings: [
+      'contact telephone',
+      'contacts telephone',
+      'telephone',
+      'phone',
+      'tel',
+      'contact phone',
+      'telephone number',
+    ],
   },
 ];

@@ -5,7 +5,7 @@ import type { StatusChange, StatusColumn, StatusValues } from '../statusChange';
 import type { CellValue } from './cells';
 import type { Note } from './notes';
 import type { Wrong } from './problems';
-import type { CellTarget, ReadCells } from './statusCells';
+import type { CellTarget, ReadCells, ReadValue } from './statusCells';
 import type { StatusTarget } from './statusTargets';
 
 /** What the dates of a row come to, with the stage that follows from them. */
@@ -42,7 +42,7 @@ interface About {
 /** A date that the row gives, and the cell that gives it. */
 interface Given {
   readonly from: StatusTarget;
-  readonly cell: CellValue;
+  readonly cell: ReadValue;
 }
 
 /** What has been read so far. */
@@ -103,8 +103,8 @@ export function readDates(cells: ReadCells, about: About): DatesRead {
   readPlan(reading);
   const { connected, forecast } = whichDates(reading);
   const expected = connected ? readConnection(reading, connected, forecast) : forecast;
-  if (expected) readForecast(reading, expected);
-  else if (reading.stage === 'No date' && !cells.Stage?.asStored) removeForecast(reading, 'Stage');
+  if (expected && !expected.cell.asStored) readForecast(reading, expected);
+  else if (saysNoDate(reading)) removeForecast(reading, 'Stage');
   else stageOfPlan(reading);
   const { values, notes, from, wrong, aside } = reading;
   const isPlanUnread = 'wrong' in (cells.PlannedOn ?? {});
@@ -132,7 +132,8 @@ function whichDates(reading: Reading): { readonly connected?: Given; readonly fo
   const { cells, stage, now } = reading;
   const given = (from: CellTarget): Given | undefined => {
     const cell = cells[from];
-    return cell && !cell.asStored ? { from, cell } : undefined;
+    // A day of connection that the list has is not read again; a forecast is still compared with the other dates.
+    return cell && !(cell.asStored && from === 'ConnectedOn') ? { from, cell } : undefined;
   };
   const [connected, forecast, either] = [given('ConnectedOn'), given('ForecastOn'), given('EitherDate')];
   if (!either) return { connected, forecast };
@@ -170,6 +171,11 @@ function readConnection(reading: Reading, { from, cell }: Given, forecast: Given
   }
   reading.set('ConnectedOn', on, from, ...ruleNotes(cell));
   return forecast;
+}
+
+/** Whether the row newly says that there is no date, and gives none. */
+function saysNoDate({ stage, cells }: Reading): boolean {
+  return stage === 'No date' && !cells.Stage?.asStored && !cells.ForecastOn?.asStored;
 }
 
 function readForecast(reading: Reading, { from, cell }: Given): void {

@@ -51,26 +51,23 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   const before = entry.status ?? noStatus;
   const cells = asSaid(readCells(row, before, reading), { row, before, shown: entry.shown });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
-  const right = withoutOldReason(
-    all.filter(({ wrong }) => wrong.length === 0),
-    before,
-    wholeSheet,
-  );
+  const right = all.filter(({ wrong }) => wrong.length === 0);
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason };
-  const check = (isChange: boolean): Checked =>
+  const check = (parts: readonly Part[], isChange = !isEmpty(changeOf(before, parts))): Checked =>
     entry.isKnown && isChange
-      ? withoutFaults(right, about, 'wrong' in (cells.PlannedOn ?? {}))
-      : { parts: right, change: {}, losses: [] };
-  const isNew = !isEmpty(changeOf(before, right));
-  const news = check(isNew);
+      ? withoutFaults(parts, about, 'wrong' in (cells.PlannedOn ?? {}))
+      : { parts, change: {}, losses: [] };
+  const first = check(right);
+  const news = isOldReason(first.change, before, wholeSheet) ? check(right.map(withoutReason)) : first;
+  const isNew = entry.isKnown ? !isEmpty(news.change) : !isEmpty(changeOf(before, right));
   const confirmation = confirmed(row, cells, {
     before,
     today,
     wholeSheet,
     says: right.some((part) => says(part, cells)),
-    isNew: isNew && !(entry.isKnown && isEmpty(news.change)),
+    isNew,
   });
-  const checked = isNew ? news : check(!isEmpty(confirmation.change));
+  const checked = isNew || news.losses.length > 0 ? news : check(news.parts, !isEmpty(confirmation.change));
   const losses = [...all.flatMap(lossesOf), ...confirmation.losses];
   const isRefused = confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
   const isSaid = !isRefused && checked.parts.some((part) => says(part, cells));
@@ -145,17 +142,17 @@ function asSaid(
 }
 
 /**
- * The parts without an earlier reason that alone is new, once the list has the one of the whole sheet: it is the same
- * table once more, whose dates have moved already.
+ * Whether an earlier reason alone is new, once the list has the one of the whole sheet: it is the same table once more,
+ * whose dates have moved already.
  */
-function withoutOldReason(parts: readonly Part[], before: StatusValues, { Reason }: WholeSheet): readonly Part[] {
-  const change = changeOf(before, parts);
-  const isOld = Object.keys(change).join() === 'Reason' && isEmpty(differing(before, { Reason: Reason?.trim() }));
-  return isOld && Reason ? parts.map((part) => ({ ...part, values: withoutReason(part.values) })) : parts;
+function isOldReason(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
+  const isAlone = Object.keys(change).join() === 'Reason';
+  return isAlone && Boolean(Reason?.trim()) && isEmpty(differing(before, { Reason: Reason?.trim() }));
 }
 
-function withoutReason({ Reason: _, ...values }: StatusChange): StatusChange {
-  return values;
+function withoutReason(part: Part): Part {
+  const values = Object.entries(part.values).filter(([column]) => column !== 'Reason');
+  return { ...part, values: Object.fromEntries(values) };
 }
 
 /** Who confirms the row, when, and from what: all of it, or nothing of the row is saved. */

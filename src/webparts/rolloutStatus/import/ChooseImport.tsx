@@ -4,8 +4,12 @@ import { useIds } from '../../../ui/useIds';
 import { ChooseSheet } from '../../base/sheet/ChooseSheet';
 import type { ChooseWords } from '../../base/sheet/chooseWords';
 import type { ChosenSheet } from '../../base/sheet/sheetDraft';
+import { readSitesForEditing } from '../../../data/rolloutEditing';
+import { usePart } from '../../base/PartContext';
+import { SheetFiles } from '../../base/sheet/SheetFiles';
 import { strings as partStrings } from '../strings';
 import type { Draft, ImportKind } from './draft';
+import { emptyHeadings, sitesCsv } from './sheetFiles';
 import { strings } from './strings';
 
 const words: ChooseWords = {
@@ -39,6 +43,25 @@ export function ChooseImport({ draft, onContinue }: ChooseImportProps): React.Re
         value={kind}
         onChange={setKind}
       />
+      <Tables key={kind} kind={kind} />
     </ChooseSheet>
+  );
+}
+
+/** The tables to fill in, for one kind. */
+function Tables({ kind }: { readonly kind: ImportKind }): React.ReactElement {
+  const { connection } = usePart();
+  return kind === 'statuses' ? (
+    <SheetFiles about={kind} headings={emptyHeadings[kind]} needed={strings.FilesStatuses} />
+  ) : (
+    <SheetFiles
+      about={kind}
+      headings={emptyHeadings[kind]}
+      needed={strings.FilesSites}
+      current={{
+        label: strings.FilesSitesNow,
+        read: async () => sitesCsv(await readSitesForEditing(connection)),
+      }}
+    />
   );
 }

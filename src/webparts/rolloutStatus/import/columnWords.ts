@@ -25,7 +25,7 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   WaitingForOwner: partStrings.WaitingForOwner,
   Reason: baseStrings.Reason,
   ExistingProvider: partStrings.ExistingProvider,
-  ExistingState: strings.ColumnExistingState,
+  ExistingState: partStrings.ExistingState,
   ExistingEndsOn: strings.ColumnExistingEndsOn,
   Source: baseStrings.Source,
   ConfirmedOn: partStrings.ConfirmedOn,

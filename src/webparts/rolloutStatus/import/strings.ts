@@ -11,6 +11,10 @@ export const strings = {
   KindStatuses: 'Statuses',
   KindStatusesHint: 'What works at each site, and when it is expected',
   KindSitesHint: 'Names, places, staff and contacts',
+  FilesStatuses:
+    'Each row needs a site code, a service, and at least one other cell. To change what is there, use “Download all sites (CSV)” on the page before.',
+  FilesSites: 'A new site needs its code, its name and its region. An empty cell changes nothing.',
+  FilesSitesNow: 'Download the sites as they are (CSV)',
   FaultOpenQuote: 'A quotation mark in row {row} is never closed. Close it in the sheet, and paste again.',
   FaultRows: 'The sheet has more than {most} rows. Import it in parts.',
   FaultColumns: 'The sheet has more than {most} columns. Leave out those that are not needed.',
@@ -77,7 +81,6 @@ export const strings = {
   ColumnEitherDate: 'Date connected if it works, else expected',
   ColumnPlannedOn: 'Planned date',
   ColumnPrecision: 'Forecast precision',
-  ColumnExistingState: 'Existing provision',
   ColumnExistingEndsOn: 'Existing provision ends',
   ColumnLatitude: 'Latitude',
   ColumnLongitude: 'Longitude',

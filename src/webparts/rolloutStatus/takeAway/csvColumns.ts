@@ -48,7 +48,7 @@ const storedColumns: readonly (readonly [string, CellColumn])[] = [
   [strings.ColumnOwner, 'WaitingForOwner'],
   [baseStrings.Reason, 'Reason'],
   [partStrings.ExistingProvider, 'ExistingProvider'],
-  [strings.ColumnExistingState, 'ExistingState'],
+  [partStrings.ExistingState, 'ExistingState'],
   [strings.ColumnEndsOn, 'ExistingEndsOn'],
   [partStrings.ConfirmedOn, 'ConfirmedOn'],
   [partStrings.ConfirmedBy, 'ConfirmedBy'],

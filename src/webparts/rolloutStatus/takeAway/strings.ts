@@ -12,7 +12,6 @@ export const strings = {
   ColumnShown: 'Staff read',
   ColumnNote: 'Notes',
   ColumnNow: 'Now, as stored',
-  ColumnExistingState: 'Existing state',
   ColumnEndsOn: 'Existing ends on',
   ColumnPlannedOn: 'Planned on',
   ColumnForecastOn: 'Forecast on',
