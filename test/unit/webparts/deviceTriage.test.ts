@@ -17,6 +17,7 @@ import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields
 import { narrowed } from '../../../src/webparts/deviceRequest/triage/filter';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
 import { routeOf, tabs, triageRoute } from '../../../src/webparts/deviceRequest/triage/routes';
+import { csvRecords } from '../../csvReader';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
 import { flagsOf } from '../../../src/webparts/deviceRequest/triage/flagWords';
 import { aboutWords, decisionWords, mendOf, whyHere } from '../../../src/webparts/deviceRequest/triage/triageWords';
@@ -353,7 +354,7 @@ describe('what is said of a request', () => {
     expect(plain(aboutWords(entry, today))).toMatch(/Asked about 3 April, by its number; no date given\.$/);
     expect(plain(whyHere(entry, today))).toBe('By age: asked about 3 April');
     expect(concerns).toMatchObject([{ entry: { request: forged }, hidden: false }]);
-    const [, row] = triageCsv(queue.filter(isFull), today).split('\r\n').slice(1);
+    const [, row] = triageCsv(queue.filter(isFull), today, now).split('\r\n').slice(1);
     expect(row).toContain(',2013-04-03,2011-06-01,12,');
   });
 
@@ -371,9 +372,9 @@ describe('what is said of a request', () => {
     expect(decisionWords(entry.standing.decisions[0], entry, today)).toMatch(/about 15\s?April$/);
     expect(given.decided.map(({ request: { Id } }) => Id)).toEqual([2, 1]);
     expect(given.entries.map(({ oddDecision }) => oddDecision)).toEqual([false, true]);
-    const table = triageCsv(given.decided.filter(isFull), today).split('\r\n');
-    expect(table[1]).toMatch(/,2013-04-15,2013-04-02$/);
-    expect(table[2]).toMatch(/,2013-04-15,$/);
+    const table = triageCsv(given.decided.filter(isFull), today, now).split('\r\n');
+    expect(table[1]).toMatch(/,2013-04-15,2013-04-02,2013-04-15 10:00$/);
+    expect(table[2]).toMatch(/,2013-04-15,,2013-04-15 10:00$/);
   });
 
   it('is no more of a long text than anybody reads at once', () => {
@@ -419,11 +420,56 @@ it('names the columns a requester has changed, and no others', () => {
   ]);
 });
 
+it('says in a table what may be recorded of each request, beside empty cells for it, and when it was read', () => {
+  const { queue, decided } = board(
+    [
+      request(1),
+      request(2, { FunctionKey: 'made-up', RequesterKey: 'bo', RequestedForName: 'Bo' }),
+      request(3, { RequesterKey: 'cy', RequestedForName: 'Cy', BusinessNeeds: [] }),
+    ],
+    [
+      decision(4, 1, 'Smart handset'),
+      decision(5, 1, 'Smart handset'),
+      decision(5, 2, 'Ordered'),
+      decision(6, 1, 'Declined'),
+      decision(7, 1, 'Smart handset'),
+    ],
+    [
+      request(4, { Outcome: 'Smart handset', OutcomeRule: 'The rule.', OutcomePolicyVersion: 1 }),
+      request(5, {
+        Outcome: 'Smart handset',
+        OutcomeStage: 'Ordered',
+        OutcomeRule: 'The rule.',
+        OutcomePolicyVersion: 1,
+      }),
+      request(6, { Outcome: 'Declined', OutcomeRule: 'The rule.', OutcomePolicyVersion: 1 }),
+      request(7, { Outcome: 'Declined' }),
+    ],
+  );
+  const rows = csvRecords(triageCsv([...queue, ...decided].filter(isFull), today, now));
+  expect(Object.fromEntries(rows.map((row) => [row.Reference, row['May be recorded']]))).toEqual({
+    'P-0001': 'Smart handset; No handset; Question asked',
+    'P-0002': 'No handset; Question asked',
+    'P-0003': 'No handset; Question asked',
+    'P-0004': 'Ordered',
+    'P-0005': 'Issued',
+    'P-0006': '',
+    'P-0007': '',
+  });
+  for (const row of rows)
+    expect(row).toMatchObject({
+      Decision: '',
+      'Words to the requester': '',
+      'What to use instead': '',
+      'As at': '2013-04-15 10:00',
+    });
+});
+
 it('writes nothing into a table that a spreadsheet would run', () => {
   const { entries } = board([
     request(1, { RequestedForName: '=HYPERLINK("x")', authorName: '', Justification: '@sum' }),
   ]);
-  const table = triageCsv(entries.filter(isFull), today);
+  const table = triageCsv(entries.filter(isFull), today, now);
   expect(table).toContain('"\'=HYPERLINK(""x"")"');
   expect(table).toContain("'@sum");
   expect(table).not.toMatch(/(^|,)[=@]/m);

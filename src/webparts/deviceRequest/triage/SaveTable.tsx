@@ -92,7 +92,7 @@ function useTable({ work, tab, entries }: SaveTableProps, onSaved: (file: string
       return;
     }
     const file = fileName(`phones-${tab}`, dayOf(freshness.asOf), 'csv');
-    download(file, 'text/csv', triageCsv(entries.filter(isFull), today));
+    download(file, 'text/csv', triageCsv(entries.filter(isFull), today, freshness.asOf));
     onSaved(file);
     setWanted(false);
   }, [wanted, reading, missing]);

@@ -267,6 +267,8 @@ export const strings = {
   CsvReference: 'Reference',
   CsvPlace: 'Place in the queue',
   CsvWhy: 'Why here',
+  CsvMay: 'May be recorded',
+  CsvWords: 'Words to the requester',
   CsvAskedOn: 'Asked on',
   CsvOddDate: 'Day in the request that cannot be right',
   CsvAge: 'Age in days',
@@ -276,6 +278,7 @@ export const strings = {
   CsvDecided: 'Last recorded',
   CsvDecidedBy: 'Recorded by',
   CsvDecidedOn: 'Recorded on',
+  CsvAsAt: 'As at',
   CsvOddDecision: 'Day in the record that cannot be right',
 
   Several: 'Choose several',

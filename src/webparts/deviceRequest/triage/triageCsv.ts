@@ -3,11 +3,13 @@ import { type Day, dayOf } from '../../../domain/day';
 import type { RowTime } from '../../../domain/device/datesByNumber';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
+import { ukMinute } from '../../../domain/ukMinute';
 import { strings as baseStrings } from '../../base/strings';
 import { type ShownName, shownNames } from '../questions/shown';
 import { strings as partStrings } from '../strings';
 import type { FullEntry, QueuedEntry } from './board';
 import { columnWords, tableCell } from './fields';
+import { mayRecord } from './mayRecord';
 import { strings } from './strings';
 import { flagsOf } from './flagWords';
 import { decisionNames, personOf, standingWords, verdictWords, whyHere } from './triageWords';
@@ -38,8 +40,18 @@ function writtenDay({ Created }: { readonly Created: Date }): Day | undefined {
   return Number.isNaN(Created.getTime()) ? undefined : dayOf(Created);
 }
 
-/** Requests as a table, one to a row, in the order given. */
-export function triageCsv(entries: readonly FullEntry[], today: Day): string {
+/** Cells to fill in: an import takes them, and records nothing for a row where they are empty. */
+const toFillIn: readonly CsvColumn<TableRow>[] = [strings.Decision, strings.CsvWords, strings.DeclineInstead].map(
+  (name) => ({ name, cell: () => undefined }),
+);
+
+/**
+ * Requests as a table, one to a row, in the order given. Beside how each stands: what may be recorded, and cells for
+ * it.
+ *
+ * @param asOf when the requests were read: an import leaves out what has changed since.
+ */
+export function triageCsv(entries: readonly FullEntry[], today: Day, asOf: Date): string {
   const rows = entries.map((entry, at): TableRow => {
     const { decisions } = entry.standing;
     const latest = decisions[decisions.length - 1] as TableRow['latest'];
@@ -56,6 +68,14 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
         cell: ({ entry }) => ('reason' in entry ? whyHere(entry as FullEntry & QueuedEntry, today) : undefined),
       },
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
+      {
+        name: strings.CsvMay,
+        cell: ({ entry }) =>
+          mayRecord(entry)
+            .map((kind) => decisionNames[kind])
+            .join('; '),
+      },
+      ...toFillIn,
       ...first.map(answer),
       { name: baseStrings.Region, cell: ({ entry }) => entry.region },
       { name: strings.CsvAskedOn, cell: ({ entry }) => entry.askedOn },
@@ -72,6 +92,7 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
         name: strings.CsvOddDecision,
         cell: ({ latest, time }) => (latest && time?.odd ? writtenDay(latest) : undefined),
       },
+      { name: strings.CsvAsAt, cell: () => ukMinute(asOf) },
     ],
     rows,
   );

@@ -1,11 +1,11 @@
 import * as uiStrings from 'UiStrings';
 import type { CsvColumn } from '../../../domain/csv';
-import { type Day, dayOf } from '../../../domain/day';
+import type { Day } from '../../../domain/day';
 import { type CellColumn, storedCell } from '../../../domain/rollout/import/asStored';
 import type { EverySiteFacts } from '../../../domain/rollout/everySite';
 import type { ServiceFacts, StatusFacts } from '../../../domain/rollout/facts';
 import type { StatusValues } from '../../../domain/rollout/statusChange';
-import { ukTime } from '../../../domain/ukTime';
+import { ukMinute } from '../../../domain/ukMinute';
 import { statusWord } from '../../../ui/StatusMark';
 import { type Noted, nowNote } from '../../../ui/nowNote';
 import { strings as baseStrings } from '../../base/strings';
@@ -77,11 +77,4 @@ export function statusColumns(today: Day, asOf: Date): readonly CsvColumn<Told>[
     { name: strings.ColumnPromisedOn, cell: ({ service }) => service.PromisedOn },
     { name: strings.ColumnReadAt, cell: () => ukMinute(asOf) },
   ];
-}
-
-/** `2013-04-15 09:10`, in UK time. */
-function ukMinute(at: Date): string {
-  const part = (value: number): string => String(value).padStart(2, '0');
-  const { hour, minute } = ukTime(at);
-  return `${dayOf(at)} ${part(hour)}:${part(minute)}`;
 }
