@@ -5,6 +5,7 @@ import { ChooseSheet } from '../../../base/sheet/ChooseSheet';
 import type { ChooseWords } from '../../../base/sheet/chooseWords';
 import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import styles from '../../../base/sheet/Sheet.module.scss';
+import { SheetFiles } from '../../../base/sheet/SheetFiles';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
 import { strings as baseStrings } from '../../../base/strings';
@@ -25,6 +26,9 @@ const words: ChooseWords = {
   tooWide: strings.FaultColumns,
 };
 
+/** The headings of an empty table. */
+const emptyHeadings = registerTargets.map(({ name }) => columnWords[name]);
+
 /** Loads a list of BlackBerry users. Nothing is written before all of it has been shown. */
 export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   const [draft, setDraft] = React.useState<Draft>({ ...emptySheet, officesByHand: {} });
@@ -42,7 +46,9 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
                 setDraft(withSheet(draft, chosen));
                 go('match');
               }}
-            />
+            >
+              <SheetFiles about="blackberry" headings={emptyHeadings} needed={strings.FilesNeeded} />
+            </ChooseSheet>
           );
         }
         if (step === 'match') {
