@@ -204,17 +204,24 @@ test.describe('the BlackBerry register', () => {
     await expect(page.getByRole('button', { name: 'Mark as contacted' })).toHaveCount(0);
   });
 
-  test('takes nobody in the first row for a heading', async ({ intranet, page }) => {
+  test('takes nobody in the first row for a heading, unless somebody says so', async ({ intranet, page }) => {
     await openLoad(intranet, page);
     await paste(page, 'ian.fletcher@example.invalid\tIan\nzed@example.invalid\tZed');
     await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeVisible();
+    await expect(page.getByText('No row names the columns, so they have numbers. Every row is kept.')).toBeVisible();
+    await page.getByLabel('Row of headings').selectOption({ label: 'Row 1: ian.fletcher@example.invalid · Ian' });
     await page.getByLabel('ian.fletcher@example.invalid').selectOption('UserEmail');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(
-      page
-        .getByRole('alert')
-        .getByRole('link', { name: /^The first row holds the address ian\.fletcher@example\.invalid\./ }),
-    ).toBeVisible();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^The row of headings holds the address ian\.fletcher@example\.invalid\./ })
+      .click();
+    await expect(page.getByLabel('Row of headings')).toBeFocused();
+    await page.getByLabel('Row of headings').selectOption('No row of headings');
+    await page.getByLabel('Column 1').selectOption('UserEmail');
+    await page.getByLabel('Column 2').selectOption('UserName');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: /^2\speople to save$/ })).toBeFocused();
   });
 
   test('loads a list: every problem by row and column, every change, nothing before it is saved, and nothing twice', async ({

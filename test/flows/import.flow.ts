@@ -383,7 +383,7 @@ test.describe('the import', () => {
     await expect(page.getByRole('alert')).toBeFocused();
     await page.getByRole('link', { name: 'Paste the cells, or choose a file' }).click();
     await expect(page.getByRole('textbox', { name: 'Paste the cells here' })).toBeFocused();
-    await page.keyboard.insertText('Site\tService\n"never closed');
+    await page.keyboard.insertText('Site,Service\n"never closed');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('link', { name: /^A quotation mark in row 2 is never closed/ })).toBeVisible();
     await paste(page, 'Where\tService\tStatus\nMILLGATE\tEmail\tWorking');

@@ -55,6 +55,8 @@ const headingWords = new Set(
 
 const mostWords = 5;
 const longestHeading = 60;
+/** Longer texts are no dates or addresses, and would take long to look at. */
+const longestShort = 254;
 
 /** The kinds of a row's cells, in order. */
 export function cellKinds({ cells, marks }: SheetRow): CellKind[] {
@@ -63,6 +65,7 @@ export function cellKinds({ cells, marks }: SheetRow): CellKind[] {
 
 function kindOf(text: string): CellKind {
   if (!text) return 'empty';
+  if (text.length > longestShort) return 'text';
   if (isData(text)) return 'data';
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (text.length <= longestHeading && words.length <= mostWords && words.some((word) => headingWords.has(word)))

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isEmail } from '../../../domain/contactDetails';
 import { type ColumnMatch, type Target, withColumn } from '../../../domain/sheet/columns';
-import { samplesOf } from '../../../domain/sheet/headed';
+import { type HeadedSheet, samplesOf } from '../../../domain/sheet/headed';
 import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
@@ -10,6 +10,7 @@ import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';
 import { strings as baseStrings } from '../strings';
+import { HeadRowChoice } from './HeadRowChoice';
 import { headingWords } from './headingWords';
 import styles from './Sheet.module.scss';
 import type { SheetDraft } from './sheetDraft';
@@ -25,6 +26,8 @@ export interface MatchColumnsProps<N extends string> {
   readonly note?: string;
   /** The errors in the match; `free` is the id of the first control to match a column. */
   faultsOf(free: string, ids: Ids): readonly FieldFault[];
+  /** Called with the same sheet when another row of headings is chosen. */
+  onSheet(sheet: HeadedSheet): void;
   /** Called on every choice, so that nothing is lost by going back. */
   onColumns(columns: ColumnMatch<N>): void;
   onBack(): void;
@@ -40,6 +43,7 @@ export function MatchColumns<N extends string>({
   columnWords,
   note,
   faultsOf,
+  onSheet,
   onColumns,
   onBack,
   onContinue,
@@ -49,19 +53,13 @@ export function MatchColumns<N extends string>({
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const { sheet, columns } = draft;
   useHold(true);
-  const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
-  const options: { readonly value: N | ''; readonly label: string }[] = [
-    { value: '', label: strings.MatchLeaveOut },
-    ...targets.map(({ name }) => ({ value: name, label: columnWords[name] })),
-  ];
-
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
-    // Without a row of headings, the first person or site would be taken for headings and left out.
+    // A person in the row of headings would be left out.
     const person = sheet.headings.findIndex((heading) => isEmail(heading.trim()));
     const found =
       person >= 0
-        ? [{ id: ids(`column-${person}`), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }]
+        ? [{ id: ids('headings'), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }]
         : faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
     setFaults(found);
     if (found.length === 0) onContinue();
@@ -72,27 +70,63 @@ export function MatchColumns<N extends string>({
       <ErrorSummary faults={faults} />
       <StepHeading>{strings.MatchHeading}</StepHeading>
       {note ? <p className={styles.note}>{note}</p> : null}
-      <div className={styles.matches}>
-        {sheet.headings.map((heading, at) => (
-          <Select<N | ''>
-            key={at}
-            id={ids(`column-${at}`)}
-            label={headingWords(heading, at)}
-            hint={
-              samples[at].length > 0
-                ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') })
-                : strings.MatchNoSamples
-            }
-            error={errorOf(faults, ids(`column-${at}`))}
-            beside
-            options={options}
-            value={columns[at] ?? ''}
-            onChange={(name) => onColumns(withColumn(columns, at, name || undefined))}
-          />
-        ))}
-      </div>
+      <HeadRowChoice
+        id={ids('headings')}
+        sheet={sheet}
+        fault={errorOf(faults, ids('headings'))}
+        onSheet={(next) => {
+          setFaults([]);
+          onSheet(next);
+        }}
+      />
+      <Columns {...{ draft, targets, columnWords, onColumns, faults, ids }} />
       {children?.(faults, ids)}
       <StepButtons go={baseStrings.Continue} onBack={onBack} />
     </form>
+  );
+}
+
+interface ColumnsProps<N extends string> extends Pick<
+  MatchColumnsProps<N>,
+  'draft' | 'targets' | 'columnWords' | 'onColumns'
+> {
+  readonly faults: readonly FieldFault[];
+  readonly ids: Ids;
+}
+
+/** A choice for each column, with some of its values. */
+function Columns<N extends string>({
+  draft: { sheet, columns },
+  targets,
+  columnWords,
+  onColumns,
+  faults,
+  ids,
+}: ColumnsProps<N>): React.ReactElement {
+  const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
+  const options: { readonly value: N | ''; readonly label: string }[] = [
+    { value: '', label: strings.MatchLeaveOut },
+    ...targets.map(({ name }) => ({ value: name, label: columnWords[name] })),
+  ];
+  return (
+    <div className={styles.matches}>
+      {sheet.headings.map((heading, at) => (
+        <Select<N | ''>
+          key={at}
+          id={ids(`column-${at}`)}
+          label={headingWords(heading, at)}
+          hint={
+            samples[at].length > 0
+              ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') })
+              : strings.MatchNoSamples
+          }
+          error={errorOf(faults, ids(`column-${at}`))}
+          beside
+          options={options}
+          value={columns[at] ?? ''}
+          onChange={(name) => onColumns(withColumn(columns, at, name || undefined))}
+        />
+      ))}
+    </div>
   );
 }

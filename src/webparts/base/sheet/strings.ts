@@ -12,11 +12,35 @@ export const strings = {
 
   MatchHeading: 'Say what each column holds',
   MatchSamples: 'For example: {samples}',
-  MatchNoHeadings:
-    'The first row holds the address {address}. Put a row that names the columns above it, and paste again',
+  MatchNoHeadings: 'The row of headings holds the address {address}. Choose another row, or none',
   MatchNoSamples: 'All cells are empty',
   MatchColumn: 'Column {number}',
   MatchLeaveOut: 'Leave out',
+
+  HeadRow: 'Row of headings',
+  HeadRowOption: 'Row {row}: {cells}',
+  HeadRowNone: 'No row of headings',
+  HeadUnclear: 'It is not clear which row names the columns. Check it.',
+  HeadNone: 'No row names the columns, so they have numbers. Every row is kept.',
+  HeadNoRows: 'No row of data is below this one. Choose another.',
+  HeadTooWide: 'There would be more than {most} columns. Choose another row.',
+  Above: {
+    one: 'Row {rows} is above the headings, and is left out: {texts}.',
+    other: 'Rows {rows} are above the headings, and are left out: {texts}.',
+  },
+  LeftRepeated: {
+    one: 'Row {rows} is left out: it repeats the title, the headings or a page number.',
+    other: 'Rows {rows} are left out: they repeat the title, the headings or a page number.',
+  },
+  LeftTotal: {
+    one: 'Row {rows} is left out: it is a total.',
+    other: 'Rows {rows} are left out: they are totals.',
+  },
+  LeftNote: {
+    one: 'Row {rows} is left out: it is a note.',
+    other: 'Rows {rows} are left out: they are notes.',
+  },
+  RowsMore: '{rows} and {count} more',
 
   PreviewNone: 'Nothing to change',
   PreviewNote: 'Nothing is written until you save.',

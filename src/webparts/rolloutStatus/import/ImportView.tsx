@@ -51,6 +51,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
             <MatchSheet
               draft={draft}
               onChange={change}
+              onSheet={(sheet) => choose(draft.kind, { ...draft, sheet })}
               onBack={() => go('choose')}
               onContinue={() => {
                 rememberMatch();

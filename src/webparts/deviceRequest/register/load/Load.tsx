@@ -105,6 +105,7 @@ function Match({
       targets={registerTargets}
       columnWords={columnWords}
       faultsOf={(free) => (draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }])}
+      onSheet={(sheet) => onDraft(withSheet(draft, { ...draft, sheet }))}
       onColumns={(columns) => onDraft({ ...draft, columns })}
       {...calls}
     >
