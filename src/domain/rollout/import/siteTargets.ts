@@ -1,4 +1,6 @@
+import { folded } from '../../folded';
 import type { Target } from '../../sheet/columns';
+import type { HeadedSheet } from '../../sheet/headed';
 import type { Region } from '../../region';
 import type { Premises } from '../choices';
 
@@ -38,7 +40,17 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
   { name: 'ContactName', headings: ['contact', 'contact name', 'site contact'] },
   {
     name: 'ContactEmail',
-    headings: ['contact email', 'contacts email', 'email', 'e mail', 'contact e mail', 'email address'],
+    headings: [
+      'contact email',
+      'contacts email',
+      'email',
+      'e mail',
+      'contact e mail',
+      'email address',
+      'e mail address',
+      'contact email address',
+      'contact e mail address',
+    ],
   },
   {
     name: 'ContactTelephone',
@@ -53,3 +65,15 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
     ],
   },
 ];
+
+/** The same, where “Lat” is the latitude: a column of degrees is no area team. */
+export function siteTargetsFor(sheet: Pick<HeadedSheet, 'headings' | 'rows'>): readonly Target<SiteTarget>[] {
+  const at = sheet.headings.findIndex((heading) => folded(heading) === 'lat');
+  const cells = at < 0 ? [] : sheet.rows.map((row) => row.cells[at] ?? '').filter(Boolean);
+  const degrees = cells.filter((cell) => /^\d\d(\.\d+)?$/.test(cell) && Number(cell) >= 49 && Number(cell) <= 61);
+  if (degrees.length * 2 <= cells.length) return siteTargets;
+  return siteTargets.map(({ name, headings }) => ({
+    name,
+    headings: name === 'Latitude' ? [...headings, 'lat'] : headings.filter((heading) => heading !== 'lat'),
+  }));
+}

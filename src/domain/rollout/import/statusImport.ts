@@ -60,7 +60,7 @@ export interface StatusImport<S, V, T> extends RowPlans<PlannedStatus<S, V, T>, 
   readonly siteNames: readonly NameByHand[];
   readonly serviceNames: readonly NameByHand[];
   /** The same for words: how things are, how far they have got, who can end a delay. */
-  readonly words: readonly WordByHand[];
+  readonly sheetWords: readonly WordByHand[];
 }
 
 /** A row with the site and the service it names; undefined where it names none. */
@@ -106,7 +106,7 @@ export function planStatusImport<S extends Site, V extends Service, T extends St
     serviceNames: namesByHand(
       named.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service })),
     ),
-    words: wordsByHand(asWritten, findWord),
+    sheetWords: wordsByHand(asWritten, findWord),
   };
 }
 

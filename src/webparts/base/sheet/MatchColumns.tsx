@@ -24,6 +24,8 @@ export interface MatchColumnsProps<N extends string> {
   readonly targets: readonly Target<N>[];
   readonly columnWords: Readonly<Record<N, string>>;
   readonly note?: string;
+  /** Columns that are matched below the others. */
+  isElsewhere?(at: number): boolean;
   /** The errors in the match; `free` is the id of the first control to match a column. */
   faultsOf(free: string, ids: Ids): readonly FieldFault[];
   /** Called with the same sheet when another row of headings is chosen. */
@@ -42,6 +44,7 @@ export function MatchColumns<N extends string>({
   targets,
   columnWords,
   note,
+  isElsewhere = () => false,
   faultsOf,
   onSheet,
   onColumns,
@@ -53,6 +56,8 @@ export function MatchColumns<N extends string>({
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const { sheet, columns } = draft;
   useHold(true);
+  const shown = sheet.headings.flatMap((heading, at) => (isElsewhere(at) ? [] : [{ heading, at }]));
+
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
     // A person in the row of headings would be left out.
@@ -60,7 +65,7 @@ export function MatchColumns<N extends string>({
     const found =
       person >= 0
         ? [{ id: ids('headings'), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }]
-        : faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
+        : faultsOf(ids(`column-${shown.find(({ at }) => !columns[at])?.at ?? 0}`), ids);
     setFaults(found);
     if (found.length === 0) onContinue();
   }
@@ -79,7 +84,7 @@ export function MatchColumns<N extends string>({
           onSheet(next);
         }}
       />
-      <Columns {...{ draft, targets, columnWords, onColumns, faults, ids }} />
+      <Columns {...{ draft, shown, targets, columnWords, onColumns, faults, ids }} />
       {children?.(faults, ids)}
       <StepButtons go={baseStrings.Continue} onBack={onBack} />
     </form>
@@ -90,6 +95,7 @@ interface ColumnsProps<N extends string> extends Pick<
   MatchColumnsProps<N>,
   'draft' | 'targets' | 'columnWords' | 'onColumns'
 > {
+  readonly shown: readonly { readonly heading: string; readonly at: number }[];
   readonly faults: readonly FieldFault[];
   readonly ids: Ids;
 }
@@ -97,6 +103,7 @@ interface ColumnsProps<N extends string> extends Pick<
 /** A choice for each column, with some of its values. */
 function Columns<N extends string>({
   draft: { sheet, columns },
+  shown,
   targets,
   columnWords,
   onColumns,
@@ -104,13 +111,10 @@ function Columns<N extends string>({
   ids,
 }: ColumnsProps<N>): React.ReactElement {
   const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
-  const options: { readonly value: N | ''; readonly label: string }[] = [
-    { value: '', label: strings.MatchLeaveOut },
-    ...targets.map(({ name }) => ({ value: name, label: columnWords[name] })),
-  ];
+  const options = optionsOf(targets, columnWords);
   return (
     <div className={styles.matches}>
-      {sheet.headings.map((heading, at) => (
+      {shown.map(({ heading, at }) => (
         <Select<N | ''>
           key={at}
           id={ids(`column-${at}`)}
@@ -129,4 +133,19 @@ function Columns<N extends string>({
       ))}
     </div>
   );
+}
+
+interface TargetOption<N extends string> {
+  readonly value: N | '';
+  readonly label: string;
+}
+
+function optionsOf<N extends string>(
+  targets: readonly Target<N>[],
+  columnWords: Readonly<Record<N, string>>,
+): readonly TargetOption<N>[] {
+  return [
+    { value: '', label: strings.MatchLeaveOut },
+    ...targets.map(({ name }) => ({ value: name, label: columnWords[name] })),
+  ];
 }

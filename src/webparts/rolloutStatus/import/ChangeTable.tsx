@@ -50,7 +50,7 @@ export function ChangeTable({
       label={label ?? counted(changes.length, strings.Preview)}
       columns={columns}
       rows={changes}
-      keyOf={({ row }) => String(row)}
+      keyOf={({ row, service }) => [row, service].join('|')}
     />
   );
 }

@@ -5,17 +5,17 @@ import type { Tagged } from '../../../data/read/query';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
 import { loadTelephones, type Telephones } from '../../../domain/linkedText/onDemand';
-import type { HandMatches } from '../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { counted } from '../../../ui/text';
+import { counted, fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
+import sheetStyles from '../../base/sheet/Sheet.module.scss';
 import { ChangeTable } from './ChangeTable';
 import type { Draft } from './draft';
 import { MatchNames } from './MatchNames';
@@ -24,6 +24,10 @@ import { Preview } from './Preview';
 import { sitePlan } from './sitePlan';
 import { statusPlan } from './statusPlan';
 import { strings } from './strings';
+import type { MatchedNames } from './useMatching';
+import type { Matches } from './useMatches';
+import type { Team } from './useTeam';
+import { longDraft, wideOf } from './wideDraft';
 
 /** What the sheet is compared with; only a count until all of it is read. */
 interface Known {
@@ -37,8 +41,8 @@ interface Known {
 export interface CheckSheetProps {
   readonly services: readonly RolloutService[];
   readonly draft: Draft;
+  readonly matches: Matches;
   onBack(): void;
-  onNames(sites: HandMatches, services: HandMatches): void;
   /** The import is being saved: there is no way back. */
   onSaving(): void;
   onLeave(): void;
@@ -48,11 +52,12 @@ export interface CheckSheetProps {
 /** Compares the sheet with what SharePoint has now: names to be matched, the preview, and saving. */
 export function CheckSheet(props: CheckSheetProps): React.ReactElement {
   const { kind } = props.draft;
+  const { team } = props.matches;
   const { connection, now } = usePart();
   const loader = useLoads(kind, () =>
     createLoader<Known>({
       read: async (onPart, abandoned) => {
-        const sites = await readSitesForEditing(connection);
+        const [sites] = await Promise.all([readSitesForEditing(connection), kind === 'sites' || team.read()]);
         if (kind === 'sites')
           return { rowsRead: sites.length, sites, telephones: await orProblem(() => loadTelephones()) };
         const statuses = await readAllForEditing(
@@ -89,12 +94,13 @@ function CheckStatuses({
   statuses,
   ...props
 }: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
-  const { services, draft } = props;
+  const { services, draft, matches } = props;
   const { connection, today } = usePart();
-  const plan = React.useMemo(
-    () => statusPlan(connection, draft, { sites, services, statuses }, today),
-    [connection, draft, sites, services, statuses, today],
-  );
+  const plan = React.useMemo(() => {
+    const all = { ...draft, ...matches.all };
+    const long = longDraft(all, wideOf(all, services, all.servicesByHand));
+    return statusPlan(connection, long, { sites, services, statuses }, today);
+  }, [connection, draft, matches.all, sites, services, statuses, today]);
   return <Checked {...props} sites={sites} plan={plan} />;
 }
 
@@ -119,60 +125,84 @@ interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> exten
 
 /** Names come first, while some are not matched. `S` is the plan that is saved. */
 type CheckStep<S> =
-  | ({ readonly at: 'names' } & Pick<ImportPlan, 'siteNames' | 'serviceNames'>)
+  | { readonly at: 'names'; readonly which: 'open' | 'all' }
   | { readonly at: 'preview' }
   | { readonly at: 'save'; readonly plan: S };
 
 function Checked<C extends ImportChange & RunItem, T extends Theirs>({
   services,
   draft,
+  matches,
   sites,
   plan,
   onBack,
-  onNames,
   onSaving,
   onLeave,
   onAnother,
 }: CheckedProps<C, T>): React.ReactElement {
-  const [step, setStep] = React.useState<CheckStep<SavablePlan<C, T>>>(() => firstStep(plan));
+  const [step, setStep] = React.useState<CheckStep<SavablePlan<C, T>>>(() => firstStep(plan, matches));
   if (step.at === 'save') return <SaveSheet plan={step.plan} onDone={onLeave} onAnother={onAnother} />;
   if (step.at === 'names') {
     return (
       <MatchNames
-        siteNames={step.siteNames}
-        serviceNames={step.serviceNames}
-        sitesByHand={draft.sitesByHand}
-        servicesByHand={draft.servicesByHand}
+        names={step.which === 'all' ? plan : openNames(plan)}
+        matches={matches}
         sites={sites}
         services={services}
         onBack={onBack}
-        onContinue={(sitesByHand, servicesByHand) => {
-          onNames(sitesByHand, servicesByHand);
-          setStep({ at: 'preview' });
-        }}
+        onContinue={() => setStep({ at: 'preview' })}
       />
     );
   }
-  const { siteNames, serviceNames } = plan;
-  const hasNames = siteNames.length + serviceNames.length > 0;
+  const isMatched = plan.siteNames.length + plan.serviceNames.length + plan.sheetWords.length > 0;
   return (
-    <Preview
-      draft={draft}
-      plan={plan}
-      onBack={onBack}
-      onNames={hasNames ? () => setStep({ at: 'names', siteNames, serviceNames }) : undefined}
-      onSave={() => {
-        onSaving();
-        setStep({ at: 'save', plan });
-      }}
-    />
+    <>
+      <MatchesKept team={matches.team} />
+      <Preview
+        draft={draft}
+        plan={plan}
+        onBack={onBack}
+        onNames={isMatched ? () => setStep({ at: 'names', which: 'all' }) : undefined}
+        onSave={() => {
+          onSaving();
+          setStep({ at: 'save', plan });
+        }}
+      />
+    </>
   );
 }
 
-function firstStep({ siteNames, serviceNames }: ImportPlan): CheckStep<never> {
+/** Matches that only this browser has are offered to the team, even where the sheet has no unknown name. */
+function firstStep(plan: ImportPlan, { team, earlier }: Matches): CheckStep<never> {
+  const { siteNames, serviceNames, sheetWords } = openNames(plan);
+  const isOffered = typeof team.known === 'object' && earlier.some(({ isHere }) => isHere);
+  return siteNames.length + serviceNames.length + sheetWords.length > 0 || isOffered
+    ? { at: 'names', which: 'open' }
+    : { at: 'preview' };
+}
+
+function openNames({ siteNames, serviceNames, sheetWords }: ImportPlan): MatchedNames {
   const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
-  const open = { siteNames: siteNames.filter(isOpen), serviceNames: serviceNames.filter(isOpen) };
-  return open.siteNames.length + open.serviceNames.length > 0 ? { at: 'names', ...open } : { at: 'preview' };
+  return {
+    siteNames: siteNames.filter(isOpen),
+    serviceNames: serviceNames.filter(isOpen),
+    sheetWords: sheetWords.filter(isOpen),
+  };
+}
+
+/** What became of the matches that were kept last: nothing, where all is well. */
+function MatchesKept({ team: { kept } }: { readonly team: Team }): React.ReactElement {
+  const { replaced = [], failed = 0 } = kept ?? {};
+  return (
+    <div role="status">
+      {failed > 0 ? <p className={sheetStyles.note}>{counted(failed, strings.MatchesNotKept)}</p> : null}
+      {replaced.length > 0 ? (
+        <p className={sheetStyles.note}>
+          {fill(strings.MatchesReplaced, { words: replaced.map((word) => `“${word}”`).join(', ') })}
+        </p>
+      ) : null}
+    </div>
+  );
 }
 
 interface SaveSheetProps<C extends ImportChange & RunItem, T extends Theirs> {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import type { RolloutService } from '../../../data/rollout';
-import type { HandMatches } from '../../../domain/rollout/import/matching';
-import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
+import { noAnswers, type WideAnswers } from '../../../domain/rollout/import/wide';
+import { matchColumns, rememberColumns, type RememberedColumns } from '../../../domain/sheet/columns';
 import { usePart } from '../../base/PartContext';
 import { type ChosenSheet, sameHeadings } from '../../base/sheet/sheetDraft';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
@@ -13,6 +13,7 @@ import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
 import { MatchSheet } from './MatchSheet';
 import { recall, remember } from './remembered';
 import { strings } from './strings';
+import { useMatches } from './useMatches';
 
 export interface ImportViewProps {
   readonly services: readonly RolloutService[];
@@ -31,7 +32,8 @@ export function ImportView(props: ImportViewProps): React.ReactElement {
 }
 
 function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactElement {
-  const { draft, change, choose, rememberMatch, matchNames, restart } = useDraft(kind);
+  const { draft, change, choose, rememberMatch, restart } = useDraft(kind);
+  const matches = useMatches(draft, (said) => change({ ...draft, ...said }));
   return (
     <SheetSteps place={rollout.AllImport} out={strings.Leave} onLeave={onLeave}>
       {(step, go) => {
@@ -50,6 +52,8 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
           return (
             <MatchSheet
               draft={draft}
+              services={services}
+              matches={matches}
               onChange={change}
               onSheet={(sheet) => choose(draft.kind, { ...draft, sheet })}
               onBack={() => go('choose')}
@@ -64,8 +68,8 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
           <CheckSheet
             services={services}
             draft={draft}
+            matches={matches}
             onBack={() => go('match')}
-            onNames={matchNames}
             onSaving={() => go('save')}
             onLeave={onLeave}
             onAnother={() => {
@@ -86,8 +90,6 @@ interface DraftInUse {
   choose(kind: ImportKind, chosen: ChosenSheet): void;
   /** Keeps how the columns are matched, for the next sheet. */
   rememberMatch(): void;
-  /** Keeps what names mean, for this sheet and the next. */
-  matchNames(sitesByHand: HandMatches, servicesByHand: HandMatches): void;
   restart(): void;
 }
 
@@ -104,29 +106,25 @@ function useDraft(first: ImportKind = 'statuses'): DraftInUse {
         ...draft,
         ...chosen,
         kind,
-        columns: same ? draft.columns : matchColumns(chosen.sheet.headings, targetsOf[kind], known.columns),
-        ...(same
-          ? {}
-          : {
-              dayFirst: known.dayFirst,
-              by: draft.by || known.by,
-              sitesByHand: known.sites,
-              servicesByHand: known.services,
-            }),
+        columns: same
+          ? draft.columns
+          : matchColumns(chosen.sheet.headings, targetsOf(kind, chosen.sheet), known.columns),
+        ...(same ? {} : { dayFirst: known.dayFirst, by: draft.by || known.by, wide: rememberedAnswers(known.columns) }),
       });
     },
     rememberMatch() {
-      const { kind, sheet, columns, dayFirst, by } = draft;
+      const { kind, sheet, columns, dayFirst, by, wide } = draft;
       remember(store, kind, {
-        columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns),
+        columns: { ...rememberColumns(sheet.headings, columns, recall(store, kind).columns), ...wide.says },
         dayFirst,
         by: by.trim(),
       });
     },
-    matchNames(sitesByHand, servicesByHand) {
-      setDraft({ ...draft, sitesByHand, servicesByHand });
-      remember(store, draft.kind, { sites: sitesByHand, services: servicesByHand });
-    },
     restart: () => setDraft(emptyDraft),
   };
+}
+
+/** What the columns of services said in the last sheet. Their keys are no headings: see `sayKey`. */
+function rememberedAnswers(columns: RememberedColumns): WideAnswers {
+  return { ...noAnswers, says: Object.fromEntries(Object.entries(columns).filter(([key]) => key.startsWith('|'))) };
 }

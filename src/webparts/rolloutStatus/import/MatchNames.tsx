@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import type { HandMatches } from '../../../domain/rollout/import/matching';
-import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
+import { meaningsOf, type WordKind } from '../../../domain/rollout/import/words';
+import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextField } from '../../../ui/form/TextField';
@@ -13,57 +13,51 @@ import { StepHeading } from '../../base/saving/StepHeading';
 import sheet from '../../base/sheet/Sheet.module.scss';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import {
-  type Answers,
-  answersFrom,
-  type MatchedSites,
-  matchedServices,
-  matchedSites,
-  siteLabels,
-  withAnswers,
-} from './nameAnswers';
+import { EarlierMatches } from './EarlierMatches';
 import { Names } from './Names';
 import { strings } from './strings';
+import { type MatchedNames, type Matching, useMatching } from './useMatching';
+import type { Matches } from './useMatches';
+import { meaningWords } from './wordLabels';
 
-/** Nobody works through more names at once. The others are asked about in the next import. */
+/** Nobody works through more names of a kind at once. The others are asked about in the next import. */
 const most = 40;
 
 export interface MatchNamesProps {
-  readonly siteNames: readonly NameByHand[];
-  readonly serviceNames: readonly NameByHand[];
-  readonly sitesByHand: HandMatches;
-  readonly servicesByHand: HandMatches;
+  readonly names: MatchedNames;
+  readonly matches: Matches;
   readonly sites: readonly RolloutSite[];
   readonly services: readonly RolloutService[];
   onBack(): void;
-  onContinue(sites: HandMatches, services: HandMatches): void;
+  onContinue(): void;
 }
 
-/** Names in the sheet that are not known here: what each means, or that it is left out. */
-export function MatchNames(props: MatchNamesProps): React.ReactElement {
-  const { services, onBack, onContinue } = props;
+/** Names and words of the sheet that are not known here: what each means, or that it is left out. */
+export function MatchNames({ names: all, onBack, onContinue, ...props }: MatchNamesProps): React.ReactElement {
+  const { matches, sites, services } = props;
   const ids = useIds();
   useHold(true);
-  const siteNames = props.siteNames.slice(0, most);
-  const serviceNames = props.serviceNames.slice(0, most);
-  const matching = useMatching({ ...props, siteNames, serviceNames });
-  const { labels, siteAnswers, serviceAnswers } = matching;
+  const names = firstOf(all);
+  const matching = useMatching(names, props);
+  const { labels } = matching;
   const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    const { unknown, sitesByHand, servicesByHand } = matching.matched();
+    const { unknown, say } = matching.matched();
     setErrors(unknown.map(({ at, text }) => ({ id: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text }) })));
-    if (unknown.length === 0) onContinue(sitesByHand, servicesByHand);
+    if (unknown.length > 0) return;
+    say();
+    onContinue();
   }
 
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={errors} />
-      <HowMany
-        all={props.siteNames.length + props.serviceNames.length}
-        shown={siteNames.length + serviceNames.length}
-      />
+      <HowMany all={all} shown={sizeOf(names)} matches={matches} />
+      {matching.offered > 1 ? (
+        <Button onClick={matching.takeOffered}>{counted(matching.offered, strings.SuggestionAll)}</Button>
+      ) : null}
       <datalist id={ids('sites')}>
         {[...new Set(labels.values())].map((label) => (
           <option key={label} value={label} />
@@ -71,10 +65,9 @@ export function MatchNames(props: MatchNamesProps): React.ReactElement {
       </datalist>
       <Names
         title={partStrings.Sites}
-        names={siteNames}
-        answers={siteAnswers}
+        leaveOut={strings.UnknownLeaveOut}
         idAt={(at) => ids(`site-${at}`)}
-        onAnswers={matching.answerSites}
+        {...matching.sites}
       >
         {(id, text, give) => (
           <TextField
@@ -89,82 +82,118 @@ export function MatchNames(props: MatchNamesProps): React.ReactElement {
       </Names>
       <Names
         title={strings.UnknownServices}
-        names={serviceNames}
-        answers={serviceAnswers}
+        leaveOut={strings.UnknownLeaveOut}
         idAt={(at) => ids(`service-${at}`)}
-        onAnswers={matching.answerServices}
+        {...matching.services}
       >
         {(id, text, give) => <WhichService id={id} services={services} value={text} onChange={give} />}
       </Names>
+      <WordNames {...matching.words} names={names.sheetWords} ids={ids} />
+      <EarlierMatches matches={matches.earlier} sites={sites} services={services} onForget={matches.forget} />
       <StepButtons go={baseStrings.Continue} onBack={onBack} />
     </form>
   );
 }
 
-function HowMany({ all, shown }: { readonly all: number; readonly shown: number }): React.ReactElement {
+const wordSections: readonly (readonly [kind: WordKind, title: string])[] = [
+  ['Status', strings.UnknownStatus],
+  ['Stage', strings.UnknownStage],
+  ['Owner', strings.UnknownOwner],
+];
+
+/** The words of each column under a heading of their own. */
+function WordNames({ names, ids, ...words }: Matching['words'] & { ids(name: string): string }): React.ReactElement {
   return (
     <>
-      <StepHeading>{counted(all, strings.Unknown)}</StepHeading>
-      <p className={sheet.note}>{strings.UnknownNote}</p>
-      {shown < all ? <p className={sheet.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
+      {wordSections.map(([kind, title]) => (
+        <Names
+          key={kind}
+          title={title}
+          leaveOut={strings.UnknownLeaveCell}
+          idAt={(at) => ids(`${kind}-${at}`)}
+          {...words}
+          names={names.filter((word) => word.kind === kind)}
+        >
+          {(id, text, give) => <WhichWord id={id} kind={kind} value={text} onChange={give} />}
+        </Names>
+      ))}
     </>
   );
 }
 
-interface Matching {
-  readonly labels: ReturnType<typeof siteLabels>;
-  readonly siteAnswers: Answers;
-  readonly serviceAnswers: Answers;
-  answerSites(answers: Answers): void;
-  answerServices(answers: Answers): void;
-  /** All matches by hand, with these answers; `unknown` are those that are no site. */
-  matched(): Pick<MatchNamesProps, 'sitesByHand' | 'servicesByHand'> & Pick<MatchedSites, 'unknown'>;
-}
-
-/** The answers as they are typed and chosen. They start with those given before. */
-function useMatching({ siteNames, serviceNames, sites, ...before }: MatchNamesProps): Matching {
-  const labels = React.useMemo(() => siteLabels(sites), [sites]);
-  const [siteAnswers, answerSites] = React.useState(() =>
-    answersFrom(siteNames, before.sitesByHand, (code) => labels.get(code.toLowerCase()) ?? ''),
-  );
-  const [serviceAnswers, answerServices] = React.useState(() =>
-    answersFrom(serviceNames, before.servicesByHand, (key) => key),
-  );
+function firstOf({ siteNames, serviceNames, sheetWords }: MatchedNames): MatchedNames {
   return {
-    labels,
-    siteAnswers,
-    serviceAnswers,
-    answerSites,
-    answerServices,
-    matched() {
-      const { matched, unknown } = matchedSites(siteNames, siteAnswers, sites, labels);
-      return {
-        unknown,
-        sitesByHand: withAnswers(before.sitesByHand, siteNames, matched),
-        servicesByHand: withAnswers(before.servicesByHand, serviceNames, matchedServices(serviceNames, serviceAnswers)),
-      };
-    },
+    siteNames: siteNames.slice(0, most),
+    serviceNames: serviceNames.slice(0, most),
+    sheetWords: sheetWords.slice(0, most),
   };
 }
 
-interface WhichServiceProps {
-  readonly id: string;
-  readonly services: readonly RolloutService[];
-  readonly value: string;
-  onChange(key: string): void;
+function sizeOf({ siteNames, serviceNames, sheetWords }: MatchedNames): number {
+  return siteNames.length + serviceNames.length + sheetWords.length;
 }
 
-function WhichService({ id, services, value, onChange }: WhichServiceProps): React.ReactElement {
+interface HowManyProps {
+  readonly all: MatchedNames;
+  readonly shown: number;
+  readonly matches: Matches;
+}
+
+/** How many names there are, and who will have what is said of them. */
+function HowMany({ all, shown, matches }: HowManyProps): React.ReactElement {
+  const count = sizeOf(all);
+  const { known } = matches.team;
+  const here = matches.earlier.filter(({ isHere }) => isHere).length;
+  const heading = all.sheetWords.length > 0 ? strings.UnknownWords : strings.Unknown;
+  const notes = [
+    count > 0 ? strings.UnknownNote : '',
+    shown < count ? fill(strings.UnknownFirst, { count: shown }) : '',
+    known === 'unread' ? strings.MatchesUnread : typeof known === 'object' ? strings.MatchesTeam : strings.MatchesHere,
+    typeof known === 'object' && here > 0 ? counted(here, strings.MatchesOffered) : '',
+  ];
+  return (
+    <>
+      <StepHeading>{count > 0 ? counted(count, heading) : strings.UnknownNone}</StepHeading>
+      {notes.filter(Boolean).map((note) => (
+        <p key={note} className={sheet.note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface WhichProps {
+  readonly id: string;
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+function WhichService({
+  services,
+  ...props
+}: WhichProps & { readonly services: readonly RolloutService[] }): React.ReactElement {
   return (
     <Select
-      id={id}
+      {...props}
       label={strings.UnknownService}
       options={[
         { value: '', label: strings.UnknownChoose },
         ...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title })),
       ]}
-      value={value}
-      onChange={onChange}
+    />
+  );
+}
+
+function WhichWord({ kind, ...props }: WhichProps & { readonly kind: WordKind }): React.ReactElement {
+  return (
+    <Select
+      {...props}
+      label={strings.UnknownWord}
+      options={[
+        { value: '', label: strings.UnknownChooseWord },
+        ...meaningsOf(kind).map((ours) => ({ value: ours, label: meaningWords(kind, ours) })),
+      ]}
     />
   );
 }

@@ -1,26 +1,47 @@
 import * as React from 'react';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
+import { Button } from '../../../ui/Button';
 import { Check } from '../../../ui/form/Choice';
 import { FieldGroup } from '../../../ui/form/Field';
 import { Heading } from '../../../ui/Heading';
 import { figure, fill, plural } from '../../../ui/text';
 import sheet from '../../base/sheet/Sheet.module.scss';
 import styles from './Import.module.scss';
-import type { Answer, Answers } from './nameAnswers';
+import { type Answer, type Answers, answerOf } from './nameAnswers';
 import { strings } from './strings';
 
-export interface NamesProps {
+/** What a name probably means; used only where somebody presses it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly answer: Answer;
+  /** Why it is no better one. */
+  readonly why?: string;
+}
+
+export interface NamesProps<N extends NameByHand> {
   readonly title: string;
-  readonly names: readonly NameByHand[];
+  readonly names: readonly N[];
   readonly answers: Answers;
+  /** The words for leaving out what has this name. */
+  readonly leaveOut: string;
   idAt(at: number): string;
   onAnswers(answers: Answers): void;
+  suggestions(name: N): readonly Suggestion[];
   /** The control that matches a name. */
   children(id: string, text: string, give: (text: string) => void): React.ReactNode;
 }
 
 /** Names in the sheet, each with a control for what it means. */
-export function Names({ title, names, answers, idAt, onAnswers, children }: NamesProps): React.ReactElement {
+export function Names<N extends NameByHand>({
+  title,
+  names,
+  answers,
+  leaveOut,
+  idAt,
+  onAnswers,
+  suggestions,
+  children,
+}: NamesProps<N>): React.ReactElement {
   return (
     <>
       {names.length > 0 ? (
@@ -34,7 +55,9 @@ export function Names({ title, names, answers, idAt, onAnswers, children }: Name
             key={name.key}
             id={idAt(at)}
             name={name}
-            answer={answers[name.key]}
+            answer={answerOf(answers, name.key)}
+            leaveOut={leaveOut}
+            suggestions={suggestions(name)}
             onAnswer={(answer) => onAnswers({ ...answers, [name.key]: answer })}
           >
             {(text, give) => children(idAt(at), text, give)}
@@ -50,6 +73,8 @@ interface NameProps {
   readonly id: string;
   readonly name: NameByHand;
   readonly answer: Answer;
+  readonly leaveOut: string;
+  readonly suggestions: readonly Suggestion[];
   onAnswer(answer: Answer): void;
   children(text: string, give: (text: string) => void): React.ReactNode;
 }
@@ -57,19 +82,41 @@ interface NameProps {
 /**
  * One name, the rows it is in, and what it means. An answer unticks “leave out”, and “leave out” clears the answer.
  */
-function Name({ id, name, answer, onAnswer, children }: NameProps): React.ReactElement {
-  const hint = [rowsWords(name.rows), name.state === 'several' ? strings.UnknownSeveral : ''].filter(Boolean).join(' ');
+function Name({ id, name, answer, leaveOut, suggestions, onAnswer, children }: NameProps): React.ReactElement {
+  const isOpen = !answer.text && !answer.leaveOut;
+  const hint = [
+    rowsWords(name.rows),
+    name.state === 'several' ? strings.UnknownSeveral : '',
+    suggestions[0]?.why ?? '',
+  ].filter(Boolean);
   return (
-    <FieldGroup id={`${id}-name`} label={[name.text, name.town].filter(Boolean).join(', ')} hint={hint}>
+    <FieldGroup id={`${id}-name`} label={[name.text, name.town].filter(Boolean).join(', ')} hint={hint.join(' ')}>
       <div className={styles.answer}>
         {children(answer.text, (text) => onAnswer({ text, leaveOut: false }))}
         <Check
           id={`${id}-out`}
-          label={strings.UnknownLeaveOut}
+          label={leaveOut}
           checked={answer.leaveOut}
-          onChange={(leaveOut) => onAnswer({ text: '', leaveOut })}
+          onChange={(out) => onAnswer({ text: '', leaveOut: out })}
         />
       </div>
+      {isOpen && suggestions.length > 0 ? (
+        <p className={styles.suggestions}>
+          {suggestions.map((suggestion) => (
+            <Button
+              quiet
+              key={suggestion.label}
+              onClick={() => {
+                onAnswer(suggestion.answer);
+                // The pressed button is gone: the focus stays with the name.
+                document.getElementById(suggestion.answer.leaveOut ? `${id}-out` : id)?.focus();
+              }}
+            >
+              {fill(strings.SuggestionUse, { text: suggestion.label })}
+            </Button>
+          ))}
+        </p>
+      ) : null}
     </FieldGroup>
   );
 }

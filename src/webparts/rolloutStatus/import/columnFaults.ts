@@ -1,5 +1,7 @@
+import { leaveOut, noService, serviceOf, targetFor, type Wide } from '../../../domain/rollout/import/wide';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import type { FieldFault } from '../../../ui/form/ErrorSummary';
+import { fill } from '../../../ui/text';
 import type { Draft } from './draft';
 import { strings } from './strings';
 
@@ -7,13 +9,38 @@ import { strings } from './strings';
 const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];
 
 /** @param id of the control that matches a column. */
-export function columnFaults({ kind, columns }: Draft, id: string): FieldFault[] {
+export function columnFaults(
+  draft: Draft,
+  wide: Wide | undefined,
+  id: string,
+  ids: (name: string) => string,
+): FieldFault[] {
+  const { kind, columns } = draft;
   const has = (name: string): boolean => columns.includes(name);
   if (kind === 'sites') {
     if (!has('SiteCode')) return [{ id, text: strings.MatchNoCode }];
     return columns.some((name) => name && name !== 'SiteCode') ? [] : [{ id, text: strings.MatchNothing }];
   }
-  if (!has('SiteCode') && !has('SiteName')) return [{ id, text: strings.MatchNoSite }];
+  const site = has('SiteCode') || has('SiteName') ? [] : [{ id, text: strings.MatchNoSite }];
+  const services = wide ? wideFaults(wide, draft, ids) : undefined;
+  if (services) return [...site, ...services];
+  if (site.length > 0) return site;
   if (!has('ServiceKey')) return [{ id, text: strings.MatchNoService }];
   return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ id, text: strings.MatchNothing }];
+}
+
+/** What is still to be said of services in columns; undefined where somebody has said that none of them is one. */
+function wideFaults(wide: Wide, draft: Draft, ids: (name: string) => string): FieldFault[] | undefined {
+  const chosen = wide.groups.map((group) => serviceOf(group, draft.wide));
+  if (chosen.every((service) => service === noService)) return undefined;
+  const faults = wide.groups.flatMap(({ text }, at): FieldFault[] => {
+    const service = chosen[at];
+    const id = ids(`wide-${at}`);
+    if (service === undefined) return [{ id, text: fill(strings.WideWhich, { group: text }) }];
+    const other = service === leaveOut || service === noService ? -1 : chosen.indexOf(service);
+    if (other === -1 || other === at) return [];
+    return [{ id, text: fill(strings.WideTwice, { group: text, other: wide.groups[other].text }) }];
+  });
+  const says = wide.says.some((say) => targetFor(say, draft.wide));
+  return says ? faults : [...faults, { id: ids('says-0'), text: strings.WideNothing }];
 }

@@ -1,21 +1,23 @@
-import type { HandMatches } from '../../../domain/rollout/import/matching';
-import { siteTargets } from '../../../domain/rollout/import/siteTargets';
+import { siteTargetsFor } from '../../../domain/rollout/import/siteTargets';
 import { statusTargets } from '../../../domain/rollout/import/statusTargets';
+import { noAnswers, type WideAnswers } from '../../../domain/rollout/import/wide';
 import type { Target } from '../../../domain/sheet/columns';
+import type { HeadedSheet } from '../../../domain/sheet/headed';
+import { type ByHand, noMatches } from './byHand';
 import { emptySheet, type SheetDraft } from '../../base/sheet/sheetDraft';
 
 export type ImportKind = 'statuses' | 'sites';
 
-/** An import in progress. Text is kept exactly as it was typed. */
-export interface Draft extends SheetDraft {
+/** An import in progress. Text is kept exactly as it was typed; matches by hand are those of this import alone. */
+export interface Draft extends SheetDraft, ByHand {
   readonly kind: ImportKind;
   readonly dayFirst: boolean;
   readonly date: string;
   readonly by: string;
   readonly source: string;
   readonly reason: string;
-  readonly sitesByHand: HandMatches;
-  readonly servicesByHand: HandMatches;
+  /** What is said of services in columns, where it is not what was found. */
+  readonly wide: WideAnswers;
 }
 
 export const emptyDraft: Draft = {
@@ -26,11 +28,11 @@ export const emptyDraft: Draft = {
   by: '',
   source: '',
   reason: '',
-  sitesByHand: {},
-  servicesByHand: {},
+  ...noMatches,
+  wide: noAnswers,
 };
 
-export const targetsOf: Readonly<Record<ImportKind, readonly Target[]>> = {
-  statuses: statusTargets,
-  sites: siteTargets,
-};
+/** What the columns of a sheet may hold. */
+export function targetsOf(kind: ImportKind, sheet: Pick<HeadedSheet, 'headings' | 'rows'>): readonly Target[] {
+  return kind === 'statuses' ? statusTargets : siteTargetsFor(sheet);
+}

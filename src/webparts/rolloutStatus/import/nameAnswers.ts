@@ -1,5 +1,5 @@
 import type { RolloutSite } from '../../../data/rollout';
-import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
+import { type HandMatches, own, siteFinder } from '../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import { siteName } from '../../../domain/siteName';
 
@@ -12,6 +12,13 @@ export interface Answer {
 /** By the keys of the names. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+export const noAnswer: Answer = { text: '', leaveOut: false };
+
+/** The answer for a name; a name may be “constructor”. */
+export function answerOf(answers: Answers, key: string): Answer {
+  return Object.prototype.hasOwnProperty.call(answers, key) ? answers[key] : noAnswer;
+}
+
 /** The answers that were given before. */
 export function answersFrom(
   names: readonly NameByHand[],
@@ -21,7 +28,7 @@ export function answersFrom(
   return Object.fromEntries(
     names.map(({ key, state }) => [
       key,
-      { text: state === 'matched' ? textOf(byHand[key]) : '', leaveOut: state === 'leftOut' },
+      { text: state === 'matched' ? textOf(own(byHand, key) ?? '') : '', leaveOut: state === 'leftOut' },
     ]),
   );
 }
@@ -45,27 +52,25 @@ export function matchedSites(
 ): MatchedSites {
   const codes = new Map([...labels].map(([code, label]) => [label, code]));
   const find = siteFinder(sites, {});
-  const matched: Record<string, string> = {};
+  const matched: [string, string][] = [];
   const unknown: { at: number; text: string }[] = [];
   names.forEach(({ key }, at) => {
-    const { leaveOut } = answers[key];
-    const text = answers[key].text.trim();
+    const { leaveOut, text: typed } = answerOf(answers, key);
+    const text = typed.trim();
     const match = find(codes.get(text) ?? text, '');
-    if (leaveOut) matched[key] = '';
-    else if (match.kind === 'found') matched[key] = match.found.SiteCode;
+    if (leaveOut) matched.push([key, '']);
+    else if (match.kind === 'found') matched.push([key, match.found.SiteCode]);
     else if (text) unknown.push({ at, text });
   });
-  return { matched, unknown };
+  return { matched: Object.fromEntries(matched), unknown };
 }
 
-/** The services that are chosen; an empty text for a name that is left out. */
-export function matchedServices(names: readonly NameByHand[], answers: Answers): HandMatches {
-  const answered = names.filter(({ key }) => answers[key].leaveOut || answers[key].text);
-  return Object.fromEntries(answered.map(({ key }) => [key, answers[key].leaveOut ? '' : answers[key].text]));
-}
-
-/** All matches by hand: those of other names as they were, and the answers to these. */
-export function withAnswers(before: HandMatches, names: readonly NameByHand[], answers: HandMatches): HandMatches {
-  const asked = new Set(names.map(({ key }) => key));
-  return { ...Object.fromEntries(Object.entries(before).filter(([key]) => !asked.has(key))), ...answers };
+/** What is chosen for services and words; an empty text for what is left out. */
+export function chosenMatches(names: readonly NameByHand[], answers: Answers): HandMatches {
+  return Object.fromEntries(
+    names.flatMap(({ key }) => {
+      const { text, leaveOut } = answerOf(answers, key);
+      return leaveOut || text ? [[key, leaveOut ? '' : text]] : [];
+    }),
+  );
 }

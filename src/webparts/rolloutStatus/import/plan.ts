@@ -1,4 +1,5 @@
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
+import type { WordByHand } from '../../../domain/rollout/import/words';
 import type { BulkRunProps } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
@@ -30,6 +31,7 @@ export interface ImportPlan<C extends ImportChange = ImportChange> {
   readonly refused: number;
   readonly siteNames: readonly NameByHand[];
   readonly serviceNames: readonly NameByHand[];
+  readonly sheetWords: readonly WordByHand[];
 }
 
 /** An import with the way to save it. */

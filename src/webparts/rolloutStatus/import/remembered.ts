@@ -3,25 +3,30 @@ import { kept, type KeptKey } from '../../../data/kept';
 import type { RememberedColumns } from '../../../domain/sheet/columns';
 import type { ImportKind } from './draft';
 
-/** What is remembered of the last import of a kind. The date is not: each sheet has its own. */
+/**
+ * What is remembered of the last import of a kind. The date is not: each sheet has its own. Names and words are kept
+ * here only while the team's list of matches is not there; afterwards they are offered to the team.
+ */
 export interface Remembered {
   readonly columns: RememberedColumns;
   readonly dayFirst: boolean;
   readonly by: string;
   readonly sites: Readonly<Record<string, string>>;
   readonly services: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
 }
 
 const keyOf = (kind: ImportKind): KeptKey => kept('importChoices', kind);
 
 export function recall(store: BrowserStore, kind: ImportKind): Remembered {
-  const { columns, dayFirst, by, sites, services } = parsed(store.get(keyOf(kind)));
+  const { columns, dayFirst, by, sites, services, words } = parsed(store.get(keyOf(kind)));
   return {
     columns: texts(columns),
     dayFirst: dayFirst === true,
     by: typeof by === 'string' ? by : '',
     sites: texts(sites),
     services: texts(services),
+    words: texts(words),
   };
 }
 

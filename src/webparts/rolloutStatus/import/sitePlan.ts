@@ -54,6 +54,7 @@ export function sitePlan(
     ...rest,
     siteNames: [],
     serviceNames: [],
+    sheetWords: [],
     changes: items,
     summary: siteFigures(items, ({ change, write }) => ({ site: write.base, change })),
     write: (writes, options) => writeSites(connection, writes, options),

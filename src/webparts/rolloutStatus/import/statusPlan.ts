@@ -33,10 +33,10 @@ import { strings as partStrings } from '../strings';
 import { changeFigures } from '../summary/changeFigures';
 import { readFacts } from '../summary/readFacts';
 import { columnWords } from './columnWords';
-import type { Draft } from './draft';
 import { noteWords } from './noteWords';
 import type { ImportChange, SavablePlan } from './plan';
 import { strings } from './strings';
+import type { LongDraft } from './wideDraft';
 
 export interface StatusesKnown {
   readonly sites: readonly RolloutSite[];
@@ -56,13 +56,18 @@ interface StatusItem extends ImportChange {
 /** What a sheet of statuses would do. */
 export function statusPlan(
   connection: Connection,
-  draft: Draft,
+  draft: LongDraft,
   known: StatusesKnown,
   today: Day,
 ): SavablePlan<StatusItem, TheirStatus> {
   const { changes, ...rest } = planStatusImport({
     ...known,
-    sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<StatusTarget>, dayFirst: draft.dayFirst },
+    sheet: {
+      ...draft.sheet,
+      columns: draft.columns as ColumnMatch<StatusTarget>,
+      dayFirst: draft.dayFirst,
+      headingsOf: draft.headingsOf,
+    },
     rules: statusRules,
     wholeSheet: {
       ConfirmedOn: dayOfSheet(draft.date, draft.dayFirst),
@@ -72,6 +77,7 @@ export function statusPlan(
     },
     sitesByHand: draft.sitesByHand,
     servicesByHand: draft.servicesByHand,
+    wordsByHand: draft.wordsByHand,
     today,
   });
   const items = changes.map((planned): StatusItem => {

@@ -223,7 +223,7 @@ function outcome(made: ReturnType<typeof planned>): unknown {
     changes: inOrder(made.changes.map(({ site, service, change }) => [site.SiteCode, service.ServiceKey, change])),
     problems: inOrder(made.problems.map(({ kind, column, value }) => [kind, column, value])),
     unchanged: made.unchanged,
-    words: made.words.map(({ key: word, state }) => [word, state]).sort(),
+    words: made.sheetWords.map(({ key: word, state }) => [word, state]).sort(),
   };
 }
 

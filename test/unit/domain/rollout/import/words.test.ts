@@ -66,7 +66,7 @@ describe('a word that the lists do not know', () => {
       ['email', 'Working', 'Connected', undefined],
       ['telephone', 'Not working', undefined, 'Supplier'],
     ]);
-    expect(made.words.map(({ key, state, rows }) => [key, state, rows])).toEqual([
+    expect(made.sheetWords.map(({ key, state, rows }) => [key, state, rows])).toEqual([
       ['status|live', 'matched', [2]],
       ['status|down', 'matched', [3]],
       ['owner|atos', 'matched', [3]],
@@ -83,7 +83,7 @@ describe('a word that the lists do not know', () => {
     const made = plan([head, ['MILLGATE', 'email', 'Green', '', 'Handsets', 'atos']]);
     expect(made.problems).toEqual([]);
     expect(said(made)).toEqual([['email', undefined, undefined, 'Supplier']]);
-    expect(made.words[0]).toMatchObject({ key: 'status|green', state: 'leftOut' });
+    expect(made.sheetWords[0]).toMatchObject({ key: 'status|green', state: 'leftOut' });
   });
 
   it('in the column of stages may say what works; a cell of its own says it first', () => {
@@ -109,7 +109,7 @@ describe('a word that the lists do not know', () => {
     for (const wordsByHand of held) {
       const made = plan(rows, wordsByHand);
       expect(made.problems).toMatchObject([{ kind: 'word', column: 'Now', value: 'Amber', heading: 'Status' }]);
-      expect(made.words).toMatchObject([{ key: 'status|amber', state: 'unknown', rows: [2] }]);
+      expect(made.sheetWords).toMatchObject([{ key: 'status|amber', state: 'unknown', rows: [2] }]);
     }
   });
 
@@ -118,12 +118,12 @@ describe('a word that the lists do not know', () => {
       'status|fully working': 'Not working',
     });
     expect(said(made)).toEqual([['email', 'Working', undefined, undefined]]);
-    expect(made.words).toEqual([]);
+    expect(made.sheetWords).toEqual([]);
   });
 
   it.each(['constructor', '__proto__', 'a|b', '|', '✔', 'x'.repeat(300)])('may be “%s”', (word) => {
     const row = ['MILLGATE', 'email', word, '', '', ''];
-    expect(plan([head, row], {}).words).toMatchObject([{ text: word, state: 'unknown' }]);
+    expect(plan([head, row], {}).sheetWords).toMatchObject([{ text: word, state: 'unknown' }]);
     const made = plan([head, row], { [matchKey('Status', handKey(word))]: 'Working' });
     expect(said(made)).toEqual([['email', 'Working', undefined, undefined]]);
   });
@@ -134,7 +134,7 @@ describe('a word that the lists do not know', () => {
       ['MILLGATE', 'email', 'At risk', '', '', ''],
       ['MILLGATE', 'telephone', 'AT-RISK', '', '', ''],
     ]);
-    expect(made.words).toMatchObject([{ text: 'At risk', rows: [2, 3] }]);
+    expect(made.sheetWords).toMatchObject([{ text: 'At risk', rows: [2, 3] }]);
   });
 
   it('changes nothing in a sheet that holds none', () => {
