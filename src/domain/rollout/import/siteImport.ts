@@ -31,6 +31,8 @@ interface PlannedSite<S> {
   readonly title: string;
   readonly site: S | undefined;
   readonly change: SiteChange;
+  /** No listed site has the area team that this one gets. */
+  readonly isNewTeam?: true;
 }
 
 export type SiteImport<S> = RowPlans<PlannedSite<S>, SiteProblem>;
@@ -49,13 +51,14 @@ export function planSiteImport<S extends SiteValues>({
 }: SiteImportOptions<S>): SiteImport<S> {
   const { rows, orderOf } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
+  const teamOf = knownTeams(sites);
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
   const known = (row: SiteRow): S | undefined => byCode.get(codeOf(row.text('SiteCode')));
 
   /** @param listed the code of another site in the list that has the name of this new one. */
   function plan(row: SiteRow, site: S | undefined, listed?: string): SitePlan<S> {
     const code = site ? { value: site.SiteCode } : codeIn(row, rules.SiteCode);
-    const read = readSiteRow(row, site, { rules, telephones, orderOf });
+    const read = readSiteRow(row, site, { rules, telephones, orderOf, teamOf });
     const others = twice.get(row)?.map((other) => other.row);
     const problems: SiteProblem[] = [
       ...row.extra,
@@ -66,7 +69,9 @@ export function planSiteImport<S extends SiteValues>({
     ];
     if (problems.length > 0) return { kind: 'refused', problems };
     if (Object.keys(read.change).length === 0) return { kind: 'unchanged' };
-    return { kind: 'change', change: plannedSite(row, site, (code as { value: string }).value, read.change) };
+    const made = plannedSite(row, site, (code as { value: string }).value, read.change);
+    const isNewTeam = read.change.AreaTeam !== undefined && !teamOf(read.change.AreaTeam);
+    return { kind: 'change', change: isNewTeam ? { ...made, isNewTeam } : made };
   }
 
   const plans = new Map(rows.filter(known).map((row) => [row, plan(row, known(row))]));
@@ -112,13 +117,14 @@ function codesByNewNames<S extends SiteValues>(
 
 interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'telephones'> {
   readonly orderOf: ReturnType<typeof matchedRows<SiteTarget>>['orderOf'];
+  readonly teamOf: ReturnType<typeof knownTeams>;
 }
 
 /** What the cells of one row change, and what is wrong with them. */
 function readSiteRow(
   row: SiteRow,
   site: SiteValues | undefined,
-  { rules, telephones, orderOf }: RowReading,
+  { rules, telephones, orderOf, teamOf }: RowReading,
 ): { readonly change: SiteChange; readonly problems: readonly SiteProblem[] } {
   const problems: SiteProblem[] = [];
   const values: Partial<Record<SiteColumn, unknown>> = {};
@@ -129,13 +135,27 @@ function readSiteRow(
       continue;
     }
     if (site && isAsListed(column, text, site)) continue;
-    const plain = column === 'Wave' ? text.replace(/^wave\s+/i, '') : text;
+    const plain = plainText(column, text, teamOf);
     const read = checked(column, readCell(plain, rules[column], orderOf(column)), rules[column], telephones);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
   const change = values as SiteChange;
   return { change, problems: [...problems, ...placeProblems(row, change, site)] };
+}
+
+/** The area teams of the listed sites: “South Yorkshire & Bassetlaw” is the one that they write with “and”. */
+function knownTeams(sites: readonly SiteValues[]): (text: string) => string | undefined {
+  const teams = new Map<string, string>();
+  for (const { AreaTeam = '' } of sites)
+    if (folded(AreaTeam) && !teams.has(folded(AreaTeam))) teams.set(folded(AreaTeam), AreaTeam.trim());
+  return (text) => teams.get(folded(text)) ?? teams.get(folded(text.replace(/\s+(area\s+)?team$/i, '')));
+}
+
+/** A cell without what suppliers write around it. */
+function plainText(column: SiteColumn, text: string, teamOf: RowReading['teamOf']): string {
+  if (column === 'Wave') return text.replace(/^wave\s+/i, '');
+  return column === 'AreaTeam' ? (teamOf(text) ?? text) : text;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
+import { fill } from '../../../ui/text';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../base/sheet/strings';
 import { siteFigures } from '../summary/siteFigures';
@@ -38,14 +39,14 @@ export function sitePlan(
     telephones,
   });
   const items = changes.map((planned): SiteItem => {
-    const { row, title, code, site, change } = planned;
+    const { row, title, code, site, change, isNewTeam } = planned;
     const name = `${title} (${code})`;
     return {
       row,
       name,
       site: name,
       added: site ? undefined : strings.ChangeNew,
-      facts: () => siteFacts(site, change),
+      facts: () => siteFacts(site, change, isNewTeam),
       change,
       write: { key: code, base: site, values: change },
     };
@@ -64,13 +65,17 @@ export function sitePlan(
   };
 }
 
-function siteFacts(before: Partial<SiteValues> | undefined, change: SiteChange): ChangeFact[] {
+/** @param isNewTeam whether the change brings an area team that no site has: it may be a slip. */
+function siteFacts(before: Partial<SiteValues> | undefined, change: SiteChange, isNewTeam = false): ChangeFact[] {
   return siteTargets
     .map(({ name }) => name)
     .filter((name) => name in change)
     .map((name) => ({
       label: columnWords[name],
       from: before?.[name] === undefined ? undefined : String(before[name]),
-      to: String(change[name]),
+      to:
+        isNewTeam && name === 'AreaTeam'
+          ? fill(strings.ChangeNewTeam, { team: String(change[name]) })
+          : String(change[name]),
     }));
 }

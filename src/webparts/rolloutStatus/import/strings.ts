@@ -93,7 +93,6 @@ export const strings = {
   WideHeading: 'Services in columns',
   WideNote: 'Each service becomes a row of its own. A service whose cells are empty changes nothing.',
   WideColumns: { one: 'Column: {columns}', other: 'Columns: {columns}' },
-  WideLeaveOut: 'Leave out',
   WideNoService: 'This is not a service',
   WideWhich: 'Which service is “{group}”?',
   WideTwice: '“{group}” is the same service as “{other}”. Choose one of them',
@@ -117,6 +116,7 @@ export const strings = {
     'Rows with a problem are left out, unless it says that only a cell is. Mend them in the sheet, then import it again.',
   TableValue: 'In the sheet',
   ChangeNew: 'New site',
+  ChangeNewTeam: '{team} (no listed site has this area team yet)',
   ChangeNewStatus: 'First status',
 
   Saving: { one: 'Saving {count} change', other: 'Saving {count} changes' },

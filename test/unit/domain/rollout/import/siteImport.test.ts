@@ -3,7 +3,7 @@ import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import { readDelimited } from '../../../../../src/domain/sheet/delimited';
 import * as telephones from '../../../../../src/domain/linkedText/telephones';
 import { planSiteImport, type SiteImport } from '../../../../../src/domain/rollout/import/siteImport';
-import { siteTargets, type SiteValues } from '../../../../../src/domain/rollout/import/siteTargets';
+import { siteTargets, siteTargetsFor, type SiteValues } from '../../../../../src/domain/rollout/import/siteTargets';
 import { rolloutSites } from '../../../../../src/lists/rolloutSites';
 
 const millgate: SiteValues = {
@@ -54,6 +54,39 @@ describe('a sheet of sites', () => {
       problems: [],
       unchanged: 1,
     });
+  });
+
+  test('takes “Lat” for the latitude where its cells are degrees, and for the area team where they are not', () => {
+    const targets = (text: string): unknown => {
+      const sheet = readDelimited(text) as { readonly rows: readonly { row: number; cells: readonly string[] }[] };
+      const [{ cells: headings }, ...rows] = sheet.rows;
+      return matchColumns(headings, siteTargetsFor({ headings, rows }));
+    };
+    expect(targets('Code,Lat,Long,E-mail address\nA,53.43,-1.357,a@b.uk\nB,,,\nC,51,0.1,')).toEqual([
+      'SiteCode',
+      'Latitude',
+      'Longitude',
+      'ContactEmail',
+    ]);
+    expect(targets('Code,LAT\nA,Cumbria\nB,Wessex')).toEqual(['SiteCode', 'AreaTeam']);
+    expect(targets('Code,Lat\nA,\nB,')).toEqual(['SiteCode', 'AreaTeam']);
+    expect(targets('Code,Lat\nA,12\nB,99')).toEqual(['SiteCode', 'AreaTeam']);
+  });
+
+  test('writes an area team as the list does, and says which one no site has yet', () => {
+    const listed = { ...millgate, AreaTeam: 'South Yorkshire and Bassetlaw' };
+    const other = { SiteCode: 'OTHER', Title: 'Other', Region: 'North' } as const;
+    const made = plan(
+      'Code,Area team\nMILLGATE,South Yorkshire & Bassetlaw\nOTHER,SOUTH YORKSHIRE AND BASSETLAW area team',
+      [listed, other],
+    );
+    expect(made.unchanged).toBe(1);
+    expect(made.changes.map(({ change, isNewTeam }) => [change.AreaTeam, isNewTeam])).toEqual([
+      ['South Yorkshire and Bassetlaw', undefined],
+    ]);
+    expect(plan('Code,Area team\nOTHER,South Yorks', [listed, other]).changes).toMatchObject([
+      { change: { AreaTeam: 'South Yorks' }, isNewTeam: true },
+    ]);
   });
 
   test('needs a name and a region for a new site', () => {
