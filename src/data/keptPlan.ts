@@ -66,7 +66,7 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   },
   importChoices: {
     holds:
-      'for the rollout team: what the headings and names of the last sheet were matched with, and who confirmed it',
+      'for the rollout team: what the headings of the last sheet were matched with, and who confirmed it; until the lists have _Matches_, names and words too',
     personal: 'a name and role',
     until: untilCleared,
   },

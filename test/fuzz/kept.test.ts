@@ -105,9 +105,9 @@ surface('kept: what was chosen in an import', {
   check(text) {
     store.set(kept('importChoices', 'statuses'), text);
     remember(store, 'statuses', { by: 'Ruth' });
-    const { columns, dayFirst, by, sites, services } = recall(store, 'statuses');
+    const { columns, dayFirst, by, sites, services, words } = recall(store, 'statuses');
     must(typeof dayFirst === 'boolean' && by === 'Ruth', 'yes, no and names are not what they are');
-    for (const texts of [columns, sites, services])
+    for (const texts of [columns, sites, services, words])
       must(
         Object.values(texts).every((value) => typeof value === 'string'),
         'a choice is no text',

@@ -75,31 +75,34 @@ interface Candidate {
   readonly isParted: boolean;
 }
 
-/**
- * The services that stand in columns; undefined where there are none, or where a column names the service.
- *
- * @param remembered what columns said before, by `sayKey`.
- */
+/** The services that stand in columns; undefined where there are none, or where a column names the service. */
 export function wideIn<V extends ServiceNames>(
   sheet: PartedSheet,
   columns: ColumnMatch,
   services: readonly V[],
   byHand: HandMatches,
-  remembered: Readonly<Record<string, string>> = {},
 ): Wide | undefined {
   if (columns.includes('ServiceKey')) return undefined;
   const find = knownName(services, byHand);
-  const candidates = sheet.headings.flatMap((_, at) => candidateAt(sheet, at, find));
+  const isLikely = (group: string): boolean => suggestedService(group, services) !== undefined;
+  const candidates = sheet.headings.flatMap((_, at) => candidateAt(sheet, at, find, isLikely));
   const isFree = ({ at }: Candidate): boolean => columns[at] === undefined;
-  const isLikely = ({ group }: Candidate): boolean => suggestedService(group, services) !== undefined;
   const known = candidates.filter((each) => each.known !== undefined);
-  const likely = candidates.filter((each) => each.known === undefined && isFree(each) && isLikely(each));
+  const likely = candidates.filter((each) => each.known === undefined && isFree(each) && isLikely(each.group));
   const isWide = known.some((each) => each.known !== leaveOut) || new Set(likely.map(({ group }) => group)).size > 1;
   if (!isWide) return undefined;
   const sayings = new Set((known.length > 0 ? known : likely).map(({ says }) => folded(says)));
+  const parted = candidates.map((each) => (each.isParted || each.known !== undefined ? each : partedBy(each, sayings)));
   const isOf = (each: Candidate): boolean =>
-    each.known !== undefined || (isFree(each) && sayings.has(folded(each.says)) && (each.isParted || isLikely(each)));
-  return grouped(sheet, candidates.filter(isOf), services, remembered);
+    each.known !== undefined ||
+    (isFree(each) && sayings.has(folded(each.says)) && (each.isParted || isLikely(each.group)));
+  return grouped(sheet, parted.filter(isOf), services);
+}
+
+/** “Fax status” beside “Email status”: what is said of a service that is known parts the heading of another. */
+function partedBy(candidate: Candidate, sayings: ReadonlySet<string>): Candidate {
+  const [group, says] = waysToPart(candidate.group).find(([, each]) => sayings.has(folded(each))) ?? [];
+  return group === undefined || says === undefined ? candidate : { ...candidate, group, says, isParted: true };
 }
 
 type KnownName = (text: string) => string | undefined;
@@ -113,7 +116,12 @@ function knownName<V extends ServiceNames>(services: readonly V[], byHand: HandM
   };
 }
 
-function candidateAt({ headings, parts }: PartedSheet, at: number, find: KnownName): Candidate[] {
+function candidateAt(
+  { headings, parts }: PartedSheet,
+  at: number,
+  find: KnownName,
+  isLikely: (name: string) => boolean,
+): Candidate[] {
   const [group, heading] = parts?.[at] ?? ['', headings[at]];
   if (group) return [{ at, group, says: heading, known: find(group), isParted: true }];
   if (!heading) return [];
@@ -122,6 +130,8 @@ function candidateAt({ headings, parts }: PartedSheet, at: number, find: KnownNa
   const ways = waysToPart(heading);
   const known = ways.find(([name]) => find(name) !== undefined);
   if (known) return [{ at, group: known[0], says: known[1], known: find(known[0]), isParted: true }];
+  const likely = ways.find(([name, says]) => isLikely(name) && targetNamed(says));
+  if (likely) return [{ at, group: likely[0], says: likely[1], isParted: true }];
   const [, before, after] = /^(.+?)\s*(?::|\s[-–—]|[-–—]\s)\s*(.+)$/.exec(heading) ?? [];
   if (before) return [{ at, group: before, says: after, isParted: true }];
   return [{ at, group: heading, says: '', isParted: false }];
@@ -143,7 +153,6 @@ function grouped<V extends ServiceNames>(
   sheet: PartedSheet,
   candidates: readonly Candidate[],
   services: readonly V[],
-  remembered: Readonly<Record<string, string>>,
 ): Wide {
   const groups = new Map<string, WideGroup>();
   const says = new Map<string, { readonly text: string; readonly places: number[] }>();
@@ -160,30 +169,31 @@ function grouped<V extends ServiceNames>(
     const columns = [...(before?.columns ?? []), { at, says: say }];
     groups.set(key, { key, text: before?.text ?? group, columns, known, suggested });
   }
-  const taken = new Set<string>();
   return {
     groups: [...groups.values()],
-    says: [...says].map(([key, { text, places }]) => {
-      const target = own(remembered, key) ?? targetOf(sheet, text, places);
-      const isFree = !taken.has(target);
-      taken.add(target);
-      return { key, text, target: isFree ? target : '' };
-    }),
+    says: [...says].map(([key, { text, places }]) => ({ key, text, target: targetOf(sheet, text, places) })),
   };
 }
 
 /** The key of what columns say, apart from those of whole headings. */
-export function sayKey(text: string): string {
+function sayKey(text: string): string {
   return `|${handKey(text)}`;
+}
+
+/** The first rows tell dates from words; the rest would take time at every key that is pressed. */
+const mostLookedAt = 100;
+
+/** The target that a heading names, without the service. */
+function targetNamed(heading: string): string | undefined {
+  if (/^(date|dates|when|day)$/.test(folded(heading))) return dateTarget;
+  const [known] = matchColumns([heading], statusTargets);
+  return known && wideTargets.includes(known) ? known : undefined;
 }
 
 /** What columns say by their heading, or by their cells where the service alone heads them. */
 function targetOf({ rows }: PartedSheet, text: string, places: readonly number[]): string {
-  const plain = folded(text).replace(/ \d+$/, '');
-  if (/^(date|dates|when|day)$/.test(plain)) return dateTarget;
-  const known = text ? matchColumns([text], statusTargets)[0] : undefined;
-  if (text) return known && wideTargets.includes(known) ? known : '';
-  const cells = rows.flatMap((row) => places.map((at) => row.cells[at] ?? '').filter(Boolean)).slice(0, 500);
+  if (text) return targetNamed(text.replace(/ \d+$/, '')) ?? '';
+  const cells = rows.slice(0, mostLookedAt).flatMap((row) => places.map((at) => row.cells[at] ?? '').filter(Boolean));
   const dates = cells.filter((cell) => {
     const reading = readUkDate(cell, 'dayFirst');
     return reading.kind !== 'refused' || reading.why !== 'notDate';
@@ -196,14 +206,17 @@ export function serviceOf({ key, known }: WideGroup, { services }: WideAnswers):
   return own(services, key) || known;
 }
 
-/** The target of what columns say; empty where they are left out. */
-export function targetFor({ key, target }: WideSay, { says }: WideAnswers): string {
-  return own(says, key) ?? target;
+/** The target of what columns say; empty where they are left out. Where two would say the same, the first does. */
+export function targetFor(wide: Wide, { key }: WideSay, answers: WideAnswers): string {
+  const wanted = (say: WideSay): string => own(answers.says, say.key) ?? say.target;
+  const at = wide.says.findIndex((say) => say.key === key);
+  const target = wanted(wide.says[at]);
+  return wide.says.slice(0, at).some((say) => wanted(say) === target) ? '' : target;
 }
 
 /** The answers with one target changed. What had the same target loses it. */
 export function withTarget(wide: Wide, answers: WideAnswers, key: string, target: string): WideAnswers {
-  const others = wide.says.filter((say) => say.key !== key && target && targetFor(say, answers) === target);
+  const others = wide.says.filter((say) => say.key !== key && target && targetFor(wide, say, answers) === target);
   const says = { ...answers.says, ...Object.fromEntries(others.map((say) => [say.key, ''])), [key]: target };
   return { ...answers, says };
 }
@@ -229,7 +242,7 @@ export interface LongSheet {
 export function longRows(sheet: PartedSheet, columns: ColumnMatch, wide: Wide, answers: WideAnswers): LongSheet {
   const inGroups = wideColumns(wide, answers);
   const shared = columns.flatMap((name, at) => (name !== undefined && !inGroups.has(at) ? [at] : []));
-  const says = wide.says.filter((say) => targetFor(say, answers));
+  const says = wide.says.filter((say) => targetFor(wide, say, answers));
   const headingsOf = new Map<SheetRow, readonly string[]>();
   const services = wide.groups.flatMap((group) => {
     const service = serviceOf(group, answers);
@@ -246,7 +259,7 @@ export function longRows(sheet: PartedSheet, columns: ColumnMatch, wide: Wide, a
       return [long];
     }),
   );
-  const targets = says.map((say) => targetFor(say, answers));
+  const targets = says.map((say) => targetFor(wide, say, answers));
   return {
     headings: [...shared.map((at) => sheet.headings[at]), '', ...targets.map(() => '')],
     rows,

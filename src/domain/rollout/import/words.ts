@@ -8,7 +8,7 @@ import type { MatchedRow } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
 
 /** The columns whose words are matched by hand, and the kind under which each is kept. */
-export const wordKinds = { Now: 'Status', Stage: 'Stage', WaitingForOwner: 'Owner' } as const satisfies {
+const wordKinds = { Now: 'Status', Stage: 'Stage', WaitingForOwner: 'Owner' } as const satisfies {
   readonly [C in StatusColumn]?: MatchKind;
 };
 export type WordColumn = keyof typeof wordKinds;

@@ -42,6 +42,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
             <ChooseImport
               draft={draft}
               onContinue={(next, chosen) => {
+                matches.team.clear();
                 choose(next, chosen);
                 go('match');
               }}

@@ -38,10 +38,14 @@ export function MatchSheet({
   onContinue,
 }: MatchSheetProps): React.ReactElement {
   const { today } = usePart();
-  const statuses = draft.kind === 'statuses';
   const { servicesByHand } = matches.all;
-  const wide = React.useMemo(() => wideOf(draft, services, servicesByHand), [draft, services, servicesByHand]);
-  const targets = React.useMemo(() => targetsOf(draft.kind, draft.sheet), [draft.kind, draft.sheet]);
+  const { kind, sheet, columns } = draft;
+  const statuses = kind === 'statuses';
+  const wide = React.useMemo(
+    () => wideOf({ kind, sheet, columns }, services, servicesByHand),
+    [kind, sheet, columns, services, servicesByHand],
+  );
+  const targets = React.useMemo(() => targetsOf(kind, sheet), [kind, sheet]);
   const inGroups = wide && wideColumns(wide, draft.wide);
 
   function goOn(): void {
@@ -61,7 +65,7 @@ export function MatchSheet({
         ...(statuses ? aboutFaults(draft, today, ids) : []),
       ]}
       onSheet={onSheet}
-      onColumns={(columns) => onChange({ ...draft, columns })}
+      onColumns={(chosen) => onChange({ ...draft, columns: chosen })}
       onBack={onBack}
       onContinue={goOn}
     >

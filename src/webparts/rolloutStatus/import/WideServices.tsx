@@ -68,7 +68,7 @@ export function WideServices({ wide, draft, faults, ids, onAnswers, ...props }: 
             error={errorOf(faults, ids(`says-${at}`))}
             beside
             options={targets}
-            value={targetFor(say, answers)}
+            value={targetFor(wide, say, answers)}
             onChange={(target) => onAnswers(withTarget(wide, answers, say.key, target))}
           />
         ))}

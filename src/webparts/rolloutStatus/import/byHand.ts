@@ -30,7 +30,7 @@ export function allByKey({ sitesByHand, servicesByHand, wordsByHand }: ByHand): 
 }
 
 /** From the keys of the team's list. */
-export function fromKeys(all: HandMatches): ByHand {
+function fromKeys(all: HandMatches): ByHand {
   const [sites, services, words]: [string, string][][] = [[], [], []];
   for (const [key, ours] of Object.entries(all)) {
     const at = key.indexOf('|') + 1;

@@ -41,6 +41,6 @@ function wideFaults(wide: Wide, draft: Draft, ids: (name: string) => string): Fi
     if (other === -1 || other === at) return [];
     return [{ id, text: fill(strings.WideTwice, { group: text, other: wide.groups[other].text }) }];
   });
-  const says = wide.says.some((say) => targetFor(say, draft.wide));
+  const says = wide.says.some((say) => targetFor(wide, say, draft.wide));
   return says ? faults : [...faults, { id: ids('says-0'), text: strings.WideNothing }];
 }

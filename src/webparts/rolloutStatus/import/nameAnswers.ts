@@ -12,7 +12,7 @@ export interface Answer {
 /** By the keys of the names. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const noAnswer: Answer = { text: '', leaveOut: false };
+const noAnswer: Answer = { text: '', leaveOut: false };
 
 /** The answer for a name; a name may be “constructor”. */
 export function answerOf(answers: Answers, key: string): Answer {

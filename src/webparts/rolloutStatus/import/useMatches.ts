@@ -35,13 +35,20 @@ export function useMatches(draft: Draft, change: (said: ByHand) => void): Matche
   const team = useTeam();
   const [here, setHere] = React.useState<ByHand>(() => keptHere(store));
   const ofTeam = React.useMemo(() => fromTeam(teamList(team)), [team.known]);
-  const all = React.useMemo(() => together(here, ofTeam, draft), [here, ofTeam, draft]);
+  const { sitesByHand, servicesByHand, wordsByHand } = draft;
+  const all = React.useMemo(
+    () => together(here, ofTeam, { sitesByHand, servicesByHand, wordsByHand }),
+    [here, ofTeam, sitesByHand, servicesByHand, wordsByHand],
+  );
   const earlier = React.useMemo(() => earlierMatches(teamList(team), here), [team.known, here]);
 
   function keepHere(matches: ByHand): void {
-    setHere(matches);
-    const { sitesByHand, servicesByHand, wordsByHand } = matches;
-    remember(store, 'statuses', { sites: sitesByHand, services: servicesByHand, words: wordsByHand });
+    if (team.isShown()) setHere(matches);
+    remember(store, 'statuses', {
+      sites: matches.sitesByHand,
+      services: matches.servicesByHand,
+      words: matches.wordsByHand,
+    });
   }
 
   return {

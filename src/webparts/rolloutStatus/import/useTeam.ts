@@ -10,6 +10,10 @@ export interface Team {
   readonly kept?: KeptMatches;
   /** Reads it again. Nothing is thrown. */
   read(): Promise<void>;
+  /** Whether somebody still looks at the import: its matches may be kept after that. */
+  isShown(): boolean;
+  /** Begins with another sheet: what became of earlier matches is no news. */
+  clear(): void;
   /** Keeps matches for the team; called back once all are kept. Does nothing where the list cannot be read. */
   keep(changed: readonly TeamMatch[], onKept?: () => void): void;
 }
@@ -58,6 +62,8 @@ export function useTeam(): Team {
     known,
     kept,
     read: () => after(readNow),
+    isShown: () => isShown.current,
+    clear: () => setKept(undefined),
     keep: (changed, onKept = () => undefined) => {
       if (changed.length > 0) after(() => keepNow(changed, onKept)).catch(() => undefined);
     },

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 
 /** The services that stand in columns of a sheet of statuses; undefined where none do. */
 export function wideOf(
-  { kind, sheet, columns }: Draft,
+  { kind, sheet, columns }: Pick<Draft, 'kind' | 'sheet' | 'columns'>,
   services: readonly RolloutService[],
   servicesByHand: HandMatches,
 ): Wide | undefined {

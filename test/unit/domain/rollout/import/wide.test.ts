@@ -83,6 +83,18 @@ describe('a sheet with services in columns', () => {
     ['a column a service', ['Site', 'E-mail', 'Phones', 'Internet access'], ['', 'Now'], ['email', '? telephone']],
     ['a service in each heading', ['Site', 'Email status', 'Desk telephone status'], ['status', 'Now'], ['email']],
     ['the service last', ['Site', 'Status: Email', 'Status (Internet)'], ['Status', 'Now'], ['email', 'internet']],
+    [
+      'names of which one is not known',
+      ['Site', 'Email status', 'Telephony status', 'Fax status'],
+      ['status', 'Now'],
+      ['email', '? telephone', '? undefined'],
+    ],
+    [
+      'likely names with what they say',
+      ['Site', 'Phones ETA', 'Network ETA'],
+      ['ETA', 'ForecastOn'],
+      ['? tele', '? int'],
+    ],
     ['names that are only likely', ['Site', 'Phones', 'Network'], ['', 'Now'], ['? telephone', '? internet']],
     [
       'a dash between',
@@ -143,7 +155,13 @@ describe('a sheet with services in columns', () => {
     const wide = find(pairs)!;
     const [status, dates] = wide.says;
     const answers = withTarget(wide, noAnswers, dates.key, 'Now');
-    expect([targetFor(status, answers), targetFor(dates, answers)]).toEqual(['', 'Now']);
+    expect([targetFor(wide, status, answers), targetFor(wide, dates, answers)]).toEqual(['', 'Now']);
+  });
+
+  it('says each thing once, whatever was remembered of other sheets', () => {
+    const wide = find(pairs)!;
+    const says = Object.fromEntries(wide.says.map(({ key }) => [key, 'Now']));
+    expect(wide.says.map((say) => targetFor(wide, say, { services: {}, says }))).toEqual(['Now', '']);
   });
 
   it('gives back the columns of a group that is no service', () => {
