@@ -9,7 +9,7 @@ export type WrittenCell =
   | { readonly value: number; readonly style?: number }
   | { readonly attributes?: string; readonly inside: string };
 
-export interface WrittenSheet {
+interface WrittenSheet {
   readonly name: string;
   readonly state?: 'hidden' | 'veryHidden';
   readonly rows: readonly (readonly WrittenCell[])[];
@@ -32,7 +32,7 @@ export interface WrittenBook {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -41,7 +41,7 @@ export const escaped = (text: string): string =>
     .replace(/_x([0-9a-f]{4})_/gi, '_x005F_x$1_')
     .replace(/\r/g, '_x000D_');
 
-export function columnName(at: number): string {
+function columnName(at: number): string {
   return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26);
 }
 

@@ -1,5 +1,5 @@
 /** A part of a number format: a text that is shown as it is, or characters with a meaning. */
-export interface FormatToken {
+interface FormatToken {
   readonly text: string;
   readonly isLiteral: boolean;
 }

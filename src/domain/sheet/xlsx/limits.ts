@@ -1,5 +1,3 @@
-/** Bytes of a file. A workbook of 10,000 rows has about a tenth of them. */
-export const mostBytes = 5_000_000;
 /** Bytes of everything that is unpacked while one sheet is read. A few kilobytes can unpack to gigabytes. */
 export const mostUnpacked = 60_000_000;
 /** The same numbers of rows and columns as are read of a text. */

@@ -103,7 +103,7 @@ function shownNumber(value: number, section: FormatSection, isOther: boolean): S
 }
 
 /** Without the last digits that are not exact, such as 41.300000000000004: a spreadsheet has fifteen of them. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return String(Number(value.toPrecision(15))).replace(/e([+-])/, 'E$1');
 }
 
