@@ -62,8 +62,13 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
 function workbookFindings(workbooks: Results['workbooks']): readonly Finding[] {
   const exponent = growthOfWorkbooks(workbooks);
   if (exponent === undefined) return [];
-  const longest = Math.max(...middlesOfWorkbooks(workbooks).map(({ longestTask }) => longestTask));
-  return [held(gates.workbookTask, '20 columns', longest), held(gates.workbookTime, '1,000 and 10,000 rows', exponent)];
+  const longest = (what: 'longestTask' | 'longestInPreview'): number =>
+    Math.max(...middlesOfWorkbooks(workbooks).map((each) => each[what]));
+  return [
+    held(gates.workbookTask, '20 columns', longest('longestTask')),
+    held(gates.previewTask, '20 columns', longest('longestInPreview')),
+    held(gates.workbookTime, '1,000 and 10,000 rows', exponent),
+  ];
 }
 
 /** Actions with a gate of their own; every other action has the gate of any view. */

@@ -202,14 +202,13 @@ test('holds the desk to growth in step with the requests for one address, in tim
   expect(brokenIn({ desks: desks(2.3) })).toHaveLength(2);
 });
 
-test('holds the reading of a workbook to its longest task, and to growth in step with its rows', () => {
-  const workbooks = (power: number, longestTask: number): Results['workbooks'] =>
-    [1000, 9999].map((rows) => ({ rows, whole: rows ** power, longestTask }));
-  expect(brokenIn({ workbooks: workbooks(1.05, 240) })).toEqual([]);
-  expect(brokenIn({ workbooks: workbooks(1.05, 260) })).toEqual([
+test('holds the preview of a workbook to its longest tasks, and to growth in step with its rows', () => {
+  const workbooks = (power: number, longestTask = 240, longestInPreview = 240): Results['workbooks'] =>
+    [1000, 9999].map((rows) => ({ rows, whole: rows ** power, longestTask, longestInPreview }));
+  expect(brokenIn({ workbooks: workbooks(1.05) })).toEqual([]);
+  expect(brokenIn({ workbooks: workbooks(1.2, 260, 260) })).toEqual([
     'Longest task while a workbook of 10,000 rows is read: 20 columns',
-  ]);
-  expect(brokenIn({ workbooks: workbooks(1.2, 0) })).toEqual([
-    'Growth of reading a workbook with its rows, time, exponent: 1,000 and 10,000 rows',
+    'Longest task until what 10,000 rows change is shown: 20 columns',
+    'Growth of the preview of a workbook with its rows, time, exponent: 1,000 and 10,000 rows',
   ]);
 });

@@ -29,7 +29,11 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const source = useSource(draft, (text) => setFaults(text === undefined ? [] : [{ id: ids('file'), text }]));
-  const { isOver, handlers } = useFileDrop(source.take);
+  const { isOver, handlers } = useFileDrop((files) => {
+    // The picker would go on naming the file that was chosen before.
+    if (source.picker.current) source.picker.current.value = '';
+    source.take(files);
+  });
   const { state, pasted } = source;
   const file = state.kind === 'file' ? state.file : undefined;
   const inFile = React.useMemo(() => file && sheetIn(file), [file]);

@@ -153,7 +153,7 @@ describe('a workbook of several sheets', () => {
     fireEvent.click(screen.getByLabelText('April'));
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        'plan.xlsx, sheet “April”: 1 row below the headings. 1 row is hidden in the workbook. It is read too. 2 columns are hidden in the workbook. They are read too.',
+        'plan.xlsx, sheet “April”: 1 row below the headings. Read too: 1 hidden row, 2 hidden columns.',
       ),
     );
     goOn();

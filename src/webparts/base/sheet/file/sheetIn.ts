@@ -19,11 +19,9 @@ export function fileWords(file: SheetFile, sheet: ReturnType<typeof sheetIn>): s
   const { name, sheets, chosen = 0, reading } = file;
   const found = fill(strings.SheetChosen, { name, sheet: sheets[chosen].name, rows });
   const { hiddenRows, hiddenColumns } = reading && 'rows' in reading ? reading : { hiddenRows: 0, hiddenColumns: 0 };
-  return [
-    hiddenRows > 0 || hiddenColumns > 0 ? `${found}.` : found,
+  const hidden = [
     hiddenRows > 0 ? counted(hiddenRows, strings.HiddenRows) : '',
     hiddenColumns > 0 ? counted(hiddenColumns, strings.HiddenColumns) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
+  return hidden.length > 0 ? `${found}. ${fill(strings.ReadToo, { what: hidden.join(', ') })}.` : found;
 }

@@ -1,18 +1,13 @@
 export const strings = {
   File: 'Or choose a file',
-  FileHint: 'A workbook (.xlsx) or a CSV file, with 5 MB and 10,000 rows at most. You can also drop it here.',
+  FileHint: 'A workbook (.xlsx) or a CSV file, 5\u00a0MB and 10,000\u00a0rows at most. You can also drop it here.',
   Reading: 'Reading {name}…',
   FileChosen: '{name}: {rows}',
   SheetChosen: '{name}, sheet “{sheet}”: {rows}',
   Rows: { one: '{count} row below the headings', other: '{count} rows below the headings' },
-  HiddenRows: {
-    one: '{count} row is hidden in the workbook. It is read too.',
-    other: '{count} rows are hidden in the workbook. They are read too.',
-  },
-  HiddenColumns: {
-    one: '{count} column is hidden in the workbook. It is read too.',
-    other: '{count} columns are hidden in the workbook. They are read too.',
-  },
+  ReadToo: 'Read too: {what}',
+  HiddenRows: { one: '{count} hidden row', other: '{count} hidden rows' },
+  HiddenColumns: { one: '{count} hidden column', other: '{count} hidden columns' },
 
   Sheet: 'Which sheet of the workbook?',
   SheetHidden: 'Hidden in the workbook.',
