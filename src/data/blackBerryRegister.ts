@@ -3,11 +3,12 @@ import type { PlannedUser, RegisterChange } from '../domain/device/registerImpor
 import { type BlackBerryUser, blackBerryRegister } from '../lists/blackBerryRegister';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type Connection } from './connection';
+import { isThere } from './knownLists';
 import { type DeviceSupport, supportQuery } from './deviceRequests';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest } from './read/whole';
-import type { KeyedList, TheirRow } from './rowsByKey';
+import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 /** A known user with the etag that a change of the row must name. */
@@ -58,6 +59,38 @@ export function userWrite({ email, user, change }: PlannedUser<KnownUser>): User
 /** The row's title is the name, for people who open the list. */
 function withTitle(change: RegisterChange): UserWrite['values'] {
   return change.UserName ? { Title: change.UserName, ...change } : change;
+}
+
+/** Whether people can be removed with a reason: lists before version 6 have no column for it. */
+export function mayRemove({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, blackBerryRegister, 'RemovedBecause');
+}
+
+/** The write that changes columns of a known user. */
+export function userChange(user: KnownUser, values: UserWrite['values']): UserWrite {
+  const renamed = 'UserName' in values || 'UserEmail' in values;
+  const title = { ...user, ...values };
+  return {
+    key: user.UserEmail,
+    base: user,
+    values: renamed ? { Title: title.UserName ?? title.UserEmail, ...values } : values,
+  };
+}
+
+/**
+ * Changes one known user, perhaps their address. If no reply came, the row is looked up by both addresses: after the
+ * change it has the new one.
+ */
+export async function changeUser(
+  connection: Connection,
+  write: UserWrite,
+  options: WriteOptions<TheirUser>,
+): Promise<Outcome<TheirUser>> {
+  const [outcome] = await writeUsers(connection, [write], options);
+  const { base, values } = write;
+  if (outcome.state !== 'gone' || !base || !values.UserEmail) return outcome;
+  const [found] = await readByKey(connection, keyedUsers, [values.UserEmail]);
+  return found.state === 'read' && found.theirs.Id === base.Id ? { state: 'saved' } : outcome;
 }
 
 /** Writes known users; see `writeRows`. */

@@ -11,6 +11,7 @@ export const blackBerryRegister = {
     Source: { kind: 'text' },
     NeedsNHSmail: { kind: 'flag' },
     ContactedOn: { kind: 'day' },
+    RemovedBecause: { kind: 'text', since: 6 },
   },
 } as const satisfies ListShape;
 

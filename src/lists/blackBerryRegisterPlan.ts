@@ -29,5 +29,9 @@ export const blackBerryRegisterPlan: ListPlan<typeof blackBerryRegister> = {
       label: 'Needs NHSmail',
     },
     ContactedOn: { about: 'The day the person was told; empty: not yet.', label: 'Contacted on' },
+    RemovedBecause: {
+      about: 'Why the person was taken out of the register; empty: they are in it.',
+      label: 'Removed because',
+    },
   },
 };

@@ -4,7 +4,8 @@ import { pasteSheet } from '../e2e/sheetPage';
 import { choose, form, row, tab } from '../e2e/triagePage';
 import { button, heading, type Journey, press } from './journey';
 
-const users = 'Email,Name,NHSmail\nnew.person@example.invalid,New Person,no\nnobody,N,maybe';
+const users =
+  'Email,Name,Site,NHSmail\nNew <new.person@example.invalid>,New Person,Waterdal,no\nnobody,N,,maybe\n,Total,,';
 
 async function record(page: Page): Promise<void> {
   await form(page, 'Decision: Tom Brearley').getByRole('button', { name: 'Record decision' }).click();
@@ -124,6 +125,41 @@ export const triage: readonly Journey[] = [
         },
       },
       {
+        name: 'register, one person found',
+        announced: /1 of 31 people found/,
+        reach: async (page) => {
+          await page.getByRole('searchbox').fill('fletcher');
+          await expect(page.getByText(/people found$/)).toBeVisible();
+        },
+      },
+      {
+        name: 'register, editing with errors',
+        announced: /There is a problem/,
+        reach: async (page) => {
+          await press(page, 'Edit entry: Ian Fletcher');
+          await page.getByRole('textbox', { name: 'Email' }).fill('nobody');
+          await press(page, 'Save the changes');
+          await expect(page.getByRole('alert')).toBeFocused();
+        },
+      },
+      {
+        name: 'register, edited',
+        announced: /^Saved: Ian Fletcher/,
+        reach: async (page) => {
+          await page.getByRole('textbox', { name: 'Email' }).fill('ian.f@example.invalid');
+          await press(page, 'Save the changes');
+          await expect(button(page, 'Edit entry: Ian Fletcher')).toBeFocused();
+          await page.getByRole('searchbox').fill('');
+        },
+      },
+      {
+        name: 'register, writing again',
+        reach: async (page) => {
+          await page.getByText('Write to those contacted, no request yet').click();
+          await expect(button(page, 'Mark as contacted again')).toBeVisible();
+        },
+      },
+      {
         name: 'register, nobody chosen',
         announced: /There is a problem/,
         reach: async (page) => {
@@ -144,6 +180,14 @@ export const triage: readonly Journey[] = [
         },
       },
       { name: 'register columns', announced: /^Say what each column holds/, reach: (page) => pasteSheet(page, users) },
+      {
+        name: 'register offices',
+        announced: /is not known here$/,
+        reach: async (page) => {
+          await press(page, 'Continue');
+          await expect(heading(page, /is not known here$/)).toBeFocused();
+        },
+      },
       {
         name: 'register changes',
         announced: /to save$/,

@@ -112,8 +112,8 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'everybody-written-to',
     file: `${phones}/register/Overview.tsx`,
-    find: '<Mailing mail={mail} users={waiting.map(({ user }) => user)} />',
-    replace: '<Mailing mail={mail} users={entries.map(({ user }) => user)} />',
+    find: 'users={waiting.map(({ user }) => user)}',
+    replace: 'users={entries.map(({ user }) => user)}',
     what: 'The letter to those who have still to hear goes to everybody in the BlackBerry register.',
     caughtBy: [flow('blackBerry', 'has a text to send and the addresses to send it to')],
   },

@@ -4,24 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { as, refusal } from '../contract/client';
 import { cellsOf } from '../e2e/allSites';
 import { accessibilityFaults, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { openRegister, registerList as list, rowOf, stored } from '../e2e/registerPage';
 import { copied, pasteSheet, stopAndGoOn, written } from '../e2e/sheetPage';
-
-const list = '/sites/openservice/Lists/BlackBerryRegister';
-
-async function openRegister(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
-  await intranet.open('Phones', 'triage', theme);
-  await page.goto(`${page.url()}?phone=decide&step=blackberry`);
-  await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
-}
-
-function rowOf(page: Page, name: string): Locator {
-  return page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row').filter({ hasText: name });
-}
-
-/** A known user as the list holds them. */
-async function stored({ host }: Intranet, email: string): Promise<Record<string, unknown>[]> {
-  return as(host, 'owner').web.getList(list).items.filter(`UserEmail eq '${email}'`)();
-}
 
 const sheet = copied([
   ['Email', 'Name', 'Mobile', 'Site', 'List', 'NHSmail', 'Our notes'],
@@ -79,10 +63,14 @@ test.describe('the BlackBerry register', () => {
       /0113 496 0141.*Not contacted.*Castle Works, Sheffield.*Email Ian/s,
     );
     await expect(rowOf(page, 'Ruth Mensah')).toHaveText(
-      /0113 496 0155.*Contacted, no request yet.*Quay Court, Southampton.*4\sApril$/s,
+      /ruth\.mensah@example\.invalid.*0113 496 0155.*Contacted, no request yet.*Quay Court, Southampton.*4\sApril.*Email Ruth again/s,
     );
-    await expect(rowOf(page, 'Maria Okafor')).toHaveText(/0113 496 0118.*Asked.*Millgate House, Rotherham.*2\sApril$/s);
-    await expect(rowOf(page, 'Peter Wynn')).toHaveText(/0113 496 0127.*Served.*Abbey Chambers, Worcester.*25\sMarch$/s);
+    await expect(rowOf(page, 'Maria Okafor')).toHaveText(
+      /0113 496 0118.*Asked.*Millgate House, Rotherham.*2\sAprilEdit entry$/s,
+    );
+    await expect(rowOf(page, 'Peter Wynn')).toHaveText(
+      /0113 496 0127.*Served.*Abbey Chambers, Worcester.*25\sMarchEdit entry$/s,
+    );
     expect(await rowOf(page, 'Maria Okafor').locator('circle[fill="currentColor"]').count()).toBe(2);
     await expect(rowOf(page, 'Ian Fletcher').getByRole('link', { name: 'Email Ian' })).toHaveAttribute(
       'href',
@@ -188,7 +176,7 @@ test.describe('the BlackBerry register', () => {
     await page.getByRole('button', { name: 'Leave theirs' }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByRole('heading', { name: /^7\sof 31 known users/ })).toBeFocused();
-    await expect(rowOf(page, 'Zoe Penrose')).toHaveText(/12\sApril$/);
+    await expect(rowOf(page, 'Zoe Penrose')).toHaveText(/12\sApril/);
   });
 
   test('can choose everybody', async ({ intranet, page }) => {
@@ -201,7 +189,7 @@ test.describe('the BlackBerry register', () => {
     await expect(
       page.getByRole('heading', { name: 'Everybody we know with a BlackBerry has heard from us.' }),
     ).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Mark as contacted' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Mark as contacted', exact: true })).toHaveCount(0);
   });
 
   test('takes nobody in the first row for a heading, unless somebody says so', async ({ intranet, page }) => {

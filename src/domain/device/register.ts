@@ -1,4 +1,5 @@
 import { emailKey } from '../contactDetails';
+import { hasWords } from '../hasWords';
 import type { Day } from '../day';
 import type { ListedFacts } from './request';
 import type { ListedDecisionFacts } from './record';
@@ -58,9 +59,14 @@ const furthest: readonly StandingKind[] = [
   'declined',
 ];
 
+/** Whether somebody has taken the person out of the register. The row stays, so that no list adds them again. */
+export function isRemoved({ RemovedBecause }: Pick<RegisteredUser, 'RemovedBecause'>): boolean {
+  return hasWords(RemovedBecause);
+}
+
 /** How many people are known. Somebody who is in the register twice is one person. */
-export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]): number {
-  return new Set(users.map(({ UserEmail }) => emailKey(UserEmail))).size;
+export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail' | 'RemovedBecause'>[]): number {
+  return new Set(users.filter((user) => !isRemoved(user)).map(({ UserEmail }) => emailKey(UserEmail))).size;
 }
 
 /**
@@ -69,7 +75,7 @@ export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]):
  */
 const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'decidedByNewer', 'keyMismatch', 'notApproved'];
 
-/** Matches the register with requests by email address, in the order of the register. */
+/** Matches the people in the register with requests by email address, in the order of the register. */
 export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(
   users: readonly U[],
   requests: readonly S[],
@@ -90,12 +96,22 @@ export function matchRegister<U extends RegisteredUser, S extends StandingReques
     if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id))
       best.set(email, each);
   }
-  return users.map((user) => ({ user, state: stateOf(user, best.get(emailKey(user.UserEmail))) }));
+  return users
+    .filter((user) => !isRemoved(user))
+    .map((user) => ({ user, state: stateOf(user, best.get(emailKey(user.UserEmail))) }));
 }
 
 function stateOf<S extends StandingRequest>({ ContactedOn }: RegisteredUser, request: S | undefined): RegisterState<S> {
   if (request) return { kind: request.standing.standing.kind === 'issued' ? 'served' : 'asked', request };
   return ContactedOn ? { kind: 'contacted', on: ContactedOn } : { kind: 'notContacted' };
+}
+
+/** People who were told before today, and for whom there is no request: those who can be written to again. */
+export function toWriteAgain<E extends RegisterEntry<RegisteredUser, StandingRequest>>(
+  entries: readonly E[],
+  today: Day,
+): E[] {
+  return entries.filter(({ state }) => state.kind === 'contacted' && state.on !== today);
 }
 
 /** How many people the register holds in each state. */

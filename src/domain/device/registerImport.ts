@@ -5,7 +5,7 @@ import { type HandMatches, type SiteNames, siteFinder } from '../rollout/import/
 import { type NameByHand, namesByHand } from '../rollout/import/namesByHand';
 import { matchedRows, type MatchedRow, type MatchedSheet } from '../rollout/import/sheetCells';
 import type { Target } from '../sheet/columns';
-import type { RegisteredUser } from './register';
+import { isRemoved, type RegisteredUser } from './register';
 import { addressesIn, numberKey, saysNothing } from './registerCells';
 import { joinRows } from './registerJoin';
 import {
@@ -152,7 +152,7 @@ export function planRegisterImport<U extends RegisteredUser>({
   let [same, repeated] = [0, 0];
   for (const [key, addressed] of people) {
     const user = byEmail.get(key);
-    if (user && hasWords(user.RemovedBecause)) {
+    if (user && isRemoved(user)) {
       left.push(...addressed.map(({ row }) => leftRow(row, user.RemovedBecause)));
       continue;
     }

@@ -59,6 +59,8 @@ function readName(text: string, around: Surroundings): CellRead {
 function readNumber(text: string, around: Surroundings): CellRead {
   if (isSheetError(text)) return { note: { kind: 'sheetError' } };
   if (saysNothing(text)) return {};
+  // The register may hold what would not be taken today.
+  if (around.user?.Number?.trim() === text) return { value: text };
   const numbers = numbersIn(text);
   if (numbers === 'shortened') return { note: { kind: 'shortened' } };
   if (numbers.length === 0) return { note: { kind: 'telephone' } };

@@ -3,7 +3,7 @@ import { TextEncoder } from 'node:util';
 import type { KnownUser, TheirUser } from '../../../src/data/blackBerryRegister';
 import type { DeviceSupport, DirectorySite, HeldRequest } from '../../../src/data/deviceRequests';
 import type { HeldDecision } from '../../../src/data/triage/courtesyCopy';
-import { day } from '../../../src/domain/day';
+import { type Day, day } from '../../../src/domain/day';
 import type { StandingRequest } from '../../../src/domain/device/register';
 import { fingerprintOf, fingerprintsOf } from '../../../src/domain/device/requestFingerprint';
 import { markRepeats } from '../../../src/domain/device/repeats';
@@ -176,6 +176,17 @@ describe('writing to known users', () => {
       expect(mailOf(support, page, {}).text).not.toContain('do not reach');
     expect(mailTo('a@x.example', mail)).toMatch(/^mailto:a@x\.example\?subject=[^&?#\s]+&body=[^&?#\s]+$/);
     expect(mailTo('a@x.example', mail)).toContain('%0D%0A');
+  });
+
+  it('says to people who were written to before that they were, and when, if it was one day for all', () => {
+    const page = 'https://a.example/sites/x/SitePages/Phones.aspx';
+    const textTo = (before?: { readonly on?: Day }): string =>
+      mailOf(undefined, page, {}, before).text.replace(/\u00a0/g, ' ');
+    expect(textTo()).not.toContain('We wrote');
+    expect(textTo({ on: day('2013-04-03') })).toContain(
+      'Hello,\n\nWe wrote to you on 3 April 2013 about your BlackBerry. We have not had a request for you yet.\n',
+    );
+    expect(textTo({})).toContain('\nWe wrote to you about your BlackBerry. We have not');
   });
 
   it('calls people by their first name, else by their address', () => {

@@ -17,15 +17,17 @@ import type { Entry } from './registerEntries';
 import { strings } from './strings';
 
 export interface ChoosePeopleProps {
-  /** The people whom ICT has not told yet. */
+  /** The people to choose from. */
   readonly entries: readonly Entry[];
+  /** They were told before. */
+  readonly again: boolean;
   readonly sites: readonly DirectorySite[];
   onChosen(chosen: readonly Entry[]): void;
   onBack(): void;
 }
 
 /** Which people have been told. */
-export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
+export function ChoosePeople({ entries, again, sites, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
   const { today } = usePart();
   const ids = useIds();
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
@@ -43,7 +45,7 @@ export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleP
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary faults={faults} />
-      <StepHeading>{strings.ChooseHeading}</StepHeading>
+      <StepHeading>{again ? strings.ChooseHeadingAgain : strings.ChooseHeading}</StepHeading>
       <p className={styles.text}>{fill(strings.ChooseNote, { date: fullDay(today) })}</p>
       <div className={styles.fields}>
         <p>
@@ -55,13 +57,13 @@ export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleP
           {(shown) => (
             <Checks
               id={ids('people')}
-              label={strings.ChoosePeople}
+              label={again ? strings.ChoosePeopleAgain : strings.ChoosePeople}
               stacked
               error={errorOf(faults, ids('people'))}
               options={shown.map((entry) => ({
                 value: keyOf(entry),
                 label: nameOf(entry.user),
-                hint: `${entry.user.UserEmail} · ${siteOf(entry.user.SiteCode)}`,
+                hint: hintOf(entry, siteOf(entry.user.SiteCode)),
               }))}
               values={[...chosen]}
               onChange={(values) => {
@@ -73,7 +75,18 @@ export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleP
           )}
         </FewAtATime>
       </div>
-      <StepButtons go={chosen.size === 0 ? strings.Contact : counted(chosen.size, strings.Mark)} onBack={onBack} />
+      <StepButtons go={goWords(chosen.size, again)} onBack={onBack} />
     </form>
   );
+}
+
+/** The address and site of a person, and when they were told last. */
+function hintOf({ user }: Entry, site: string): string {
+  const who = `${user.UserEmail} · ${site}`;
+  return user.ContactedOn ? fill(strings.ChooseLast, { who, date: fullDay(user.ContactedOn) }) : who;
+}
+
+function goWords(chosen: number, again: boolean): string {
+  if (chosen === 0) return again ? strings.ContactAgain : strings.Contact;
+  return counted(chosen, again ? strings.MarkAgain : strings.Mark);
 }

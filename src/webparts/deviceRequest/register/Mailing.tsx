@@ -13,13 +13,16 @@ import { strings } from './strings';
 /** More people are counted, not named. */
 const mostNamed = 5;
 
-/** The text for people who have not been told yet, and their addresses as one list. */
+/** The text to send, and the addresses as one list. */
 export function Mailing({
   mail,
   users,
+  then,
 }: {
   readonly mail: Mail;
   readonly users: readonly KnownUser[];
+  /** What to do once it is sent. */
+  readonly then: string;
 }): React.ReactElement {
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<{ readonly label: string; readonly text: string }>();
@@ -61,7 +64,7 @@ export function Mailing({
       </div>
       {byHand ? <TextToCopy {...byHand} /> : null}
       <p className={styles.hint}>
-        {strings.MailAddressesNote} {strings.MailThen}
+        {strings.MailAddressesNote} {then}
       </p>
       {without.length > 0 ? (
         <p className={styles.hint}>{counted(without.length, strings.NoAddress, { names: namesOf(without) })}</p>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackBerryRegister';
 import type { Day } from '../../../domain/day';
+import { toWriteAgain } from '../../../domain/device/register';
 import { fullDay } from '../../../ui/dates';
 import { counted } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
@@ -21,18 +22,21 @@ export interface MarkContactedProps extends Pick<RegisterWork, 'sites'> {
   readonly entries: readonly Entry[];
   /** The person who has been told; undefined: people are chosen first. */
   readonly only?: Entry;
+  /** People who were told before are told again. */
+  readonly again: boolean;
   onLeave(changed: boolean): void;
 }
 
 /** Records that people were told today: one person, or those who are chosen. */
-export function MarkContacted({ entries, sites, only, onLeave }: MarkContactedProps): React.ReactElement {
+export function MarkContacted({ entries, sites, only, again, onLeave }: MarkContactedProps): React.ReactElement {
   const { connection, today } = usePart();
   const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));
   if (!items) {
-    const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
+    const waiting = again ? toWriteAgain(entries, today) : entries.filter(({ state }) => state.kind === 'notContacted');
     return (
       <ChoosePeople
         entries={waiting}
+        again={again}
         sites={sites}
         onChosen={(chosen) => setItems(chosen.map((entry) => itemOf(entry, today)))}
         onBack={() => onLeave(false)}

@@ -1,6 +1,8 @@
 import * as uiStrings from 'UiStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
+import type { Day } from '../../../domain/day';
 import { mailLink } from '../../../domain/mailLink';
+import { fullDay } from '../../../ui/dates';
 import { addressOf } from '../../../ui/route';
 import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
@@ -19,13 +21,20 @@ export interface Mail {
  *
  * @param support the row about BlackBerry devices today. The text gives a reason only if they do not support NHSmail.
  * @param page the address of the page where phones are requested.
+ * @param before they were written to before; `on`: all of them on this day.
  */
-export function mailOf(support: DeviceSupport | undefined, page: string, { telephone }: Pick<Help, 'telephone'>): Mail {
+export function mailOf(
+  support: DeviceSupport | undefined,
+  page: string,
+  { telephone }: Pick<Help, 'telephone'>,
+  before?: { readonly on?: Day },
+): Mail {
   const { origin, pathname } = new URL(page);
   const reason = support && !support.SupportsNHSmail ? [strings.Why, ''] : [];
   const lines = [
     strings.MailHello,
     '',
+    ...(before ? [beforeWords(before), ''] : []),
     ...reason,
     strings.MailAsk,
     addressOf(asking, origin + pathname),
@@ -37,6 +46,10 @@ export function mailOf(support: DeviceSupport | undefined, page: string, { telep
     baseStrings.CorporateICT,
   ];
   return { subject: strings.MailSubject, text: lines.join('\n') };
+}
+
+function beforeWords({ on }: { readonly on?: Day }): string {
+  return on ? fill(strings.MailBeforeOn, { date: fullDay(on) }) : strings.MailBefore;
 }
 
 /** A `mailto:` link: https://www.rfc-editor.org/rfc/rfc6068. */

@@ -1,6 +1,7 @@
 import { emailKey } from '../../../domain/contactDetails';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import {
+  isRemoved,
   matchRegister,
   type RegisterEntry,
   type RegisterState,
@@ -13,6 +14,11 @@ export type Where = RegisterState<StandingRequest>['kind'];
 
 /** From people who have not been told to people who need nothing more. */
 export const wheres: readonly Where[] = ['notContacted', 'contacted', 'asked', 'served'];
+
+/** The people who were taken out of the register, in its order. */
+export function removedUsers(users: readonly KnownUser[]): readonly KnownUser[] {
+  return users.filter(isRemoved);
+}
 
 /** The requests for people in the register. */
 export function requestsFor(users: readonly KnownUser[], requests: readonly StandingRequest[]): StandingRequest[] {

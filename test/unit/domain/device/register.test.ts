@@ -1,9 +1,11 @@
 import { day } from '../../../../src/domain/day';
 import {
+  knownUsers,
   matchRegister,
   type RegisteredUser,
   registerFigures,
   type StandingRequest,
+  toWriteAgain,
 } from '../../../../src/domain/device/register';
 import { standingOf } from '../../../../src/domain/device/requestStanding';
 import type { DecisionKind } from '../../../../src/domain/device/choices';
@@ -106,4 +108,28 @@ test('the register counts each of its people once', () => {
     asked: 1,
     served: 0,
   });
+});
+
+describe('somebody who was removed', () => {
+  const removed = { ...user, Id: 2, UserEmail: 'left@example.invalid', RemovedBecause: 'Left' };
+
+  it('is in no figure and in no state', () => {
+    expect(knownUsers([user, removed])).toBe(1);
+    expect(matchRegister([user, removed], []).map((entry) => entry.user)).toEqual([user]);
+  });
+
+  it('is there again once the reason is empty, or holds nothing visible', () => {
+    expect(matchRegister([{ ...removed, RemovedBecause: '\u200b ' }], [])).toHaveLength(1);
+  });
+});
+
+it('only people who were told before today, and for whom nobody has asked, are written to again', () => {
+  const told = (Id: number, ContactedOn?: string): RegisteredUser => ({
+    ...user,
+    Id,
+    UserEmail: `told.${Id}@example.invalid`,
+    ContactedOn: ContactedOn ? day(ContactedOn) : undefined,
+  });
+  const users = [told(1), told(2, '2013-04-03'), told(3, '2013-04-15'), { ...user, ContactedOn: day('2013-04-03') }];
+  expect(toWriteAgain(matchRegister(users, [asked(1)]), day('2013-04-15')).map((entry) => entry.user.Id)).toEqual([2]);
 });

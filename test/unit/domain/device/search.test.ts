@@ -1,4 +1,4 @@
-import { searchRequests } from '../../../../src/domain/device/search';
+import { rowSearch, searchRequests } from '../../../../src/domain/device/search';
 
 const about = (
   Id: number,
@@ -41,4 +41,14 @@ it.each<[string, string, number[]]>([
   ['what is not there', 'nobody', []],
 ])('finds requests by %s', (_, typed, wanted) => {
   expect(searchRequests(all, typed).map(({ request }) => request.Id)).toEqual(wanted);
+});
+
+it('rows are found by every typed word in any of their texts, in their order', () => {
+  const rows = [['Ian Fletcher', '0113 496 0141', undefined], ['Zoë Penrose', 'St Austell'], ['Ianthe Marsh']];
+  const search = rowSearch(rows, (texts) => texts);
+  expect(search(' ')).toBe(rows);
+  expect(search('ian')).toEqual([rows[0], rows[2]]);
+  expect(search('496 fletcher')).toEqual([rows[0]]);
+  expect(search('saint zoe')).toEqual([rows[1]]);
+  expect(search('ian zoe')).toEqual([]);
 });
