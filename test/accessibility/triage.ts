@@ -7,6 +7,12 @@ import { button, heading, type Journey, press } from './journey';
 const users =
   'Email,Name,Site,NHSmail\nNew <new.person@example.invalid>,New Person,Waterdal,no\nnobody,N,,maybe\n,Total,,';
 
+/** A table that decides forty requests in one way: some can be approved. */
+const decisions = [
+  'Reference\tDecision\tWords to the requester',
+  ...Array.from({ length: 40 }, (_, at) => `P-${at + 1}\tApprove\tYours comes on Monday.`),
+].join('\n');
+
 async function record(page: Page): Promise<void> {
   await form(page, 'Decision: Tom Brearley').getByRole('button', { name: 'Record decision' }).click();
 }
@@ -106,6 +112,37 @@ export const triage: readonly Journey[] = [
         reach: async (page) => {
           await press(page, /^Record 2/);
           await expect(heading(page, /decisions recorded/)).toBeFocused();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    as: 'triage',
+    query: 'phone=decide',
+    screens: [
+      {
+        name: 'decisions from a sheet',
+        announced: /^Paste the table of decisions/,
+        reach: async (page) => {
+          await allChecked(page);
+          await page.getByText('Counts and ages').click();
+          await press(page, 'Record from a sheet');
+          await expect(heading(page, /^Paste the table of decisions/)).toBeFocused();
+        },
+      },
+      {
+        name: 'decisions from a sheet, columns',
+        announced: /^Say what each column holds/,
+        reach: (page) => pasteSheet(page, decisions),
+      },
+      {
+        name: 'decisions from a sheet, what would be recorded',
+        kept: true,
+        announced: /will be recorded|Nothing to record/,
+        reach: async (page) => {
+          await press(page, 'Continue');
+          await expect(heading(page, /will be recorded/)).toBeFocused();
         },
       },
     ],

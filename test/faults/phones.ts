@@ -6,6 +6,19 @@ const phones = 'src/webparts/deviceRequest';
 
 export const phoneFaults: readonly Fault[] = [
   {
+    id: 'sheet-decides-unseen',
+    file: 'src/webparts/deviceRequest/triage/sheet/rowChecks.ts',
+    find: "if (left) return ['Reference', { kind: left }];",
+    replace: "if (left && !isStepAhead) return ['Reference', { kind: left }];",
+    what: 'A handset is ordered from a sheet although something about its request wants a look first.',
+    caughtBy: [
+      unit(
+        'webparts/decisionsSheet.test.ts',
+        'leave to a person what wants a look, a person with two requests, and what was sent twice',
+      ),
+    ],
+  },
+  {
     id: 'given-site-overruled',
     file: `${phones}/ask/withMySite.ts`,
     find: 'if (answers.siteCode || answers.siteCode === null || !mine ||',

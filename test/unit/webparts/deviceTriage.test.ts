@@ -1,9 +1,7 @@
 import type { HeldRequest } from '../../../src/data/deviceRequests';
-import { type CourtesyCopy, courtesyCopy, type HeldDecision } from '../../../src/data/triage/courtesyCopy';
+import { type CourtesyCopy, courtesyCopy } from '../../../src/data/triage/courtesyCopy';
 import type { NewDecision } from '../../../src/data/triage/decide';
-import type { TriageReport } from '../../../src/data/triage/readTriage';
 import { day } from '../../../src/domain/day';
-import type { DecisionKind } from '../../../src/domain/device/choices';
 import { boardOf, type Entry, type FullEntry, isFull } from '../../../src/webparts/deviceRequest/triage/board';
 import { bulkPlan, type BulkWanted } from '../../../src/webparts/deviceRequest/triage/bulkPlan';
 import {
@@ -21,103 +19,7 @@ import { csvRecords } from '../../csvReader';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
 import { flagsOf } from '../../../src/webparts/deviceRequest/triage/flagWords';
 import { aboutWords, decisionWords, mendOf, whyHere } from '../../../src/webparts/deviceRequest/triage/triageWords';
-
-const today = day('2013-04-15');
-const now = new Date('2013-04-15T09:00:00Z');
-
-function request(Id: number, more: Partial<HeldRequest> = {}): HeldRequest {
-  return {
-    Id,
-    etag: '"1"',
-    Title: 'Ada Bell',
-    RequestKey: `k${Id}`,
-    RequesterKey: 'ada',
-    RequestedForName: 'Ada Bell',
-    FunctionKey: 'planning',
-    SiteCode: 'MIL',
-    BusinessNeeds: ['Works alone'],
-    NeedsMobileEmail: false,
-    UsesNHSmail: false,
-    Withdrawn: false,
-    AuthorId: 7,
-    authorName: 'Ada Bell',
-    authorLogin: 'ada',
-    Created: new Date('2013-04-03T09:00:00Z'),
-    Modified: now,
-    ...more,
-  } as HeldRequest;
-}
-
-function decision(
-  itemId: number,
-  sequence: number,
-  Decision: DecisionKind,
-  more: Partial<HeldDecision> = {},
-): HeldDecision {
-  return {
-    Id: itemId * 10 + sequence,
-    Title: '',
-    DecisionKey: `${itemId}|${sequence}`,
-    RequestItemId: itemId,
-    RequestKey: `k${itemId}`,
-    RequestHash: 'hash',
-    Decision,
-    RuleQuoted: 'The rule.',
-    PolicyVersion: 1,
-    AuthorId: 9,
-    authorName: 'Sam Okafor',
-    authorLogin: 'sam',
-    Created: now,
-    Modified: now,
-    ...more,
-  } as HeldDecision;
-}
-
-function board(
-  requests: HeldRequest[],
-  decisions: HeldDecision[] = [],
-  answered: HeldRequest[] = [],
-): ReturnType<typeof boardOf> {
-  const report: TriageReport = {
-    withoutOutcome: requests,
-    withOutcome: answered,
-    decisions,
-    unreadDecisions: [],
-    registered: 0,
-    support: [],
-    settings: { demonstration: false, programmeStart: undefined },
-    unreadable: [],
-    inFull: new Map(
-      [...requests, ...answered].map((about) => [
-        about.Id,
-        {
-          request: about,
-          decisions: decisions.filter((each) => each.RequestItemId === about.Id),
-          fingerprints: ['hash'],
-        },
-      ]),
-    ),
-    marks: undefined,
-    sites: [
-      { Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Town: 'Rotherham', Region: 'North' },
-    ] as unknown as TriageReport['sites'],
-    policies: [
-      {
-        Id: 1,
-        Title: 'Planning',
-        PolicyKey: 'planning|1',
-        FunctionKey: 'planning',
-        Entitlement: 'Smart',
-        QualifyingNeeds: ['Works alone'],
-        Rule: 'The rule.',
-        InsteadUse: 'A desk phone.',
-        PolicyVersion: 1,
-        EffectiveFrom: day('2013-04-01'),
-      },
-    ] as unknown as TriageReport['policies'],
-  };
-  return boardOf(report, today);
-}
+import { board, decision, now, request, today } from './triageBoard';
 
 /** What the copy says after this is recorded too. */
 function copyAfter({ request: about, standing }: FullEntry, made: NewDecision, by: string): CourtesyCopy {

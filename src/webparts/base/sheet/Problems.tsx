@@ -9,26 +9,29 @@ import { strings } from './strings';
 
 const longestValue = 80;
 
-export interface ProblemsProps<N extends string> {
-  readonly problems: readonly CellProblem<N>[];
+/** Where something is wrong. */
+type Placed<N extends string> = Pick<CellProblem<N>, 'row' | 'column' | 'heading' | 'value'>;
+
+export interface ProblemsProps<N extends string, P extends Placed<N>> {
+  readonly problems: readonly P[];
   readonly note?: string;
   /** Heads the values of the sheet. */
   readonly valueName: string;
   readonly columnWords: Readonly<Record<N, string>>;
-  problemWords(problem: CellProblem<N>): string;
+  problemWords(problem: P): string;
 }
 
 /** Every problem by row and column, under a heading; nothing if there is none. */
-export function Problems<N extends string>({
+export function Problems<N extends string, P extends Placed<N> = CellProblem<N>>({
   problems,
   note,
   valueName,
   columnWords,
   problemWords,
-}: ProblemsProps<N>): React.ReactElement | null {
+}: ProblemsProps<N, P>): React.ReactElement | null {
   if (problems.length === 0) return null;
   const words = counted(problems.length, strings.Problems);
-  const columns: readonly TableColumn<CellProblem<N>>[] = [
+  const columns: readonly TableColumn<P>[] = [
     { name: strings.TableRow, width: '8%', cell: ({ row }) => <RowNumber row={row} /> },
     {
       name: strings.TableColumn,

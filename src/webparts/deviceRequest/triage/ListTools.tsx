@@ -21,10 +21,12 @@ export interface ListToolsProps {
   /** What is searched for, in both lists. */
   readonly find: string;
   onFind(find: string): void;
+  /** Decisions are taken in from a sheet, in place of the list. */
+  onSheet(): void;
 }
 
 /** Tools that search, narrow and count a list of requests; below them, how much that leaves out. */
-export function ListTools({ work, tab, narrowing, find, onFind }: ListToolsProps): React.ReactElement {
+export function ListTools({ work, tab, narrowing, find, onFind, onSheet }: ListToolsProps): React.ReactElement {
   const { all, shown, filter, setFilter, turn, search } = narrowing;
   return (
     <>
@@ -32,7 +34,11 @@ export function ListTools({ work, tab, narrowing, find, onFind }: ListToolsProps
         <Find ref={search} find={find} onFind={onFind} />
         <Filters turn={turn} board={work.board} entries={all} filter={filter} onFilter={setFilter} />
         <Figures entries={shown}>
-          <SaveTable work={work} tab={tab} entries={shown} />
+          <SaveTable work={work} tab={tab} entries={shown}>
+            <Button quiet onClick={onSheet}>
+              {strings.FromSheet}
+            </Button>
+          </SaveTable>
         </Figures>
       </div>
       <Narrowed {...narrowing} />

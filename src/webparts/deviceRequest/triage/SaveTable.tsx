@@ -24,6 +24,8 @@ export interface SaveTableProps {
   readonly work: TriageWork;
   readonly tab: 'queue' | 'decided';
   readonly entries: readonly Entry[];
+  /** Another button, beside its own. */
+  readonly children?: React.ReactNode;
 }
 
 /** Saves the narrowed list as a table. What the list does not show of its requests is read first. */
@@ -37,6 +39,7 @@ export function SaveTable(props: SaveTableProps): React.ReactElement {
         <Button quiet aria-disabled={wanted || undefined} onClick={wanted ? undefined : save}>
           {strings.Export}
         </Button>
+        {props.children}
       </p>
       {problem ? <ProblemNotice problem={problem} onRetry={save} /> : null}
       <p role="status" className={desk.quiet}>

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { Heading } from '../../../ui/Heading';
+import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
 import type { Board, Entry } from './board';
 import { Bulk } from './Bulk';
 import { ChooseSeveral } from './ChooseSeveral';
 import { ListTools } from './ListTools';
+import { DecisionsSheet } from './openDecisionsSheet';
 import { routeOf } from './routes';
 import { RequestList } from './RequestList';
 import { RequestView } from './RequestView';
@@ -33,8 +35,14 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   const narrowing = useNarrowing(all, find, onFind);
   const { shown } = narrowing;
   const several = useSeveral();
+  const sheet = useSheet();
   const { entry, hold } = useOpened(work.board, shown, request);
-  const { list, panel, toggle } = useListFocus(request, several.deciding !== undefined);
+  const { list, panel, toggle } = useListFocus(request, several.deciding !== undefined || sheet.isOpen);
+
+  function endSheet(): void {
+    sheet.close();
+    work.catchUp();
+  }
 
   function endSeveral(): void {
     several.done();
@@ -42,6 +50,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   }
 
   if (several.deciding) return <Bulk work={work} ids={several.deciding} onDone={endSeveral} onBack={several.back} />;
+  if (sheet.isOpen) return <DecisionsSheet work={work} onLeave={endSheet} />;
   return (
     <div className={`${styles.worklist} ${request === undefined ? styles.atList : styles.atRequest}`}>
       <div ref={list} tabIndex={-1} className={styles.list}>
@@ -49,7 +58,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
           <Nobody tab={tab} reading={!work.board.report.withOutcome} refreshing={work.freshness.refreshing} />
         ) : (
           <>
-            <ListTools work={work} tab={tab} narrowing={narrowing} find={find} onFind={onFind} />
+            <ListTools work={work} tab={tab} narrowing={narrowing} find={find} onFind={onFind} onSheet={sheet.open} />
             <RequestList
               work={work}
               tab={tab}
@@ -82,6 +91,13 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
       </div>
     </div>
   );
+}
+
+/** Whether decisions are taken in from a sheet. A decision that is being typed is asked about first. */
+function useSheet(): { readonly isOpen: boolean; open(): void; close(): void } {
+  const leave = useLeave();
+  const [isOpen, setOpen] = React.useState(false);
+  return { isOpen, open: () => leave(() => setOpen(true)), close: () => setOpen(false) };
 }
 
 interface Opened {

@@ -55,7 +55,7 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
 }
 
 /** Why a request in the queue has to be decided by itself; undefined if it need not be. */
-function whyLeft(entry: Entry, isDouble: (entry: Entry) => boolean): LeftOut | undefined {
+export function whyLeft(entry: Entry, isDouble: (entry: Entry) => boolean): 'look' | 'double' | undefined {
   if (!isPlain(entry)) return 'look';
   return isDouble(entry) ? 'double' : undefined;
 }
@@ -70,6 +70,10 @@ function planned(entry: FullEntry, wanted: BulkWanted): Planned {
     wanted.what === 'approve'
       ? { choice: choiceGiven(entry.assessment) }
       : { choice: 'none' as const, reason: wanted.reason, instead: wanted.instead };
-  const item = { name: personOf(entry), entry, decision: decisionFrom({ ...draft, ...choice }, entry.assessment) };
+  return plannedFor(entry, decisionFrom({ ...draft, ...choice }, entry.assessment));
+}
+
+export function plannedFor(entry: FullEntry, decision: NewDecision): Planned {
+  const item = { name: personOf(entry), entry, decision };
   return { ...item, write: { key: `${entry.request.Id}|${entry.standing.nextSequence}`, planned: item } };
 }

@@ -263,6 +263,7 @@ export const strings = {
 
   ExportReading: 'Reading what the table needs: {read} of {total} requests.',
   Export: 'Save as a table (CSV)',
+  FromSheet: 'Record from a sheet',
   Downloading: 'Your browser saves {file}.',
   CsvReference: 'Reference',
   CsvPlace: 'Place in the queue',
