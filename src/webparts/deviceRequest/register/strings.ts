@@ -95,7 +95,6 @@ export const strings = {
   Marking: { one: 'Marking {count} person as contacted', other: 'Marking {count} people as contacted' },
   SheetHeading: 'Paste the list, or choose a file',
   SheetNote: 'One row a person: email, name, number, office, source, and whether they need NHSmail.',
-  SheetNote: 'One row a person: email, name, number, site, source, and whether they need NHSmail.',
   FilesNeeded:
     'Each row needs an email address. Write a number with a space in it, so that the spreadsheet keeps its first 0.',
   FaultOpenQuote: 'A quotation mark in row {row} is never closed. Close it in the list, and paste again.',

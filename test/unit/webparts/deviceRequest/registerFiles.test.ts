@@ -20,13 +20,13 @@ describe('an empty table of BlackBerry users', () => {
     };
     const sheet = readHeaded([headings, headings.map((name) => cells[name] ?? '')].map((row) => row.join()).join('\n'));
     if ('fault' in sheet) throw new Error(sheet.fault);
-    const { changes, problems } = planRegisterImport({
+    const { changes, refused } = planRegisterImport({
       sheet: { ...sheet, columns: matchColumns(sheet.headings, registerTargets), dayFirst: false },
       rules: blackBerryRegister.columns,
       users: [],
       sites: [],
     });
-    expect(problems).toEqual([]);
+    expect(refused).toEqual([]);
     expect(changes.map(({ change }) => change)).toEqual([
       { UserEmail: 'pat.jones@example.nhs.uk', UserName: 'Pat Jones', Number: '07700 900123', NeedsNHSmail: true },
     ]);

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { matchColumns } from '../../../../domain/sheet/columns';
 import { Waiting } from '../../../../ui/AsyncView';
-import { ChooseSheet, type ChooseWords } from '../../../base/sheet/ChooseSheet';
+import { ChooseSheet } from '../../../base/sheet/ChooseSheet';
+import type { ChooseWords } from '../../../base/sheet/chooseWords';
 import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import { type ChosenSheet, emptySheet, sameHeadings, type SheetDraft } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
@@ -53,6 +54,7 @@ export function DecisionsSheet({ work, onLeave }: DecisionsSheetProps): React.Re
               targets={decisionTargets}
               columnWords={columnWords}
               faultsOf={(free) => missing(draft).map((text) => ({ id: free, text }))}
+              onSheet={(sheet) => setDraft(withSheet(draft, { ...draft, sheet }))}
               onColumns={(columns) => setDraft({ ...draft, columns })}
               onBack={() => go('choose')}
               onContinue={() => go('check')}
