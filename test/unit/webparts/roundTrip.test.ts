@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { RolloutService, RolloutStatus } from '../../../src/data/rollout';
 import { day, type Day } from '../../../src/domain/day';
 import { blockerOwners, existingStates, nowStates, precisions, stages } from '../../../src/domain/rollout/choices';
 import type { EverySiteFacts } from '../../../src/domain/rollout/everySite';
@@ -8,12 +9,14 @@ import type { ServiceFacts, StatusFacts } from '../../../src/domain/rollout/fact
 import type { WholeSheet } from '../../../src/domain/rollout/import/confirmation';
 import { planStatusImport, type StatusImport } from '../../../src/domain/rollout/import/statusImport';
 import { statusTargets } from '../../../src/domain/rollout/import/statusTargets';
+import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import type { StatusValues } from '../../../src/domain/rollout/statusChange';
 import { matchColumns } from '../../../src/domain/sheet/columns';
 import { readHeaded } from '../../../src/domain/sheet/headed';
 import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { rolloutStatuses } from '../../../src/lists/rolloutStatuses';
 import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
+import { siteCsv } from '../../../src/webparts/rolloutStatus/takeAway/siteCsv';
 import { readCsv } from '../../csvReader';
 
 type Status = StatusValues & StatusFacts & { readonly Id: number };
@@ -284,6 +287,18 @@ describe('a downloaded table of statuses that is imported again', () => {
       expect(done(asItComes)).toEqual(nothing);
       expect(asItComes.unchanged).toBe(known.sites.length * known.services.length);
       expect(done(takenIn(asExcelSaves(text), known, form, on))).toEqual(nothing);
+    }
+  });
+
+  test('changes nothing if it is the table of one site', () => {
+    const data = listsOf(midApril());
+    for (const site of data.sites) {
+      const own = data.statuses.filter(({ SiteCode }) => SiteCode === site.SiteCode);
+      const { main, others } = siteAnswer<RolloutService, RolloutStatus>(data.services as never, own as never, today);
+      const text = siteCsv(site as never, [...main, ...others], new Date(`${today}T09:10+01:00`), today);
+      const plan = takenIn(text, data, whole);
+      expect(done(plan)).toEqual(nothing);
+      expect(plan.unchanged).toBe(data.services.length);
     }
   });
 
