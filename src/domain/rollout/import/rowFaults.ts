@@ -38,20 +38,24 @@ export interface RowInQuestion {
  * @param isPlanUnread whether the plan is in the sheet, and cannot be read.
  */
 export function withoutFaults(
-  all: readonly Part[],
+  right: readonly Part[],
   about: RowInQuestion,
   isPlanUnread: boolean,
 ): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
   const { before, today, staff } = about;
   const losses: Loss[] = [];
-  let parts = all;
+  let parts = right;
+  const listed = new Set(checkStatus(before, before, { today, staff }).map(keyOf));
   for (;;) {
     const change = completed(parts, about, isPlanUnread);
     const after = withChange(before, change);
-    const faults = checkStatus(before, after, { today, staff }).flatMap((fault) => {
+    const all = checkStatus(before, after, { today, staff }).flatMap((fault) => {
       const part = culprit(fault, parts, about);
       return part ? [{ fault, part }] : [];
     });
+    // What the list makes wrong as well is only said where nothing else is.
+    const made = all.filter(({ fault }) => !listed.has(keyOf(fault)));
+    const faults = made.length > 0 ? made : all;
     if (faults.length === 0) return { parts, change, losses };
     // What it waits for and who can end it is one sentence.
     const isSaid = faults.some(({ fault }) => fault.column === 'WaitingFor');
@@ -63,6 +67,10 @@ export function withoutFaults(
     const culprits = new Set(faults.map(({ part }) => part));
     parts = parts.filter((part) => !culprits.has(part));
   }
+}
+
+function keyOf({ column, kind }: StatusFault): string {
+  return `${column} ${kind}`;
 }
 
 /** The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. */
