@@ -1,24 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import { as } from '../contract/client';
-import { expect, type Intranet, test, type Theme } from './fixtures';
+import { expect, test } from './fixtures';
+import { openRegister, rowOf, stored } from './registerPage';
 import { written } from './sheetPage';
-
-const list = '/sites/openservice/Lists/BlackBerryRegister';
-
-async function openRegister(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
-  await intranet.open('Phones', 'triage', theme);
-  await page.goto(`${page.url()}?phone=decide&step=blackberry`);
-  await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
-}
-
-function rowOf(page: Page, name: string): Locator {
-  return page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row').filter({ hasText: name });
-}
-
-/** A known user as the list holds them. */
-async function stored({ host }: Intranet, email: string): Promise<Record<string, unknown>[]> {
-  return as(host, 'owner').web.getList(list).items.filter(`UserEmail eq '${email}'`)();
-}
 
 test.describe('the BlackBerry register', () => {
   test.afterEach(({ host }) => host.reset());
@@ -35,7 +17,7 @@ test.describe('the BlackBerry register', () => {
     await expect(
       page.getByRole('heading', { name: /^8\sof 31 known users still need to hear from us\.$/ }),
     ).toBeFocused();
-    await expect(rowOf(page, 'Ian Fletcher')).toHaveText(/Contacted, no request yet.*15\sApril$/s);
+    await expect(rowOf(page, 'Ian Fletcher')).toHaveText(/Contacted, no request yet.*15\sAprilEdit entry$/s);
     expect(await stored(intranet, 'ian.fletcher@example.invalid')).toMatchObject([
       { ContactedOn: '2013-04-14T23:00:00Z', Number: '0113 496 0141' },
     ]);

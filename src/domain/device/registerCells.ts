@@ -47,10 +47,13 @@ function addressesOf(typed: string): string[] {
 
 /** Without what stands around an address: `mailto:` and its subject, quotes, the full stop of a sentence. */
 function trimmedAddress(word: string): string {
-  return word
-    .replace(/^.*:(?=.)/, '')
-    .replace(/(@[^?]*)\?.*$/, '$1')
-    .replace(/^['.]+|['.!]+$/g, '');
+  const name = word.slice(word.slice(0, -1).lastIndexOf(':') + 1);
+  const question = name.indexOf('?', name.indexOf('@') + 1);
+  const address = question > 0 && name.includes('@') ? name.slice(0, question) : name;
+  let [from, to] = [0, address.length];
+  while (from < to && "'.".includes(address[from])) from += 1;
+  while (to > from && "'.!".includes(address[to - 1])) to -= 1;
+  return address.slice(from, to);
 }
 
 /** Whether a word may stand beside an address without being a part of it: a name that the address has, or a label. */
