@@ -41,7 +41,7 @@ function summed(text: string, { today, known }: (typeof data)[number]): Summed {
     source: 'Sheet',
   };
   const { changes, summary } = statusPlan({} as Connection, draft, known, today);
-  return { changes, figures: summary.flatMap(({ figures }) => figures) };
+  return { changes, figures: summary().flatMap(({ figures }) => figures) };
 }
 
 /** How many rows the figures count whose words match, all together. */

@@ -31,8 +31,9 @@ export interface PreviewProps {
 
 /** Everything the import would do and would not, before anything is written. */
 export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps): React.ReactElement {
-  const { changes, summary, problems, unchanged, leftOut, refused } = plan;
+  const { changes, problems, unchanged, leftOut, refused } = plan;
   useHold(changes.length > 0);
+  const groups = useSummary(plan);
   const rest = draft.kind === 'statuses' ? saidOfSheet(draft) : [];
   const counts = [
     { words: strings.CountUnchanged, count: unchanged },
@@ -75,7 +76,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
         </p>
       ) : null}
       {changes.length > 0 ? (
-        <SummedUp groups={[...summary, ...notedIn(changes)]} changes={changes} between={found}>
+        <SummedUp groups={groups} changes={changes} between={found}>
           {(shown, words) => <ChangeTable changes={shown} label={words} />}
         </SummedUp>
       ) : (
@@ -88,6 +89,16 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
       />
     </>
   );
+}
+
+/** The summary, counted once the preview is drawn: the plan of thousands of rows has just taken its time. */
+function useSummary(plan: ImportPlan): readonly FigureGroup<ImportChange>[] {
+  const [groups, setGroups] = React.useState<readonly FigureGroup<ImportChange>[]>([]);
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => setGroups([...plan.summary(), ...notedIn(plan.changes)]));
+    return () => window.clearTimeout(timer);
+  }, [plan]);
+  return groups;
 }
 
 /** What is said of the whole sheet, without what is left empty there. */

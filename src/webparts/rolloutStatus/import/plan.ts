@@ -23,8 +23,8 @@ export interface ImportChange {
 /** What an import would do, in words. */
 export interface ImportPlan<C extends ImportChange = ImportChange> {
   readonly changes: readonly C[];
-  /** What the changes come to. */
-  readonly summary: readonly FigureGroup<C>[];
+  /** Counts what the changes come to. Of thousands, that is a task by itself. */
+  summary(): readonly FigureGroup<C>[];
   readonly problems: readonly SheetProblem[];
   readonly unchanged: number;
   readonly leftOut: number;

@@ -57,7 +57,7 @@ export function sitePlan(
     serviceNames: [],
     sheetWords: [],
     changes: items,
-    summary: siteFigures(items, ({ change, write }) => ({ site: write.base, change })),
+    summary: () => siteFigures(items, ({ change, write }) => ({ site: write.base, change })),
     write: (writes, options) => writeSites(connection, writes, options),
     both: ({ change }, theirs) =>
       siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),

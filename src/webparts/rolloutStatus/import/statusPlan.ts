@@ -98,7 +98,7 @@ export function statusPlan(
   return {
     ...rest,
     changes: items,
-    summary: changeFigures(items, ({ planned }) => summedOf(planned), today),
+    summary: () => changeFigures(items, ({ planned }) => summedOf(planned), today),
     write: (writes, options) => writeStatuses(connection, writes, options),
     both: ({ planned }, theirs) => bothVersions(mineOf(planned), theirs),
     over: ({ planned }, theirs) => {
