@@ -139,6 +139,7 @@ describe('whether somebody has typed anything', () => {
     'domain/linkedText/addresses.ts',
     'domain/rollout/siteList.ts',
     'domain/sheet/delimited.ts',
+    'domain/sheet/xlsx/xml.ts',
     'domain/storedText.ts',
     'domain/webAddress.ts',
     'webparts/base/ListsWebPart.ts',

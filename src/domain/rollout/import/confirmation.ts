@@ -1,4 +1,6 @@
 import type { Day } from '../../day';
+import { hasWords } from '../../hasWords';
+import { wordsIn } from '../../legible';
 import type { StatusChange, StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
 import type { CellValue } from './cells';
@@ -53,7 +55,7 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
   return provenance.map((column) => {
     const text = isWhole ? '' : row.text(column);
     const own = text && isAsStored(column, text, before) ? { value: before[column]! } : text && confirming.read(column);
-    const value = own || { value: wholeSheet[column]?.trim() ?? '' };
+    const value = own || { value: wordsIn(wholeSheet[column]) ?? '' };
     return [column, provenanceResult(column, value, confirming)] as const;
   });
 }
@@ -80,7 +82,7 @@ function isSame(column: Provenance, { row, before, read }: Confirming): boolean 
 
 /** Whether the list has the confirmation of the whole sheet. */
 function isBy(before: StatusValues, wholeSheet: WholeSheet): boolean {
-  return provenance.every((column) => wholeSheet[column]?.trim() === before[column]);
+  return provenance.every((column) => wordsIn(wholeSheet[column]) === before[column]);
 }
 
 function takesWholeSheet(confirming: Confirming): boolean {
@@ -88,7 +90,7 @@ function takesWholeSheet(confirming: Confirming): boolean {
   return (
     isNew &&
     row.has('ConfirmedOn') &&
-    provenance.every((column) => wholeSheet[column]?.trim() && (!row.text(column) || isSame(column, confirming)))
+    provenance.every((column) => hasWords(wholeSheet[column]) && (!row.text(column) || isSame(column, confirming)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../day';
+import { hasWords } from '../../hasWords';
 import type { NowState } from '../choices';
 import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
@@ -147,7 +148,7 @@ function asSaid(
  */
 function isOldReason(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
   const isAlone = Object.keys(change).join() === 'Reason';
-  return isAlone && Boolean(Reason?.trim()) && isEmpty(differing(before, { Reason: Reason?.trim() }));
+  return isAlone && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
 }
 
 function withoutReason(part: Part): Part {

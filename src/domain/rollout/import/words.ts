@@ -1,3 +1,4 @@
+import { hasWords } from '../../hasWords';
 import { type BlockerOwner, blockerOwners, type NowState, nowStates, type Stage, stages } from '../choices';
 import type { StatusColumn } from '../statusChange';
 import { type CellRule, readCell } from './cells';
@@ -37,7 +38,7 @@ export function meaningsOf(kind: WordKind): readonly string[] {
 
 /** Reads what the list holds of a word; undefined if it is none of our words, as when somebody has typed it. */
 export function meaningIn(kind: WordKind, ours: string): Meaning | undefined {
-  if (ours.trim() === '') return {};
+  if (!hasWords(ours)) return {};
   const parts = ours.split(',').map((part) => part.trim().toLowerCase());
   const find = <W extends string>(words: readonly W[]): readonly W[] =>
     words.filter((word) => parts.includes(word.toLowerCase()));

@@ -1,7 +1,7 @@
 import type { NumberFormat, Shown } from './numberFormat';
 import { isTrue } from './reference';
 import { plainFormat } from './styles';
-import { cellText } from './strings';
+import { cellText } from './cellTexts';
 
 /** What the cells of a workbook refer to. */
 export interface Surroundings {

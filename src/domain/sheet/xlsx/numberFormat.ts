@@ -1,7 +1,7 @@
 import type { CellMark } from '../table';
 import { type FormatSection, sectionFor, sectionsOf } from './formatSections';
 import { type DatePrecision, serialDate } from './serial';
-import { cellText } from './strings';
+import { cellText } from './cellTexts';
 
 /** What a cell shows, and what is said of it. */
 export interface Shown {

@@ -3,7 +3,7 @@ import { shownCell, type Surroundings } from './cell';
 import { Refused, refuse } from './fault';
 import { mostColumns, mostInCell } from './limits';
 import { columnOf } from './reference';
-import { textRuns } from './strings';
+import { textRuns } from './cellTexts';
 import type { Attributes, XmlHandler } from './xml';
 
 /** The cells of a row, up to the last that says something. */

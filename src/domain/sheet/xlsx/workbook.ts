@@ -6,7 +6,7 @@ import { mostUnpacked } from './limits';
 import { otherFormat } from './otherFormat';
 import { isTrue } from './reference';
 import { readRelations, type Relation } from './relations';
-import { sharedStrings } from './strings';
+import { sharedStrings } from './cellTexts';
 import { readStyles, type Styles } from './styles';
 import { readWorksheet, type SheetReading, type WorksheetReader } from './worksheet';
 import { scanXml, type XmlHandler } from './xml';

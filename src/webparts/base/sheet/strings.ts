@@ -1,10 +1,6 @@
 export const strings = {
   Paste: 'Paste the cells here',
   PasteHint: 'Copy them in the spreadsheet with their row of headings.',
-  File: 'Or choose a CSV file',
-  FileHint: '5 MB and 10,000 rows at most.',
-  FileChosen: '{name}: {rows}',
-  Rows: { one: '{count} row below the headings', other: '{count} rows below the headings' },
   Files: 'Download a table to fill in',
   FilesEmpty: 'Download an empty table (CSV)',
   FaultEmpty: 'Paste the cells, or choose a file',

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { hasWords } from '../../../domain/hasWords';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { matchKey, type MatchKind } from '../../../domain/rollout/import/matchKeys';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
@@ -91,7 +92,7 @@ function keyed(
     return {
       key: kind ? matchKey(kind, name.key) : name.key,
       text: [name.text, name.town].filter(Boolean).join(', '),
-      isCleared: wasMatched && !text.trim() && !leaveOut,
+      isCleared: wasMatched && !hasWords(text) && !leaveOut,
     };
   });
 }

@@ -110,7 +110,6 @@ describe('the list of an old PCT', () => {
     expect(found.repeated).toBe(1);
     expect(found.left).toEqual([
       { row: 9, says: 'Left · n/a', removed: undefined },
-      { row: 11, says: 'Total · 7', removed: undefined },
     ]);
   });
 

@@ -50,7 +50,7 @@ const columns: readonly TableColumn<SheetDecision>[] = [
     width: '24%',
     cell: ({ decision }) => decisionNames[decision.Decision],
   },
-  { name: strings.Words, plain: true, cell: ({ decision }) => decision.Note },
+  { name: deskStrings.CsvWords, plain: true, cell: ({ decision }) => decision.Note },
 ];
 
 /** Everything that would be recorded, and what is left out and why. Nothing is recorded yet. */

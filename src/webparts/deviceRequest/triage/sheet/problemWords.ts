@@ -11,7 +11,7 @@ import { strings } from './strings';
 export const columnWords: Readonly<Record<DecisionColumn, string>> = {
   Reference: deskStrings.CsvReference,
   Decision: deskStrings.Decision,
-  Words: strings.Words,
+  Words: deskStrings.CsvWords,
   Instead: deskStrings.DeclineInstead,
   Status: deskStrings.Status,
   AsAt: strings.AsAt,

@@ -6,7 +6,6 @@ export const strings = {
   FaultColumns: 'The table has more than {most} columns. Leave out those that are not needed.',
   MatchNoReference: 'Say which column holds the reference',
   MatchNoDecision: 'Say which column holds the decision',
-  Words: 'Words to the requester',
   AsAt: 'When the table was saved',
   Undated: 'The table does not say when it was saved, or how each request stood then. Check what has changed since.',
   None: 'Nothing to record',
