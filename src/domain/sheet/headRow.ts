@@ -60,6 +60,8 @@ function isRival(other: Trial, best: Trial): boolean {
 interface Sample {
   readonly rows: readonly SheetRow[];
   readonly kinds: readonly (readonly CellKind[])[];
+  /** By row, its cells as one text. */
+  readonly lines: readonly string[];
   /** How many cells the rows of the table fill. */
   readonly width: number;
   /** By column, in how many rows each text is. */
@@ -71,12 +73,13 @@ function lookAt(rows: readonly SheetRow[]): Sample {
   const repeats: Map<string, number>[] = [];
   // A row that is repeated, such as the headings on each page, is looked at once.
   const seen = new Set<string>();
-  for (const { cells } of rows) {
-    const line = lineOf({ cells });
-    if (!seen.has(line)) cells.forEach((text, column) => text && count((repeats[column] ??= new Map()), plain(text)));
-    seen.add(line);
+  const lines = rows.map(lineOf);
+  for (const [at, { cells }] of rows.entries()) {
+    if (!seen.has(lines[at]))
+      cells.forEach((text, column) => text && count((repeats[column] ??= new Map()), plain(text)));
+    seen.add(lines[at]);
   }
-  return { kinds, width: widthOf(kinds.map(filledIn)), rows, repeats };
+  return { kinds, lines, width: widthOf(kinds.map(filledIn)), rows, repeats };
 }
 
 /** Rows of one cell are titles and notes, if there are others. */
@@ -99,9 +102,10 @@ function trialOf(sample: Sample, at: number): Trial {
       return;
     }
     const isAbove = isOverData(sample, at, column);
-    if (kind === 'heading') named += 1;
+    const isNamed = kind === 'heading' && !isAmongAlike(sample, at, column);
+    if (isNamed) named += 1;
     if (isAbove) above += 1;
-    score += kind === 'heading' ? 1 : isAbove ? 0.8 : 0.4;
+    score += isNamed ? 1 : isAbove ? 0.8 : 0.4;
   });
   const columns = Math.max(width, filled);
   return { at, score: score / columns, named: named / filled, data: data / filled, above: above / filled };
@@ -109,13 +113,21 @@ function trialOf(sample: Sample, at: number): Trial {
 
 /** Whether most cells below are data. */
 function isOverData({ kinds }: Sample, at: number, column: number): boolean {
-  let [filled, data] = [0, 0];
-  for (let below = at + 1; below < kinds.length; below += 1) {
-    const kind = kinds[below][column] ?? 'empty';
-    if (kind !== 'empty') filled += 1;
-    if (kind === 'data') data += 1;
-  }
-  return filled > 0 && data / filled >= 0.6;
+  const below = kindsIn(kinds.slice(at + 1), column);
+  return below.length > 0 && below.filter((kind) => kind === 'data').length / below.length >= 0.6;
+}
+
+/** Whether the others in its column have words of headings too: “Email” among “Telephone” and “Email” is a service. */
+function isAmongAlike({ kinds, lines }: Sample, at: number, column: number): boolean {
+  const others = kindsIn(
+    kinds.filter((_, other) => lines[other] !== lines[at]),
+    column,
+  );
+  return others.length > 1 && others.filter((kind) => kind === 'heading').length / others.length >= 0.75;
+}
+
+function kindsIn(kinds: readonly (readonly CellKind[])[], column: number): CellKind[] {
+  return kinds.map((row) => row[column] ?? 'empty').filter((kind) => kind !== 'empty');
 }
 
 function filledIn(kinds: readonly CellKind[]): number {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { type HeadedSheet, headedTable, noSheet, readHeaded } from '../../../../src/domain/sheet/headed';
 import type { SheetRow } from '../../../../src/domain/sheet/table';
 import { cellsOf, fileOf, sheetOf } from './sheets';
@@ -203,6 +204,8 @@ describe('the row of headings', () => {
     ['telephone numbers', 'Ann Bee\t07700 900123\nSam Cee\t07700 900124'],
     ['codes that come again', 'MILLGATE,email,Working\nMILLGATE,telephone,Not working\nQUAY,email,Working'],
     ['a practice of a public list', 'A81001,THE DENSHAM HEALTH CENTRE,Y54,TS18 1HU\nA81002,QUEENS PARK,Y54,TS18 2AW'],
+    ['sites', 'MILLGATE,Millgate House,North,Rotherham,S60 1FD,64\nQUAY,Quay House,North,Hull,HU1 1AA,12'],
+    ['statuses', 'MILLGATE,Email,Working\nQUAY,Shared drive,Not working'],
     ['one row alone', 'Quarry House,LS2 7UE'],
   ])('is not found among %s, and the first row is kept', (_, text) => {
     expect(sheetOf(text)).toMatchObject({
@@ -214,6 +217,10 @@ describe('the row of headings', () => {
 
   test.each([
     ['unknown words above others', 'Depot,Chief\nQuay,Bob\nMill,Ann'],
+    [
+      'services and stages',
+      'Castle Works,Desk telephone,Connected\nQuay House,Email,Planned\nMill Lane,Telephone,Connected on time',
+    ],
     ['names only', 'Millgate House\tRotherham\nCastle Works\tSheffield'],
     [
       'two tables',
@@ -235,6 +242,12 @@ describe('the row of headings', () => {
       'Supplier:\tAtos\nReport date:\t12/04/2013\n\nSite\tService\tStatus\tForecast\nMillgate\tEmail\tLive\t',
       4,
     ],
+    [
+      'a title with its delimiters',
+      'Weekly report,,,\nSite,Service,"Status\n(of five)",As at\nMillgate,Email,Working,',
+      2,
+    ],
+    ['the weeks of a plan', 'Plan\nSite\tWave 1\tWeek 15\tForecast\nMillgate\tx\tx\tMay\nQuay\t\tx\tJune', 2],
     ['a title above one column', 'Addresses of April\nEmail\na@example.invalid\nb@example.invalid', 2],
   ])('is found below %s', (_, text, headAt) => {
     expect(sheetOf(text)).toMatchObject({ headAt, unclear: false });
@@ -298,6 +311,44 @@ describe('the row of headings', () => {
     );
     expect(sheet.rows).toHaveLength(3);
   });
+});
+
+test('a table is found whole, whatever is above it and between its cells', () => {
+  const headings = fc.shuffledSubarray(['Site', 'Service', 'Status', 'Forecast', 'Issue owner', 'Comments'], {
+    minLength: 3,
+  });
+  const value = fc.constantFrom(
+    'Millgate House',
+    'Email',
+    'x, y; z',
+    '12/04/2013',
+    '',
+    'TBC',
+    'said "no"',
+    'Atos|BT',
+    '41367',
+  );
+  const title = fc.constantFrom('Tracker v14, final', 'Report date: 12/04/2013', 'For Jo; Ann', '');
+  const sheet = headings.chain((heads) =>
+    fc.tuple(
+      fc.constant(heads),
+      fc.array(fc.array(value, { minLength: heads.length, maxLength: heads.length }), { minLength: 1, maxLength: 9 }),
+      fc.array(title, { maxLength: 4 }),
+    ),
+  );
+  const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+  fc.assert(
+    fc.property(sheet, fc.constantFrom('\t', ',', ';', '|'), ([heads, rows, titles], delimiter) => {
+      const filled = rows.map((cells, at) => [`Site ${at}`, ...cells.slice(1)]);
+      const lines = [...titles.map((text) => [text]), heads, ...filled];
+      const read = sheetOf(lines.map((cells) => cells.map(quoted).join(delimiter)).join('\n'));
+      expect([read.headAt, read.headings, read.rows.map(({ cells }) => cells)]).toEqual([
+        titles.length + 1,
+        heads,
+        filled,
+      ]);
+    }),
+  );
 });
 
 describe('rows that are left out', () => {
