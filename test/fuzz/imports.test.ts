@@ -135,7 +135,7 @@ surface('import: statuses', {
     Service: ['email', 'Email', 'telephone', 'internet'],
     Now: ['', 'Working', 'Partly working', 'Not working'],
     'Does not work': ['', 'The printers'],
-    Forecast: ['', '8 June 2013', 'June 2013', '15/04/2013'],
+    Forecast: ['', '8 June 2013', 'June 2013', '15/04/2013', 'w/c 20 August', 'TBC', '41367', 'Q2 13/14'],
     'Staff connected': ['', '4', '40'],
     'Waiting for': ['', 'The line'],
     Confirmed: ['', '15 April 2013'],
@@ -153,8 +153,15 @@ surface('import: statuses', {
       today,
     );
     changes.statuses += plan.changes.length;
-    for (const { name, site, service, added, facts, write } of plan.changes) {
-      said(name, site, service, added, ...facts().flatMap(({ label, from, to }) => [label, from, to]));
+    for (const { name, site, service, added, facts, notes, write } of plan.changes) {
+      said(
+        name,
+        site,
+        service,
+        added,
+        ...(notes?.() ?? []),
+        ...facts().flatMap(({ label, from, to }) => [label, from, to]),
+      );
       fits(statusRules, write.values);
     }
     for (const problem of plan.problems) {
