@@ -40,12 +40,12 @@ export function chooseWorkbook(page: Page, rows: number): Promise<void> {
   const row = (at: number): WrittenCell[] => [
     `S${String(Math.floor(at / 10) + 1).padStart(5, '0')}`,
     services[at % 10],
-    'Working',
+    'Partly working',
+    'The printers',
     { value: 41_000 + (at % 300), style: 1 },
-    'The line came late',
     ...more.map((note) => `${note} of depot ${at % 300}`),
   ];
-  const headings = ['Site code', 'Service', 'Status', 'As at', 'Reason', ...more];
+  const headings = ['Site code', 'Service', 'Status', 'What does not work', 'Surveyed on', ...more];
   const book = writeBook({
     sheets: [{ name: 'Programme', rows: [headings, ...Array.from({ length: rows }, (_, at) => row(at))] }],
     formats: ['dd/mm/yyyy'],
@@ -92,7 +92,7 @@ async function readOne(browser: Browser, host: Host, rows: number): Promise<Read
   const reading = await timed(page, 'change', 'rows below the headings', () => chooseWorkbook(page, rows));
   const go = page.getByRole('button', { name: 'Continue' });
   await go.click();
-  await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('14/4/2013');
+  await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('15/4/2013');
   await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('The supplier');
   await page.getByRole('textbox', { name: 'Source' }).fill('Their report');
   const preview = await timed(page, 'submit', 'Nothing is written until you save', () => go.click());
