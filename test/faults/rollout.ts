@@ -23,9 +23,9 @@ export const rolloutFaults: readonly Fault[] = [
   },
   {
     id: 'matched-names-forgotten',
-    file: `${rollout}/import/useMatches.ts`,
-    find: 'sites: matches.sitesByHand,',
-    replace: 'sites: {},',
+    file: `${rollout}/import/useMatching.ts`,
+    find: 'sitesByHand: matched,',
+    replace: 'sitesByHand: {},',
     what: 'The site names of a supplier have to be matched by hand again with every sheet.',
     caughtBy: [flow('import', 'remembers how columns and names were matched, until somebody says otherwise')],
   },
