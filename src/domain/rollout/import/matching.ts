@@ -63,8 +63,8 @@ export function withoutPostcode(text: string): { readonly name: string; readonly
 
 /** Whether a site is in a town. An empty town fits every site; some sheets have postcodes in the column of towns. */
 function isIn(site: SiteNames, town: string): boolean {
-  if (!folded(town)) return true;
-  return postcodeIn(town) ? samePostcode(site.Postcode, town) : folded(safeText(site.Town ?? '')) === folded(town);
+  if (!folded(town) || folded(safeText(site.Town ?? '')) === folded(town)) return true;
+  return postcodeIn(town) !== undefined && samePostcode(site.Postcode, town);
 }
 
 /** Finds services by their key, their title, or what they are called inside a sentence. */

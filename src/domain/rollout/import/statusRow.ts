@@ -50,7 +50,7 @@ export interface RowChange {
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
   const { today, wholeSheet } = reading;
   const before = entry.status ?? noStatus;
-  const cells = asSaid(readCells(row, before, reading), { row, before, shown: entry.shown });
+  const cells = asSaid(readCells(row, before, reading), { row, before, wholeSheet, shown: entry.shown });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
   const right = all.filter(({ wrong }) => wrong.length === 0);
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason };
@@ -123,23 +123,25 @@ function notesOf(row: MatchedRow<StatusTarget>, notes: readonly ValueNote[], cha
 
 type Checked = ReturnType<typeof withoutFaults>;
 
+interface Saying extends Pick<RowEntry, 'shown'> {
+  readonly row: MatchedRow<StatusTarget>;
+  readonly before: StatusValues;
+  readonly wholeSheet: WholeSheet;
+}
+
 /**
- * The cells without the answer of a table downloaded from version 0.1, which had what staff read in the column Now, and
- * the precision of a forecast in one of its own. It says nothing new unless the row has been confirmed since.
+ * The cells that say something. Left out are the answer of a table downloaded from version 0.1, which had what staff
+ * read in the column Now, and the precision of a forecast in one of its own; and an earlier reason that cannot be read,
+ * once the list has the one of the whole sheet.
  */
-function asSaid(
-  cells: ReadCells,
-  {
-    row,
-    before,
-    shown,
-  }: { readonly row: MatchedRow<StatusTarget>; readonly before: StatusValues } & Pick<RowEntry, 'shown'>,
-): ReadCells {
+function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }: Saying): ReadCells {
   const isAsShown =
     row.has('ForecastPrecision') &&
     row.text('Now') === shown &&
     provenance.every((column) => isAsStored(column, row.text(column), before));
-  return isAsShown ? { ...cells, Now: undefined } : cells;
+  const isOldReason =
+    'wrong' in (cells.Reason ?? {}) && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
+  return { ...cells, ...(isAsShown ? { Now: undefined } : {}), ...(isOldReason ? { Reason: undefined } : {}) };
 }
 
 /**

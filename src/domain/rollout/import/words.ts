@@ -1,6 +1,5 @@
 import { hasWords } from '../../hasWords';
 import { type BlockerOwner, blockerOwners, type NowState, nowStates, type Stage, stages } from '../choices';
-import { hasWords } from '../../hasWords';
 import type { StatusColumn } from '../statusChange';
 import { type CellRule, readCell } from './cells';
 import { handKey, matchKey, type MatchKind } from './matchKeys';

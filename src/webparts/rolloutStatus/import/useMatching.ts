@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { hasWords } from '../../../domain/hasWords';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { hasWords } from '../../../domain/hasWords';
 import { matchKey, type MatchKind } from '../../../domain/rollout/import/matchKeys';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import type { StatusImport } from '../../../domain/rollout/import/statusImport';
