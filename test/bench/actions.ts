@@ -33,6 +33,10 @@ const unfold =
     page.getByText(text, { exact: true }).first().click();
 
 const editPage = press('Edit page');
+
+/** Pastes a sheet of one site. */
+const pasteRows = (page: Page): Promise<void> =>
+  page.getByRole('textbox', { name: 'Paste the cells here' }).fill('Site code\tStaff\nMILLGATE\t130\n');
 const rollout = { alias: 'RolloutStatusWebPart' } as const;
 const contingency = { alias: 'ContingencyAccessWebPart' } as const;
 const phones = { alias: 'DeviceRequestWebPart' } as const;
@@ -44,6 +48,33 @@ const phones = { alias: 'DeviceRequestWebPart' } as const;
 export const actions: readonly Action[] = [
   { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask', beside: ['long-lists'] },
   { ...phones, name: 'triage', as: 'triage', address: 'Phones.aspx?phone=decide' },
+  {
+    ...phones,
+    name: 'register',
+    as: 'triage',
+    address: 'Phones.aspx?phone=decide&step=blackberry',
+    beside: ['triage'],
+  },
+  {
+    ...phones,
+    name: 'register-edit',
+    as: 'triage',
+    address: 'Phones.aspx?phone=decide&step=blackberry',
+    before: (page) => page.getByRole('table', { name: 'Known BlackBerry users' }).waitFor(),
+    open: (page) =>
+      page
+        .getByRole('button', { name: /edit entry$/i })
+        .first()
+        .click(),
+  },
+  {
+    ...phones,
+    name: 'decisions-sheet',
+    as: 'triage',
+    address: 'Phones.aspx?phone=decide',
+    before: (page) => page.getByRole('button', { name: 'Save as a table' }).waitFor(),
+    open: press('Record from a sheet'),
+  },
   {
     ...phones,
     name: 'register-load',
@@ -123,6 +154,33 @@ export const actions: readonly Action[] = [
       await workbookField(page).waitFor();
     },
     open: (page) => chooseWorkbook(page, 10),
+  },
+  {
+    ...rollout,
+    name: 'import-match',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: async (page) => {
+      await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+      await press('Import from a spreadsheet')(page);
+      await pasteRows(page);
+    },
+    open: press('Continue'),
+  },
+  {
+    ...rollout,
+    name: 'import-check',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: async (page) => {
+      await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+      await press('Import from a spreadsheet')(page);
+      await page.getByRole('radio', { name: 'Sites' }).check();
+      await pasteRows(page);
+      await press('Continue')(page);
+      await page.getByRole('heading', { name: 'Say what each column holds' }).waitFor();
+    },
+    open: press('Continue'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
   {

@@ -78,6 +78,7 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   edit: gates.edit,
   manage: gates.manage,
   import: gates.import,
+  'import-check': gates.import,
   'set-up': gates.setUp,
   fluent: gates.fluent,
 };

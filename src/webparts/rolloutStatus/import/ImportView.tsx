@@ -7,10 +7,9 @@ import { usePart } from '../../base/PartContext';
 import { type ChosenSheet, sameHeadings } from '../../base/sheet/sheetDraft';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { SheetSteps } from '../../base/sheet/SheetSteps';
-import { CheckSheet } from './CheckSheet';
 import { ChooseImport } from './ChooseImport';
 import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
-import { MatchSheet } from './MatchSheet';
+import { CheckStep, MatchStep } from './laterSteps';
 import { recall, remember } from './remembered';
 import { strings } from './strings';
 import { useMatches } from './useMatches';
@@ -51,7 +50,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
         }
         if (step === 'match') {
           return (
-            <MatchSheet
+            <MatchStep
               draft={draft}
               services={services}
               matches={matches}
@@ -66,7 +65,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
           );
         }
         return (
-          <CheckSheet
+          <CheckStep
             services={services}
             draft={draft}
             matches={matches}
