@@ -17,7 +17,7 @@ test.describe('the BlackBerry register', () => {
     await expect(
       page.getByRole('heading', { name: /^8\sof 31 known users still need to hear from us\.$/ }),
     ).toBeFocused();
-    await expect(rowOf(page, 'Ian Fletcher')).toHaveText(/Contacted, no request yet.*15\sAprilEdit entry$/s);
+    await expect(rowOf(page, 'Ian Fletcher')).toHaveText(/Contacted, no request yet.*15\sAprilEdit entryRemove$/s);
     expect(await stored(intranet, 'ian.fletcher@example.invalid')).toMatchObject([
       { ContactedOn: '2013-04-14T23:00:00Z', Number: '0113 496 0141' },
     ]);

@@ -256,7 +256,7 @@ test.describe('the people of the BlackBerry register', () => {
     await page.getByRole('checkbox', { name: 'Ruth Mensah' }).check();
     await page.getByRole('button', { name: /^Mark 1\sas contacted again$/ }).click();
     await page.getByRole('button', { name: 'Done' }).click();
-    await expect(rowOf(page, 'Ruth Mensah')).toHaveText(/Contacted, no request yet.*15\sAprilEdit entry$/s);
+    await expect(rowOf(page, 'Ruth Mensah')).toHaveText(/Contacted, no request yet.*15\sAprilEdit entryRemove$/s);
     await page.getByText('Write to those contacted, no request yet').click();
     await expect(page.getByRole('button', { name: /^Copy the 17\saddresses$/ })).toBeVisible();
   });

@@ -24,7 +24,7 @@ async function downloaded(page: Page, button: string): Promise<{ readonly name: 
 
 async function choose(page: Page, { name, text }: { readonly name: string; readonly text: string }): Promise<void> {
   await page
-    .getByLabel('Or choose a CSV file')
+    .getByLabel('Or choose a file')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
   await expect(page.getByText(`${name}:`)).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
