@@ -5,7 +5,26 @@ import { neutralised, unguarded } from '../../../src/domain/formulaGuard';
 const nasty = fc
   .array(
     fc.oneof(
-      fc.constantFrom('=', '+', '-', '@', '|', '%', '＝', '－', '\t', '\r', '\n', ';', ',', "'", '"', ' ', '\u00a0', 'a'),
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '|',
+        '%',
+        '＝',
+        '－',
+        '\t',
+        '\r',
+        '\n',
+        ';',
+        ',',
+        "'",
+        '"',
+        ' ',
+        '\u00a0',
+        'a',
+      ),
       fc.string({ unit: 'binary', maxLength: 3 }),
     ),
   )
@@ -58,7 +77,10 @@ describe('the guard against formulas', () => {
   );
 
   it('is taken off again without a loss, whatever the text was, an apostrophe of its own included', () => {
-    fc.assert(fc.property(nasty, (text) => expect(unguarded(neutralised(text))).toBe(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(nasty, (text) => expect(unguarded(neutralised(text))).toBe(text)),
+      { numRuns: 2000 },
+    );
   });
 
   it('goes in once, wherever a cell could begin with a sign', () => {
