@@ -127,7 +127,7 @@ export const triage: readonly Journey[] = [
         reach: async (page) => {
           await allChecked(page);
           await page.getByText('Counts and ages').click();
-          await press(page, 'Record from a sheet');
+          await press(page, 'Record from a table');
           await expect(heading(page, /^Paste the table of decisions/)).toBeFocused();
         },
       },

@@ -225,7 +225,7 @@ test.describe('the BlackBerry register', () => {
       page.getByRole('term').filter({ hasText: words }).locator('xpath=following-sibling::dd');
     await expect(count('New')).toHaveText('1');
     await expect(count('Changed')).toHaveText('1');
-    await expect(count('The same already')).toHaveText('1');
+    await expect(count('Already the same')).toHaveText('1');
     await expect(count('Left out, without an address')).toHaveText('1');
     await expect(count('Left out, with problems')).toHaveText('3');
     expect(await cellsOf(page.getByRole('table', { name: /^3\sproblems$/ }))).toEqual([
@@ -267,7 +267,7 @@ test.describe('the BlackBerry register', () => {
     await intranet.forget();
     await paste(page, sheet);
     await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeFocused();
-    await expect(count('The same already')).toHaveText('3');
+    await expect(count('Already the same')).toHaveText('3');
     await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
     expect(written(intranet)).toEqual([]);
     await page.getByRole('button', { name: 'Leave' }).click();

@@ -51,7 +51,7 @@ test.describe('the people of the BlackBerry register', () => {
     await expect(rowOf(page, 'Ian Fletcher')).toBeVisible();
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Asked (3)');
     await expect(page.getByText(/^0\sof 3 people found$/)).toBeVisible();
-    await expect(page.getByText('Nobody is here.')).toBeVisible();
+    await expect(page.getByText('There is nobody to show.')).toBeVisible();
     await find.fill('');
     await expect(table(page).getByRole('row')).toHaveCount(4);
   });

@@ -9,7 +9,7 @@ test.afterEach(({ host }) => host.reset());
 
 async function openSheet(page: Page): Promise<void> {
   await page.getByText('Counts and ages').click();
-  await page.getByRole('button', { name: 'Record from a sheet' }).click();
+  await page.getByRole('button', { name: 'Record from a table' }).click();
   await expect(page.getByRole('heading', { name: /^Paste the table of decisions/ })).toBeFocused();
 }
 
@@ -42,9 +42,9 @@ test('requests are approved and their handsets ordered from a table; what a pers
   await expect(page.getByRole('heading', { name: /^2\sdecisions will be recorded\.$/ })).toBeFocused();
   await expect(page.getByText(/^The table does not say when it was saved/)).toBeVisible();
   const left = page.getByRole('table', { name: '2 problems' });
-  await expect(left.getByRole('row').filter({ hasText: 'This cannot be recorded now. It stands: Open.' })).toHaveCount(
-    1,
-  );
+  await expect(
+    left.getByRole('row').filter({ hasText: 'This cannot be recorded now. Its status is: Open.' }),
+  ).toHaveCount(1);
   await expect(left.getByRole('row').filter({ hasText: 'This request is not there' })).toContainText('P-9999');
   const made = page.getByRole('table', { name: 'Decisions' });
   await expect(made.getByRole('row').filter({ hasText: 'Tom Brearley' })).toContainText(

@@ -76,7 +76,7 @@ test.describe('the import', () => {
 
     await expect(page.getByRole('heading', { name: '5 changes to save' })).toBeFocused();
     expect(await cellsOf(page.getByRole('table', { name: '3 problems' }))).toEqual([
-      ['5', 'Service', 'Fax', 'No service goes by this name. Match it by hand, or correct the sheet.'],
+      ['5', 'Service', 'Fax', 'No service has this name. Match it by hand, or correct the sheet.'],
       [
         '6',
         'Forecast date',
@@ -251,7 +251,7 @@ test.describe('the import', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { name: '3 changes to save' })).toBeFocused();
     // The source was left empty: nothing is said of it.
-    await expect(page.getByText('For rows that do not say it themselves:')).toBeVisible();
+    await expect(page.getByText('For rows that do not say:')).toBeVisible();
     await expect(page.getByText('Confirmed by: Atos deployment').first()).toBeVisible();
     await expect(page.getByText(/Source: ?\.?$/)).toHaveCount(0);
 
@@ -375,7 +375,7 @@ test.describe('the import', () => {
     await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('no such site');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
-    await page.getByRole('link', { name: 'No site goes by “no such site”. Choose one from the list.' }).click();
+    await page.getByRole('link', { name: 'No site has the name “no such site”. Choose one from the list.' }).click();
     await expect(page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox')).toBeFocused();
     await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('millgate');
     await page.getByRole('button', { name: 'Continue' }).click();

@@ -55,7 +55,7 @@ test.describe('names and words of a sheet', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
 
     const amber = page.getByRole('group', { name: 'Amber' });
-    await expect(amber).toContainText('A colour mostly says how a project goes, not whether a service works.');
+    await expect(amber).toContainText('A colour mostly says how a project is going, not whether a service works.');
     await expect(amber.getByRole('checkbox', { name: 'Leave this cell out' })).not.toBeChecked();
     await amber.getByRole('button', use('Leave this cell out')).click();
     await expect(amber.getByRole('checkbox', { name: 'Leave this cell out' })).toBeChecked();
@@ -215,7 +215,7 @@ test.describe('names and words of a sheet', () => {
     const words = ['constructor', '__proto__', 'a|b', '✔', `${'x'.repeat(300)}`, '<img src=x onerror=alert(1)>'];
     await check(intranet, page, [tracker[0], ...words.map((word) => [word, 'Email', word, '', '', ''])]);
     await expect(page.getByRole('heading', { name: '12 names and words are not known here' })).toBeFocused();
-    for (const choice of await page.getByRole('combobox', { name: 'What does it say?' }).all())
+    for (const choice of await page.getByRole('combobox', { name: 'What does it mean?' }).all())
       await choice.selectOption('Working');
     for (const out of await page.getByRole('checkbox', { name: 'Leave its rows out' }).all()) await out.check();
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -277,6 +277,6 @@ test.describe('a sheet with services in columns', () => {
     await page.getByRole('combobox', { name: 'What does “status” say?' }).selectOption('Leave out');
     await page.getByRole('combobox', { name: 'What does “forecast” say?' }).selectOption('Leave out');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Say what the columns of the services say']);
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Say what at least one of these columns says']);
   });
 });

@@ -45,7 +45,7 @@ describe('the summary of changes, in words', () => {
       'Become known or working, apart:',
       '1 answer goes from “Not known” to “Working”',
       '1 answer goes from “Not working” to “Working”',
-      'Other changes of what works:',
+      'Other changes to what works:',
       '1 answer goes from “Working” to “Not working”',
       'Dates and connections:',
       '1 expected date moves nearer',

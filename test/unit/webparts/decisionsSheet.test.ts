@@ -166,7 +166,7 @@ describe('decisions from a sheet', () => {
       [4, 'Decision', 'notNow'],
       [5, 'Decision', 'byItself'],
     ]);
-    expect(problemWords(plan.problems[1])).toBe('This cannot be recorded now. It stands: Approved: smart handset.');
+    expect(problemWords(plan.problems[1])).toBe('This cannot be recorded now. Its status is: Approved: smart handset.');
   });
 
   it('are left out where the request stood otherwise when the table was saved, or has changed since', () => {

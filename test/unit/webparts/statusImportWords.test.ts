@@ -47,7 +47,7 @@ describe('what the preview says of a problem', () => {
 
 describe('what the preview says of a cell that is not read literally', () => {
   test.each([
-    ['TBC', '“TBC” in “Forecast” is no date. Staff are no longer given one.'],
+    ['TBC', '“TBC” in “Forecast” means that there is no date. Staff no longer read one.'],
     ['w/c 22 April', '“w/c 22 April” in “Forecast” is a week. It is read as its last working day, 26 April 2013.'],
     ['22/4', '“22/4” in “Forecast” has no year. By the date of the sheet it is 22 April 2013.'],
     ['Q1 13/14', ''],

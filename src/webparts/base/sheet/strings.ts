@@ -18,7 +18,7 @@ export const strings = {
   HeadRowNone: 'No row of headings',
   HeadUnclear: 'It is not clear which row names the columns. Check it.',
   HeadNone: 'No row names the columns, so they have numbers. Every row is kept.',
-  HeadNoRows: 'No row of data is below this one. Choose another.',
+  HeadNoRows: 'There is no data below this row. Choose another.',
   HeadTooWide: 'There would be more than {most} columns. Choose another row.',
   Above: {
     one: 'Row {rows} is above the headings, and is left out: {texts}.',
@@ -53,14 +53,14 @@ export const strings = {
 
   WrongWord: 'This word is not known. Use: {words}.',
   WrongTooLong: 'Use {limit} characters or fewer.',
-  WrongSheetError: 'The spreadsheet shows an error here. Mend the cell.',
+  WrongSheetError: 'The spreadsheet shows an error here. Correct the cell.',
   WrongNoValue:
     'The result of this formula is not in the file. Open the file in the spreadsheet, save it, and choose it again.',
-  WrongMerged: 'This cell is part of merged cells. Fill it in.',
-  WrongMadeDate: 'The spreadsheet has made a date of this. Format the column as text, and type it again.',
-  WrongExtraCell: 'This cell stands beyond the last heading. Check that the row’s cells are in their columns.',
-  WrongNeeded: 'It is empty, and is needed.',
+  WrongMerged: 'This cell is merged with others. Unmerge them, and fill it in.',
+  WrongMadeDate: 'The spreadsheet has turned this into a date. Format the column as text, and type it again.',
+  WrongExtraCell: 'This cell is to the right of the last heading. Check that each cell of the row is in its column.',
+  WrongNeeded: 'This is needed, and it is empty.',
   WrongEmail: 'This is not an email address.',
   WrongTelephone: 'This is not a telephone number.',
-  WrongLostZero: 'The spreadsheet has taken the 0 at the beginning. Format the column as text.',
+  WrongLostZero: 'The spreadsheet has dropped the 0 at the beginning. Format the column as text, and type it again.',
 } as const;

@@ -263,7 +263,7 @@ export const strings = {
 
   ExportReading: 'Reading what the table needs: {read} of {total} requests.',
   Export: 'Save as a table (CSV)',
-  FromSheet: 'Record from a sheet',
+  FromSheet: 'Record from a table',
   Downloading: 'Your browser saves {file}.',
   CsvReference: 'Reference',
   CsvPlace: 'Place in the queue',

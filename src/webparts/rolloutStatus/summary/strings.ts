@@ -1,6 +1,6 @@
 export const strings = {
   Known: 'Become known or working',
-  Answers: 'Other changes of what works',
+  Answers: 'Other changes to what works',
   Dates: 'Dates and connections',
   Reasons: 'Reasons given',
   Others: 'Other details',
@@ -27,7 +27,7 @@ export const strings = {
     one: '{count} expected date is new, where there was none',
     other: '{count} expected dates are new, where there was none',
   },
-  NoDate: { one: '{count} expected date is taken away', other: '{count} expected dates are taken away' },
+  NoDate: { one: '{count} expected date is removed', other: '{count} expected dates are removed' },
   ToDay: { one: '{count} expected month becomes one day', other: '{count} expected months become one day each' },
   ToMonth: {
     one: '{count} expected day becomes only its month',
@@ -72,8 +72,8 @@ export const strings = {
     other: '{count} changes are about how many staff are connected',
   },
   OtherDetails: {
-    one: '{count} change is only of a source or another detail',
-    other: '{count} changes are only of a source or another detail',
+    one: '{count} change is only to a source or another detail',
+    other: '{count} changes are only to a source or another detail',
   },
 
   SitesAdded: { one: '{count} site is new', other: '{count} sites are new' },

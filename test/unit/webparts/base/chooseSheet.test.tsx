@@ -140,7 +140,7 @@ describe('a workbook of several sheets', () => {
       screen.getAllByRole('radio').map((radio) => [(radio as HTMLInputElement).labels![0].textContent, radio]),
     ).toEqual(['April', 'Notes', 'March', 'Lists'].map((name) => [name, expect.anything()]));
     expect(screen.getByLabelText('April')).not.toHaveAccessibleDescription();
-    expect(screen.getByLabelText('Notes')).toHaveAccessibleDescription('Nothing is in it.');
+    expect(screen.getByLabelText('Notes')).toHaveAccessibleDescription('This sheet is empty.');
     expect(screen.getByLabelText('March')).toHaveAccessibleDescription('Hidden in the workbook.');
     expect(screen.getByLabelText('Lists')).toHaveAccessibleDescription('Hidden in the workbook, and empty.');
     goOn();
@@ -153,7 +153,7 @@ describe('a workbook of several sheets', () => {
     fireEvent.click(screen.getByLabelText('April'));
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        'plan.xlsx, sheet “April”: 1 row below the headings. Read too: 1 hidden row, 2 hidden columns.',
+        'plan.xlsx, sheet “April”: 1 row below the headings. Also read: 1 hidden row, 2 hidden columns.',
       ),
     );
     goOn();
@@ -166,7 +166,7 @@ describe('a workbook of several sheets', () => {
     await act(() => Promise.resolve());
     goOn();
     expect(screen.getByRole('group', { name: 'Which sheet of the workbook?' })).toHaveAccessibleDescription(
-      'Nothing is in it. Choose another.',
+      'There is nothing in this file. Choose another.',
     );
   });
 });
@@ -176,8 +176,8 @@ it('shows how the letters of a file were guessed, with words that would be wrong
     ...emptySheet,
     file: textFile('Site,Now\nPriya’s “Réception”,£1', { encoding: 'windows-1252', guessed: true }),
   });
-  expect(screen.getByLabelText('Letters of the file')).toHaveDisplayValue('Windows');
-  expect(screen.getByLabelText('Letters of the file')).toHaveAccessibleDescription(
-    'The file does not say how its letters are stored, so the page has guessed. Check these: Priya’s · “Réception” · £1',
+  expect(screen.getByLabelText('How letters are stored')).toHaveDisplayValue('Windows');
+  expect(screen.getByLabelText('How letters are stored')).toHaveAccessibleDescription(
+    'The file does not say, so the page has guessed. Check these: Priya’s · “Réception” · £1',
   );
 });

@@ -81,7 +81,7 @@ it('says that it is not sure, and stops saying so once somebody has chosen', () 
 it('takes no row below which there is nothing', () => {
   render(<Step text={'Depot,Chief\nQuay,Bob'} />);
   fireEvent.change(rowOfHeadings(), { target: { value: '2' } });
-  expect(rowOfHeadings()).toHaveAccessibleDescription(/No row of data is below this one/);
+  expect(rowOfHeadings()).toHaveAccessibleDescription(/There is no data below this row/);
   expect(rowOfHeadings()).toHaveDisplayValue('Row 1: Depot · Chief');
   fireEvent.change(rowOfHeadings(), { target: { value: 'none' } });
   expect(rowOfHeadings()).toHaveAccessibleDescription(/^No row names the columns[^.]*\. Every row is kept\.$/);

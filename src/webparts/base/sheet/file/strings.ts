@@ -5,17 +5,17 @@ export const strings = {
   FileChosen: '{name}: {rows}',
   SheetChosen: '{name}, sheet “{sheet}”: {rows}',
   Rows: { one: '{count} row below the headings', other: '{count} rows below the headings' },
-  ReadToo: 'Read too: {what}',
+  ReadToo: 'Also read: {what}',
   HiddenRows: { one: '{count} hidden row', other: '{count} hidden rows' },
   HiddenColumns: { one: '{count} hidden column', other: '{count} hidden columns' },
 
   Sheet: 'Which sheet of the workbook?',
   SheetHidden: 'Hidden in the workbook.',
-  SheetEmpty: 'Nothing is in it.',
+  SheetEmpty: 'This sheet is empty.',
   SheetHiddenAndEmpty: 'Hidden in the workbook, and empty.',
 
-  Letters: 'Letters of the file',
-  LettersGuessed: 'The file does not say how its letters are stored, so the page has guessed.',
+  Letters: 'How letters are stored',
+  LettersGuessed: 'The file does not say, so the page has guessed.',
   LettersCheck: 'Check these: {samples}',
   LettersUtf8: 'UTF-8',
   LettersWindows: 'Windows',
@@ -23,7 +23,7 @@ export const strings = {
   LettersUtf16: 'UTF-16',
   LettersUtf16Turned: 'UTF-16, bytes the other way round',
 
-  FaultFileEmpty: 'Nothing is in it. Choose another.',
+  FaultFileEmpty: 'There is nothing in this file. Choose another.',
   FaultStillReading: 'The file is still being read. Continue in a moment.',
   FaultNoSheet: 'Choose a sheet of the workbook',
   FaultSeveral: 'Drop one file at a time.',
@@ -35,5 +35,6 @@ export const strings = {
   FaultDamaged: 'The workbook is damaged. Open it in the spreadsheet, and save it again.',
   FaultUnpacked: 'The workbook is too large once it is unpacked. Copy the sheet that is needed into a new one.',
   FaultUnreadable: 'The browser could not read the file. Choose it again, or paste the cells.',
-  FaultNotLoaded: 'What reads workbooks did not load. Check the connection, and choose the file again.',
+  FaultNotLoaded:
+    'The part of the page that reads workbooks did not load. Check the connection, and choose the file again.',
 } as const;
