@@ -198,7 +198,7 @@ function rowsByAddress(
   const found: Addressed[] = [];
   for (const row of matchedRows(sheet).rows) {
     const text = row.text('UserEmail');
-    // The register may hold an address that would not be taken today.
+    // The register may hold an address that today's rules refuse.
     const addresses = byEmail.has(emailKey(text)) ? [text] : addressesIn(text);
     const why = addresses.length > 0 ? undefined : refusal(text, rules);
     const usable = addresses.filter((address) => 'value' in readCell(address, rules.UserEmail, 'unclear'));
@@ -229,9 +229,9 @@ function refusal(text: string, { UserEmail: rule }: RegisterRules): RefusedWhy |
 }
 
 /**
- * The rows with the address that is meant first. Of several in a cell that is the first, or the one that the register
- * has. If other rows of the sheet have some of them too, it is the first: what a sheet adds must not change which
- * address its rows mean when it is loaded again.
+ * Puts the address that is meant first in each row. If a cell has several, that is the one that the register has, else
+ * the first. If other rows have some of them too, it is always the first: otherwise the people whom a sheet adds could
+ * change which address its rows mean when it is loaded again.
  */
 function withChosenFirst(rows: readonly Addressed[], register: ReadonlySet<string>): Addressed[] {
   const cellOf = ({ addresses }: Addressed): string => addresses.map(emailKey).join(' ');

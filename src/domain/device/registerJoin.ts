@@ -16,7 +16,7 @@ export type JoinedRows =
 
 type Value = RegisterChange[RegisterColumn];
 
-/** A value as it is compared, so that two ways to write one are no difference. */
+/** A value as it is compared: two ways of writing it are the same. */
 function comparedValue(column: RegisterColumn, value: Value): string {
   const text = String(value);
   if (column === 'Number') return numberKey(text);
@@ -26,7 +26,8 @@ function comparedValue(column: RegisterColumn, value: Value): string {
 
 /**
  * Joins rows about one address. Rows that say the same are one; rows that complete each other are joined; where they
- * contradict each other, that cell is left out. An address that two people have is nobody's: its rows are left out.
+ * contradict each other, that cell is left out. If two people have one address, nobody can tell whose it is: its rows
+ * are left out.
  */
 export function joinRows(rows: readonly PersonRow[]): JoinedRows {
   const names = rows.flatMap(({ values }) => values.UserName ?? []);

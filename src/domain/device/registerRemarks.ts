@@ -15,7 +15,7 @@ export type RefusedWhy =
   | { readonly kind: 'otherPerson'; readonly rows: readonly number[]; readonly names: readonly string[] };
 
 /**
- * What is to know of a cell of a person who is kept. The cell is left out, except where it is taken in another form.
+ * A note on a cell of a person who is kept. The cell is left out, except where it is taken in another form.
  *
  * - `address`: the address that is taken, and `others` in the cell that are not
  * - `number`: the number that is taken, its 0 or plus sign put back; `others` in the cell are not taken

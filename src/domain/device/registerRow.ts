@@ -59,7 +59,7 @@ function readName(text: string, around: Surroundings): CellRead {
 function readNumber(text: string, around: Surroundings): CellRead {
   if (isSheetError(text)) return { note: { kind: 'sheetError' } };
   if (saysNothing(text)) return {};
-  // The register may hold what would not be taken today.
+  // The register may hold a value that today's rules refuse.
   if (around.user?.Number?.trim() === text) return { value: text };
   const numbers = numbersIn(text);
   if (numbers === 'shortened') return { note: { kind: 'shortened' } };

@@ -6,7 +6,7 @@ import type { SheetRow } from './table';
 /**
  * What a cell looks like, for finding the row of headings.
  *
- * - `data`: a date, a number, an address, a postcode, a code with figures, or a word such as “yes”: no heading
+ * - `data`: a date, a number, an address, a postcode, a code with figures, or a word such as “yes”. Never a heading
  * - `heading`: has a word that headings have
  * - `text`: may be either
  */
@@ -55,7 +55,7 @@ const headingWords = new Set(
 
 const mostWords = 5;
 const longestHeading = 60;
-/** Longer texts are no dates or addresses, and would take long to look at. */
+/** Longer texts are not dates or addresses, and would take long to check. */
 const longestShort = 254;
 
 /** The kinds of a row's cells, in order. */

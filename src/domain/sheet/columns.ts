@@ -13,9 +13,9 @@ export type ColumnMatch<N extends string = string> = readonly (N | undefined)[];
 export type RememberedColumns = Readonly<Record<string, string>>;
 
 /**
- * Matches headings with targets: as people chose before, else by name, ignoring case, spaces and punctuation; else by
- * name without what is in brackets, as in “Forecast (current)”. Where two headings fit one target, the first gets it;
- * where two differ in their brackets only, neither does.
+ * Matches headings with targets: first as people chose before, then by name, ignoring case, spaces and punctuation,
+ * then by name without its brackets, as in “Forecast (current)”. If two headings fit one target, the first gets it. If
+ * two differ only in their brackets, neither does.
  */
 export function matchColumns<N extends string>(
   headings: readonly string[],

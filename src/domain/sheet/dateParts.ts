@@ -19,7 +19,7 @@ export function plainDate(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Without the time of day after it. */
+/** A date without the time of day after it. */
 export function withoutTime(date: string): string {
   return date.replace(
     /(\dt|[^ ,],? (?:at )?)([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?[ap]m)?$/,
@@ -93,12 +93,12 @@ function firstOf(year: string, month: number): Day {
 /** Where a date without a year lies: a forecast is ahead of the sheet’s date, a connection behind it. */
 export type Looks = 'ahead' | 'behind';
 
-/** A date further from the sheet’s date than this is not the nearest of its kind for certain. */
+/** In days. Further from the sheet’s date than this, the nearest such day is not certainly the one that is meant. */
 const surelyNear = 120;
 
 /**
- * The day that a day and month without a year mean beside the sheet’s date: the nearest such day. If that is more than
- * four months away, a forecast is the next such day and a connection the last; of any other date it is unclear.
+ * Gives a day and month the year that puts them nearest to the sheet’s date. If that is more than four months away, a
+ * forecast is the next such day and a connection the last one. For any other date the year stays unclear.
  */
 export function nearestDay(near: Day, month: string, dayOfMonth: string, looks?: Looks): Day | undefined {
   const year = Number(near.slice(0, 4));

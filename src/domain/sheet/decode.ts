@@ -49,7 +49,7 @@ function wideOf(bytes: Uint8Array): Encoding | undefined {
   return zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be';
 }
 
-/** In this order where they are as likely. */
+/** In order of preference where they are equally likely. */
 const guesses: readonly Encoding[] = ['windows-1252', 'macintosh', 'utf-8'];
 
 /** The encoding in which the text looks most like words. Only the characters that differ are weighed. */
@@ -76,7 +76,7 @@ const capital = /\p{Lu}/u;
 /** What a character is worth between two others: more than 0 where people write it so, less where they do not. */
 function worthIn(before: string, character: string, after: string): number {
   const [follows, leads] = [letter.test(before), letter.test(after)];
-  // A control, or a byte that is no text: no spreadsheet writes them.
+  // No spreadsheet writes control characters, or bytes that are not text.
   if (/[\u0080-\u009f\ufffd]/.test(character)) return -6;
   if (letter.test(character)) return letterWorth(before, character, after);
   if (character === '’') return follows ? 4 : 0;

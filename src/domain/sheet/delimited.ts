@@ -7,7 +7,7 @@ import type { SheetRow } from './table';
 /**
  * The rows of a text, or why it cannot be read.
  *
- * - `empty`: no row says anything
+ * - `empty`: all rows are blank
  * - `openQuote`: the cell that begins with a quote in this row never ends
  * - `tooLong`: it has more rows than are read
  */
@@ -61,8 +61,8 @@ function readRows(
 }
 
 /**
- * Without spaces around it, and with plain line ends; empty if nothing in it is visible. `trim` also removes the
- * no-break spaces of web pages.
+ * A cell without the spaces around it, with `\n` as its line ends; empty if nothing in it is visible. `trim` also
+ * removes the no-break spaces of web pages.
  */
 function cellText(text: string): string {
   return hasWords(text) ? text.replace(/\r\n?/g, '\n').trim() : '';

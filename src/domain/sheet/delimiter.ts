@@ -1,7 +1,7 @@
 import { hasWords } from '../hasWords';
 import { type Delimiter, endsAt, mostFrequent, plainCell, quotedCell, scanRows } from './scan';
 
-/** Where two give columns that are as steady, the first one is taken. */
+/** In order of preference where two give equally steady columns. */
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
 
 /** Enough to see past any title; the rest of a sheet is like them. */
@@ -19,8 +19,8 @@ interface Trial {
 }
 
 /**
- * The delimiter that gives the steadiest columns. The first line proves nothing: it may be a title, and headings may
- * hold commas. A comma where none gives columns.
+ * The delimiter that gives the steadiest columns, or a comma if none gives any. The first line is no proof: it may be a
+ * title, and headings may hold commas.
  */
 export function delimiterOf(source: string): Delimiter {
   const trials = delimiters.filter((each) => source.includes(each)).map((each) => trialOf(source, each));
@@ -31,8 +31,8 @@ export function delimiterOf(source: string): Delimiter {
 }
 
 /**
- * Nobody types a tab: rows that have them are the table, however ragged, and the others are the mail around it. But the
- * cells of a file with other delimiters may hold anything.
+ * Whether tabs win. Nobody types a tab, so rows with tabs are a pasted table, however ragged, and the other lines are
+ * the mail around it. A well-formed file with another delimiter may still have tabs inside its cells.
  */
 function isTabbed(tabs: Trial, best: Trial | undefined): boolean {
   if (!best || best === tabs) return true;
@@ -85,7 +85,7 @@ function trialOf(source: string, delimiter: Delimiter): Trial {
   };
 }
 
-/** What a row is worth that has a number of cells, where most have another. */
+/** How much a row adds to the score if it has fewer or more cells than most rows. */
 function steadiness(cells: number, width: number): number {
   if (cells === width) return 1;
   if (cells < 2) return 0;

@@ -23,8 +23,8 @@ function isMadeDate(code: string): boolean {
 }
 
 /**
- * Whether a spreadsheet has made a date or a number of a code, so that nobody can tell what the code was. The way back
- * is to format the column as text before typing.
+ * Whether a spreadsheet has turned a code into a date or a number. Nobody can tell what the code was: it has to be
+ * typed again, in a column formatted as text.
  */
 export function turnedBySpreadsheet(code: string): 'date' | 'number' | undefined {
   if (isMadeDate(code)) return 'date';

@@ -6,7 +6,7 @@ import type { SheetRow } from './table';
 const rowsTried = 30;
 const rowsCompared = 300;
 
-/** What speaks for a row as the headings, and against it. */
+/** Evidence for and against a row being the headings. */
 interface Trial {
   readonly at: number;
   /** Up to 1 for each column. */
@@ -24,8 +24,8 @@ export interface HeadFound {
 }
 
 /**
- * Finds the row that names the columns: its cells say no data, are not repeated below, and are above data. The first
- * row is not one for being first: it may be a title, or data.
+ * Finds the row that names the columns: its cells hold no data, are not repeated below, and are above data. Being first
+ * proves nothing: the first row may be a title, or data.
  */
 export function findHead(table: readonly SheetRow[]): HeadFound {
   const sample = lookAt(table.slice(0, rowsCompared));
@@ -82,7 +82,7 @@ function lookAt(rows: readonly SheetRow[]): Sample {
   return { kinds, lines, width: widthOf(kinds.map(filledIn)), rows, repeats };
 }
 
-/** Rows of one cell are titles and notes, if there are others. */
+/** Rows with one cell are titles and notes, unless all rows have one. */
 function widthOf(filled: readonly number[]): number {
   const several = filled.filter((each) => each > 1);
   return several.length > 1 || several.length * 4 > filled.length ? mostFrequent(several) : 1;

@@ -28,7 +28,7 @@ export interface HeadedSheet {
 }
 
 /**
- * Why a text cannot be read as one.
+ * Why a text cannot be read as a sheet.
  *
  * - `noRows`: nothing is below the headings
  * - `tooWide`: it has more columns than are read
@@ -62,10 +62,10 @@ export function readHeaded(text: string): HeadedSheet | HeadedFault {
 }
 
 /**
- * A table with its headings. Without `headAt` they are found.
+ * Splits a table into headings and rows. Without `headAt` it looks for the headings itself.
  *
  * @param table cells as `readDelimited` gives them: without the spaces around them and without invisible characters.
- * @param headAt the row that somebody chose.
+ * @param headAt the row of headings that somebody chose.
  */
 export function headedTable(table: readonly SheetRow[], headAt?: HeadRow): HeadedSheet | HeadedFault {
   if (table.length === 0) return { fault: 'empty' };

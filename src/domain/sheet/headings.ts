@@ -15,8 +15,8 @@ export function headingRows(table: readonly SheetRow[], at: number): readonly [S
 }
 
 /**
- * Whether a row goes on with the headings above it: it has no data, its first column is empty although that of the data
- * is not, and its cells are in brackets, repeat each other, or have the words of headings.
+ * Whether a row is a second row of headings. It has no data, and its first column is empty where the data's is not. Its
+ * cells are in brackets, repeat each other, or have the words of headings.
  */
 function isSecondRow(head: SheetRow, row: SheetRow, data: readonly SheetRow[]): boolean {
   const first = head.cells.findIndex(Boolean);

@@ -17,16 +17,16 @@ import {
  * - `asTyped`: as Excel copies cells. Only a cell with a line break (or a tab) is put into quotes, and only there are
  *   quotes doubled. Any other cell is copied as it is, even if it begins with a quote
  *   (https://github.com/csholmq/vscode-excel-to-markdown-table/issues/3,
- *   https://github.com/shancarter/mr-data-converter/issues/15). Read as escaped, two of those swallow the rows between
- *   them.
+ *   https://github.com/shancarter/mr-data-converter/issues/15). If it is read as escaped, two such cells swallow the
+ *   rows between them.
  */
 export type Quotes = 'escaped' | 'asTyped';
 
-/** What shows how the quotes of a text are written, gathered while it is read as escaped. */
+/** Signs of how quotes are written, gathered while the text is read as escaped. */
 export interface QuoteSigns {
-  /** A cell with a line break goes on after the quote that should end it. */
+  /** In a cell with a line break, text follows the quote that should end it. */
   spilled: boolean;
-  /** A cell without one does. */
+  /** The same in a cell without a line break. */
   glued: boolean;
   /** A quote never ends. */
   open: boolean;
@@ -55,7 +55,7 @@ export function quotesOf({ spilled, glued, open, bare, plain, swallowed }: Quote
   return open || glued || bare || (swallowed && plain) ? 'asTyped' : 'escaped';
 }
 
-/** Reads cells in escaped quotes, and notes in `signs` what speaks against them. */
+/** Reads cells in escaped quotes, and notes in `signs` the evidence that they are not escaped. */
 export function escapedReader(source: string, delimiter: Delimiter, signs: QuoteSigns): ReadQuoted {
   const width = lazyWidth(source, delimiter);
   return (from, before) => {
@@ -74,7 +74,7 @@ export function escapedReader(source: string, delimiter: Delimiter, signs: Quote
   };
 }
 
-/** Reads cells that are not in quotes, and notes what they show. */
+/** Reads cells that are not in quotes, and notes the signs in them. */
 export function plainReader(source: string, delimiter: Delimiter, signs: QuoteSigns): (from: number) => Cell {
   return (from) => {
     const cell = plainCell(source, from, delimiter);

@@ -18,7 +18,7 @@ export type ReadQuoted = (from: number, before: number) => Cell | undefined;
  * new row.
  *
  * @param readPlain reads any other cell.
- * @returns the row with a quote that never ends, if there is one.
+ * @returns the number of the row with a quote that never ends, if there is one.
  */
 export function scanRows(
   source: string,

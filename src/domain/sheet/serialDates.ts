@@ -9,7 +9,7 @@ const serial = /^(\d{5})(\.\d+)?$/;
 /** The day before day 1. In the 1900 system two days before, because it has a 29 February 1900. */
 const dayZero: Readonly<Record<DateSystem, Day>> = { 1900: day('1899-12-30'), 1904: day('1904-01-01') };
 
-/** A number is only read as a date of which it is likely: the two systems are four years and a day apart. */
+/** A number is read as a date only if that date is likely: the two systems are four years and a day apart. */
 const mostDaysAway = 730;
 
 export function isSerial(text: string): boolean {
@@ -25,8 +25,8 @@ export function dayOfSerial(text: string, near: Day | undefined, system: DateSys
 }
 
 /**
- * Which system the numbers of a sheet are in: the one in which any lies within two years of the date beside it.
- * Undefined if none does, or some do in each.
+ * The date system of a sheet: the one that puts at least one number within two years of the date beside it. Undefined
+ * if neither system does, or both do.
  */
 export function dateSystemOf(
   cells: Iterable<{ readonly text: string; readonly near: Day | undefined }>,

@@ -1,5 +1,5 @@
 /**
- * What the file says of a cell besides its text. Only a workbook says it; pasted cells and CSV files have no marks.
+ * What a workbook says of a cell besides its text. Pasted cells and CSV files have no marks.
  *
  * - `date`: stored as a date; the text is what its style shows: the day as `2013-04-12`, `April 2013` or `2013`
  * - `number`: stored as a number, so a zero in front may be lost
@@ -9,7 +9,7 @@
  */
 export type CellMark = 'date' | 'number' | 'error' | 'noValue' | 'merged';
 
-/** A row of a sheet that says something. */
+/** A row of a sheet that is not blank. */
 export interface SheetRow {
   /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
   readonly row: number;

@@ -21,14 +21,14 @@ import { type DateSystem, dayOfSerial, isSerial } from './serialDates';
  * - `notDate`: it does not look like one
  * - `vague`: “mid April”, “before Christmas”: it leaves open which day or month
  * - `noSuchDay`: the month has no such day, or the year no such month
- * - `ambiguous`: a date both if the day is first and if the month is
+ * - `ambiguous`: a date whether the day or the month is first
  * - `monthFirst`: the column has the month first in at least one date
  * - `yearUnclear`: a year of two digits, so that it is not clear which number is the year
- * - `noYear`: day and month only, and no date beside it from which the year follows
+ * - `noYear`: day and month only, and no date beside it that gives the year
  * - `yearOut`: not in this century
- * - `serial`: the number that a spreadsheet stores for a date, of a day that is not likely or in an unknown system
- * - `quarter`: a quarter, and it is not clear of which year
- * - `weekday`: the date is another day of the week
+ * - `serial`: the number that a spreadsheet stores for a date, but the day is unlikely or the date system is unknown
+ * - `quarter`: a quarter of an unclear year
+ * - `weekday`: the date does not fall on the weekday beside it
  */
 export type DateRefusal =
   | 'notDate'
@@ -44,7 +44,7 @@ export type DateRefusal =
   | 'weekday';
 
 /**
- * By which rule a text means a date that it does not spell out.
+ * The rule that gave a date which the text does not spell out.
  *
  * - `serial`, `serial1904`: the number that a spreadsheet stores, in either system
  * - `year`: without its year
@@ -64,7 +64,7 @@ export type DateReading =
 
 /** What is known beside a date. */
 export interface BesideDate {
-  /** The date of the sheet or of the row, from which the year of a day and month follows. */
+  /** The date of the sheet or of the row. It gives a day and month their year. */
   readonly near?: Day;
   readonly looks?: Looks;
   /** What the spreadsheet’s numbers count from. */
@@ -107,7 +107,7 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
   return order;
 }
 
-/** Without the words of a week, the weekday and the time. */
+/** The date without “week commencing”, the weekday and the time. */
 function dateOnly(text: string): string {
   const plain = withoutTime(plainDate(text));
   return withoutWeekday(weekIn(plain)?.date ?? plain).date;

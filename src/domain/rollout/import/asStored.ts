@@ -13,8 +13,8 @@ export function storedCell(column: CellColumn, status: StatusValues): string | n
 }
 
 /**
- * Whether a cell says what a downloaded table would say there. Such a cell is not read by today's rules: what the list
- * holds already is neither changed nor refused. An empty cell is the same as an empty column.
+ * Whether a cell says what a downloaded table would say there. Such a cell is not checked by today's rules: a value
+ * that the list holds already is neither changed nor refused. An empty cell is the same as an empty column.
  */
 export function isAsStored(column: CellColumn, text: string, status: StatusValues = noStatus): boolean {
   return isSameCell(text, storedCell(column, status));

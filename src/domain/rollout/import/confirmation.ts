@@ -12,7 +12,7 @@ import type { StatusTarget } from './statusTargets';
 export const provenance = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const;
 export type Provenance = (typeof provenance)[number];
 
-/** What holds for every row that does not say it itself. */
+/** What applies to each row that does not say it. */
 export interface WholeSheet {
   readonly ConfirmedOn?: Day;
   readonly ConfirmedBy?: string;
@@ -43,10 +43,11 @@ export interface Confirming {
  * In a sheet without a column for the day, as a supplier sends one, every row that says anything is confirmed: by its
  * own cells, else by the whole sheet, even if it says what the list says already.
  *
- * In a sheet with that column, as a downloaded table has it, each row speaks for itself. A row that says nothing new is
- * confirmed only by cells that differ from the list, so a table that comes back untouched confirms nothing. A row that
- * does say something new is confirmed by its own cells if one of them differs from the list; if none does, they are the
- * confirmation of the earlier answer, and the whole sheet's are taken where it gives all three.
+ * In a sheet with that column, such as a downloaded table, each row is confirmed by itself:
+ *
+ * - A row with nothing new is confirmed only by cells that differ from the list. An untouched table confirms nothing.
+ * - A row with something new is confirmed by its own cells if one of them differs from the list. If none does, they
+ *   confirm the earlier answer, and the whole sheet's are taken instead if it gives all three.
  */
 export function confirmationOf(confirming: Confirming): (readonly [Provenance, CellResult])[] {
   const { row, before, wholeSheet } = confirming;
@@ -60,12 +61,12 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
   });
 }
 
-/** Whether the row repeats the list, and its confirmation is none that the list does not have. */
+/** Whether the row repeats the list, and brings no confirmation that the list lacks. */
 function isKnownAlready(confirming: Confirming): boolean {
   const { row, before, wholeSheet, isNew, read } = confirming;
   if (isNew || !row.has('ConfirmedOn')) return false;
   if (provenance.every((column) => !row.has(column) || isSame(column, confirming))) return true;
-  // The same table once more, after its changes are saved: its cells have the confirmation from before them.
+  // The same table again, after its changes were saved: its cells have the confirmation from before that.
   const own = read('ConfirmedOn');
   if (own && !('value' in own)) return false;
   const on = own ? String(own.value) : row.text('ConfirmedOn');

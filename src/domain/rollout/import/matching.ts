@@ -96,13 +96,13 @@ function inOneWord(name: string): string {
 
 /** Whether the name and the town are those of the site. An empty one fits every site. */
 export function isNamed(site: SiteNames, name: string, town: string): boolean {
-  // A sheet is read without control characters, which would part words.
+  // Control characters are removed from a sheet, and would separate words in a name of the list.
   const plain = (text: string): string => folded(safeText(text));
   const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(plain);
   return (!folded(name) || names.includes(folded(name))) && isIn(site, town);
 }
 
-/** A code as SharePoint compares it, without what a sheet is read without. */
+/** A code as SharePoint compares it, without the characters that are removed from sheets. */
 export function codeOf(text: string): string {
   return safeText(text).trim().toLowerCase();
 }

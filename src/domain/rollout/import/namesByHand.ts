@@ -35,7 +35,7 @@ export function namesByHand(all: readonly NameInRow[]): NameByHand[] {
  */
 export function addName<N extends NameByHand>(names: Map<string, N>, name: Omit<N, 'rows'>, row: number): void {
   const before = names.get(name.key);
-  // Named rows are gathered in place: a copy for each of 10,000 would take their square.
+  // Rows are added in place: copying the list for each of 10,000 rows would take quadratic time.
   const rows = (before?.rows ?? []) as number[];
   if (rows[rows.length - 1] !== row) rows.push(row);
   if (!before) names.set(name.key, { ...name, rows } as unknown as N);

@@ -3,7 +3,7 @@ import type { DateRule } from '../../sheet/ukDate';
 import type { CellPlace } from './problems';
 
 /**
- * How a cell was read otherwise than literally, or what a rule makes of it.
+ * How a cell was read if not literally, or what a rule derives from it.
  *
  * - `date`: a date that is not spelt out, see `DateRule`; `planMonth`: a month, of which the last day is the plan
  * - `noDate`: there is no date, so the expected one is removed; if a stage needs one, it becomes No date

@@ -21,7 +21,7 @@ const mostNamed = 6;
 
 /**
  * Rows about the same site and service. If they say the same, cell by cell, the first is read and the others only
- * repeat it (`firstOf`). If they differ, or complete each other, it is for a person to say which holds.
+ * repeat it (`firstOf`). If they differ, or complete each other, a person has to say which is right.
  */
 export function repeats<R extends Paired>(
   rows: readonly R[],

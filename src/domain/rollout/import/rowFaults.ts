@@ -32,10 +32,10 @@ export interface RowInQuestion {
 }
 
 /**
- * Takes out the parts whose values make no sense with the others or with the list. What makes no sense in the list
- * alone, and is not touched, is not the sheet's fault.
+ * Takes out the parts whose values make no sense with the others or with the list. Faults of the list alone are ignored
+ * where the sheet does not touch them.
  *
- * @param isPlanUnread whether the plan is in the sheet, and cannot be read.
+ * @param isPlanUnread the sheet has a planned date that cannot be read.
  */
 export function withoutFaults(
   right: readonly Part[],
@@ -53,11 +53,11 @@ export function withoutFaults(
       const part = culprit(fault, parts, about);
       return part ? [{ fault, part }] : [];
     });
-    // What the list makes wrong as well is only said where nothing else is.
+    // Faults that the list has already are named only if there are no others.
     const made = all.filter(({ fault }) => !listed.has(keyOf(fault)));
     const faults = made.length > 0 ? made : all;
     if (faults.length === 0) return { parts, change, losses };
-    // What it waits for and who can end it is one sentence.
+    // One sentence asks for both what it waits for and who can end it.
     const isSaid = faults.some(({ fault }) => fault.column === 'WaitingFor');
     losses.push(
       ...faults
@@ -125,7 +125,7 @@ function lossOf(fault: StatusFault, part: Part, after: StatusValues, { row, befo
   });
   const moved = isMoved ? listedValue(before, before.ForecastOn ? 'ForecastOn' : 'PlannedOn') : [];
   const cells = columns.map(cellOf);
-  // A problem is shown at a cell that is in the sheet, and at one that says something if there is one.
+  // A problem is shown at a cell of the sheet, if possible at one that is not empty.
   const at =
     cells.find((target) => row.text(target)) ?? cells.find((target) => row.has(target)) ?? sayingCell(row, part);
   const wrong: Wrong = { kind: 'fault', fault, given: isMoved ? [...given.slice(0, 1), ...moved] : given };

@@ -159,8 +159,8 @@ function plainText(column: SiteColumn, text: string, teamOf: RowReading['teamOf'
 }
 
 /**
- * Whether a cell says what a downloaded table would say there. It is then not read by today's rules. Excel takes the
- * first 0 of a telephone number without spaces.
+ * Whether a cell says what a downloaded table would say there; then today's rules do not apply to it. A telephone
+ * number that Excel has stripped of its first 0 is the same too.
  */
 function isAsListed(column: SiteColumn, text: string, site: SiteValues): boolean {
   const stored = site[column];

@@ -4,8 +4,8 @@ import type { SiteChange } from './siteImport';
 import type { SiteColumn } from './siteTargets';
 
 /**
- * What a figure counts, in the order of the summary. A change is in several, but a new site only in `added`, and a
- * place in one of `movedFar`, `movedLittle` and `placed`, for a site that had none on the map.
+ * What a figure counts, in the order of the summary. A change may be in several. But a new site is only in `added`, and
+ * a place only in one of `movedFar`, `movedLittle` and `placed` (the site had no place on the map before).
  */
 const siteFigureKinds = [
   'added',

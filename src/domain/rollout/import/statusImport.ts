@@ -156,7 +156,7 @@ function planRow<S extends Site, V extends Service, T extends Status>(
   };
 }
 
-/** A row that says what another has said: it adds no change, and names no problem again. */
+/** A row that repeats another: it adds no change, and names no problem again. */
 function asRepeat<C, P>(first: RowPlan<C, P>): RowPlan<C, P> {
   if (first.kind === 'refused') return { kind: 'refused', problems: [] };
   return first.kind === 'change' ? { kind: 'unchanged' } : first;
@@ -209,7 +209,7 @@ function siteText(row: MatchedRow<StatusTarget>): string {
 
 /** What is wrong with the names of the site and the service. */
 function nameProblems({ row, site, service }: NamedRow<Site, ServiceNames>): StatusProblem[] {
-  // An empty cell is named in a column that the sheet has.
+  // A missing name is shown at a column that the sheet has.
   const siteColumn = row.text('SiteCode') || (!row.text('SiteName') && row.has('SiteCode')) ? 'SiteCode' : 'SiteName';
   const wrongSite = wrongByMark(row.mark(siteColumn), 'text') ?? siteWrong(site);
   const wrongService = wrongByMark(row.mark('ServiceKey'), 'text') ?? serviceWrong(service);

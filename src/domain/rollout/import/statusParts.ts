@@ -36,7 +36,7 @@ const plain = { isAnswer: false, notes: [], from: {}, wrong: [], aside: [] } as 
  * - the stage, the dates and the reason, see `readDates`
  * - what it waits for, and who can end it
  *
- * Every other cell holds by itself.
+ * Every other cell is a part by itself.
  */
 export function partsOf(cells: ReadCells, about: About): readonly Part[] {
   return [

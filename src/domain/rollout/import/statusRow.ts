@@ -44,8 +44,8 @@ export interface RowChange {
 }
 
 /**
- * Reads what one row changes. A cell that is wrong is left out, with the cells that are only saved with it (`partsOf`);
- * without its answer, or without somebody who confirms it, the whole row is.
+ * Reads what one row changes. A wrong cell is left out, with the cells that are only saved with it (`partsOf`). Without
+ * an answer or a confirmation the whole row is left out.
  */
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
   const { today, wholeSheet } = reading;
@@ -89,7 +89,7 @@ function lossesOf({ targets, wrong, aside }: Part): Loss[] {
   ];
 }
 
-/** Where a cell is missing because it is wrong, that is the problem; the cells that need it are left out with it. */
+/** If a needed cell is missing because it is wrong, only that is named; the cells that need it are left out with it. */
 function merged(losses: readonly Loss[], cells: ReadCells): readonly Loss[] {
   const own = losses.filter(({ wrong }) => wrong.kind !== 'fault');
   const kept: Loss[] = [];
@@ -111,7 +111,7 @@ function problemOf(row: MatchedRow<StatusTarget>, { at, wrong, targets }: Loss, 
   return { ...problem, cells };
 }
 
-/** The notes of what changes. Where anything does, also that a spreadsheet may have shortened the site’s code. */
+/** The notes on what changes, and one on a site code that the spreadsheet may have shortened. */
 function notesOf(row: MatchedRow<StatusTarget>, notes: readonly ValueNote[], change: StatusChange): StatusNote[] {
   if (Object.keys(change).length === 0) return [];
   const code: StatusNote[] = row.mark('SiteCode') === 'number' ? [{ kind: 'number', ...row.at('SiteCode') }] : [];
@@ -130,9 +130,11 @@ interface Saying extends Pick<RowEntry, 'shown'> {
 }
 
 /**
- * The cells that say something. Left out are the answer of a table downloaded from version 0.1, which had what staff
- * read in the column Now, and the precision of a forecast in one of its own; and an earlier reason that cannot be read,
- * once the list has the one of the whole sheet.
+ * The cells to read. Two are left out:
+ *
+ * - the answer in a table downloaded from version 0.1, if it is untouched: its column Now had what staff read. Such a
+ *   table has a column for the precision of forecasts
+ * - an earlier reason that cannot be read, once the list has the whole sheet's reason
  */
 function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }: Saying): ReadCells {
   const isAsShown =
@@ -145,8 +147,8 @@ function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }
 }
 
 /**
- * Whether an earlier reason alone is new, once the list has the one of the whole sheet: it is the same table once more,
- * whose dates have moved already.
+ * Whether an earlier reason is all that is new, and the list has the whole sheet's. Then it is the same table again,
+ * and its dates were moved by the first import.
  */
 function isOldReason(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
   const isAlone = Object.keys(change).join() === 'Reason';

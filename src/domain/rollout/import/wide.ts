@@ -61,7 +61,7 @@ export const wideTargets: readonly string[] = statusTargets
   .map(({ name }) => name as string)
   .filter((name) => !['SiteCode', 'SiteName', 'Town', 'ServiceKey'].includes(name));
 
-/** A date that is of the connection or of the forecast, where the import can tell; else it is a forecast. */
+/** For a column of dates: of the connection or the forecast, if the import can tell them apart; else the forecast. */
 const dateTarget = wideTargets.includes('EitherDate') ? 'EitherDate' : 'ForecastOn';
 
 /** A column and how its heading may be read: the group, and what the column says of it. */
@@ -71,7 +71,7 @@ interface Candidate {
   readonly says: string;
   /** The lists know the group. */
   readonly known?: string;
-  /** It stands in a group of its own row, or before a colon: the heading itself parts them. */
+  /** The group is in a row of its own, or before a colon. So the heading itself shows where it ends. */
   readonly isParted: boolean;
 }
 

@@ -83,8 +83,8 @@ export function wordFinder(rules: Readonly<Record<WordColumn, CellRule>>, byHand
 const datesOfConnection: readonly string[] = ['ConnectedOn', 'EitherDate'];
 
 /**
- * A row that reads as people have said its words mean. One word may say what works and how far the connection is; a
- * cell of its own says it first. “Connected” needs a day: where the row has none, only what works is taken.
+ * A row whose words are replaced by what people matched them with. One word may give both what works and the stage; if
+ * the other has a cell of its own, that cell wins. “Connected” needs a day: without one, only what works is taken.
  */
 export function wordedRow(row: MatchedRow<StatusTarget>, find: FindWord): MatchedRow<StatusTarget> {
   const meaningAt = (column: WordColumn): Meaning | undefined => {

@@ -43,7 +43,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = partName(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
-    // Two files of one name: programs do not agree which one is read.
+    // Two files of one name: programs differ in which one they read.
     if (entries.has(name)) throw refuse('damaged');
     entries.set(name, entryAt(bytes, view, at));
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -112,11 +112,11 @@ function placeOf(
 }
 
 /**
- * Unpacks an entry in portions, and lets the page have its turn between them.
+ * Unpacks an entry in portions, and gives the page a turn between them.
  *
- * @param onText called with each piece of the text; gives true to end early.
- * @throws Refused if it says that it unpacks to more than is left; or if it is damaged, as when it unpacks to more than
- *   it says.
+ * @param onText called with each piece of the text; returns true to end early.
+ * @throws Refused if its stated size is over what is left of the limit, or if it is damaged, such as when it unpacks to
+ *   more than its stated size.
  */
 export async function unpack(entry: Entry, budget: Budget, onText: (text: string) => boolean): Promise<void> {
   if (entry.size > budget.left) throw refuse('unpacked');
@@ -127,7 +127,7 @@ export async function unpack(entry: Entry, budget: Budget, onText: (text: string
   for (const pieces of portionsOf(entry)) {
     for (const piece of pieces) {
       size += piece.length;
-      // Whatever it says of its size is the most that it may unpack to.
+      // It may not unpack to more than its stated size.
       if (size > entry.size) throw refuse('damaged');
       budget.left -= piece.length;
       sum = sumOf(piece, sum);

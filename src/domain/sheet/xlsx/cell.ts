@@ -61,7 +61,7 @@ function isWithoutValue({ type, value, hasFormula }: StoredCell, { isUncalculate
 function isoDate(value: string, format: NumberFormat): Shown {
   const [, date] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value) ?? [];
   if (!date) return { text: cellText(value.replace(/^T?(\d{2}:\d{2}).*$/, '$1')) };
-  // As the number that the date would be, so that the style is asked in one way.
+  // As the number of that date, so that the style is applied as to any other.
   const serial = Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
   const shown = format(serial, false);
   return shown.mark === 'date' ? shown : { text: date, mark: 'date' };

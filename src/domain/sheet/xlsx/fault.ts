@@ -4,10 +4,10 @@
  * - `old`: the format of Excel before 2007 (.xls)
  * - `locked`: it needs a password
  * - `binary`, `openDocument`, `numbers`: another program's format (.xlsb, .ods, .numbers)
- * - `notSheet`: it is no workbook, such as a document
+ * - `notSheet`: it is not a workbook; a document, for example
  * - `damaged`: part of it is missing, or not as the format has it
  * - `unpacked`: it unpacks to more than is read
- * - `empty`: no row of the sheet says anything
+ * - `empty`: all rows of the sheet are blank
  * - `tooLong`, `tooWide`: it has more rows, or columns, than are read
  */
 export type WorkbookFault =

@@ -25,8 +25,8 @@ interface MarkedRow {
 }
 
 /**
- * Marks merged cells but the first of each, and empties them: a program may leave texts in them that nobody sees. Rows
- * that say nothing else are not there, so nothing is said of them.
+ * Marks and empties every merged cell except the first of each group: a program may leave texts there that nobody sees.
+ * Rows that are otherwise blank are not among the rows, so their cells get no mark.
  */
 export function markMerged(rows: readonly MarkedRow[], merged: readonly Merged[]): void {
   // Merged cells do not overlap; in a file where they do, the marks must still come to an end.

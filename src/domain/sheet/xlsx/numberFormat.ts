@@ -87,8 +87,8 @@ function timeText(value: number, { meaning }: FormatSection): string {
 }
 
 /**
- * A number as it is stored, because a style may only round it; what shows another text, such as leading zeros, a
- * percentage or a word, is shown.
+ * A number as its cell shows it, if the style makes another text of it: leading zeros, a percentage, a word. A style
+ * that only rounds is ignored, so that no digits are lost.
  */
 function shownNumber(value: number, section: FormatSection, isOther: boolean): Shown {
   const { tokens, meaning } = section;

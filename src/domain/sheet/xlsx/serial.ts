@@ -7,8 +7,8 @@ export type DatePrecision = 'day' | 'month' | 'year';
 
 /**
  * The date that a spreadsheet stores as a number of days; undefined for a number that it cannot show as one. In the
- * system of 1900, 60 is 29 February 1900, a day that never was: Excel keeps a fault of Lotus 1-2-3, and the days before
- * it are one off. https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+ * 1900 system, 60 is 29 February 1900, a day that never was: Excel keeps a fault of Lotus 1-2-3, so the days before it
+ * are one off. https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
  */
 export function serialDate(serial: number, is1904: boolean, precision: DatePrecision): string | undefined {
   // The last digits of a time of day are not exact, so that a second before midnight may be meant as midnight.
@@ -22,7 +22,7 @@ export function serialDate(serial: number, is1904: boolean, precision: DatePreci
 
 function partsOf(days: number, is1904: boolean): readonly [number, number, number] | undefined {
   if (days < 0) return undefined;
-  // What a formula makes of an empty cell; Excel shows 00/01/1900.
+  // The result of a formula that refers to an empty cell. Excel shows 00/01/1900.
   if (!is1904 && days === 0) return [1900, 1, 0];
   if (!is1904 && days === 60) return [1900, 2, 29];
   const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);

@@ -17,7 +17,7 @@ export function readStyles({ formats }: Styles): XmlHandler {
     open(name, attributes) {
       if (name === 'numFmt') {
         const { numFmtId, formatCode } = attributes();
-        // A style of a difference (`dxf`) is no cell's.
+        // The styles of conditional formats (`dxf`) belong to no cell.
         if (!codes.has(Number(numFmtId))) codes.set(Number(numFmtId), formatCode ?? 'General');
       } else if (name === 'cellXfs') isCells = true;
       else if (name === 'xf' && isCells) {

@@ -40,7 +40,7 @@ async function open(bytes: Uint8Array): Promise<Workbook> {
   const parts = await partsOf(archive, budget);
   const surroundings = once(() => surroundingsOf(archive, parts, budget));
 
-  /** Reads a sheet with what the workbook itself has left of the limit, and no other sheet uses. */
+  /** Each sheet may use all of the limit that the workbook's own parts have left. */
   async function readSheet(path: string, isEnough: (reader: WorksheetReader) => boolean): Promise<WorksheetReader> {
     const reader = readWorksheet(await surroundings());
     await readPart(archive, path, { ...budget }, reader, () => isEnough(reader));

@@ -7,7 +7,7 @@ import { leftOutRows, textsOf } from './leftOutRows';
 import styles from './Sheet.module.scss';
 import { strings } from './strings';
 
-/** Headings are not further down; a row that was chosen is offered in any case. */
+/** Rows further down are not offered, except one that was chosen. */
 const rowsOffered = 30;
 
 export interface HeadRowChoiceProps {
@@ -19,7 +19,7 @@ export interface HeadRowChoiceProps {
   onSheet(sheet: HeadedSheet): void;
 }
 
-/** Which row names the columns, to be changed; and which rows are left out for it. */
+/** The choice of the row that names the columns, and the rows that are left out. */
 export function HeadRowChoice({ id, sheet, fault, onSheet }: HeadRowChoiceProps): React.ReactElement {
   const [error, setError] = React.useState<string>();
   const { table, headAt } = sheet;

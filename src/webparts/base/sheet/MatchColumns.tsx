@@ -30,7 +30,7 @@ export interface MatchColumnsProps<N extends string> {
   faultsOf(free: string, ids: Ids): readonly FieldFault[];
   /** Called with the same sheet when another row of headings is chosen. */
   onSheet(sheet: HeadedSheet): void;
-  /** Called on every choice, so that nothing is lost by going back. */
+  /** Called on every choice: going back loses nothing. */
   onColumns(columns: ColumnMatch<N>): void;
   onBack(): void;
   onContinue(): void;
@@ -60,7 +60,7 @@ export function MatchColumns<N extends string>({
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
-    // A person in the row of headings would be left out.
+    // The row of headings holds a person, who would be left out.
     const person = sheet.headings.findIndex((heading) => isEmail(heading.trim()));
     const found =
       person >= 0

@@ -16,7 +16,7 @@ export interface SheetStepsProps {
 }
 
 /**
- * The steps from a sheet to a list, one question per page. Each step holds whatever leaving would lose. The sheet is
+ * The steps from a sheet to a list, one question per page. Each step holds what leaving it would lose. The sheet is
  * not kept in the browser: it may name thousands of people, and its owner still has it.
  */
 export function SheetSteps({ place, out, onLeave, children }: SheetStepsProps): React.ReactElement {

@@ -42,7 +42,7 @@ function rowsWords(rows: readonly number[]): string {
     : listed(names);
 }
 
-/** What a row says, short. */
+/** The text of a row, shortened. */
 export function textsOf({ cells }: SheetRow): string {
   const text = cells.filter(Boolean).join(' · ').replace(/\s+/g, ' ');
   return text.length > longestTexts ? `${text.slice(0, longestTexts - 1)}…` : text;

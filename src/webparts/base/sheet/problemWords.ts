@@ -29,7 +29,7 @@ export function commonWords(problem: CommonWrong): string {
     : simple[problem.kind];
 }
 
-/** @param forms with the `{rows}` that are about the same, of which the first few are named. */
+/** @param forms with `{rows}`, of which the first few are named. */
 export function twiceWords(rows: readonly number[], forms: Counted<`${string}{rows}${string}`>): string {
   return fill(plural(rows.length, forms), { rows: rows.slice(0, 5).map(figure).join(', ') });
 }

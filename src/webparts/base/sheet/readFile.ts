@@ -2,7 +2,7 @@ import { decode } from '../../../domain/sheet/decode';
 import type { WorkbookFault } from '../../../domain/sheet/xlsx/fault';
 import type { SheetFile, WorkbookFile } from './sheetDraft';
 
-/** Bytes; a CSV file of 10,000 rows has about a fifth of them, a workbook a tenth. */
+/** Bytes. A CSV file of 10,000 rows is about a fifth of this, a workbook a tenth. */
 const mostBytes = 5_000_000;
 
 /**
@@ -11,13 +11,13 @@ const mostBytes = 5_000_000;
  * - `size`: it is larger than is read
  * - `unreadable`: the browser could not read it, as when it is a folder or has moved
  * - `webPage`: it is HTML or XML, as some systems write “.xls” files
- * - `notLoaded`: what reads workbooks did not load
+ * - `notLoaded`: the chunk that reads workbooks did not load
  */
 export type FileFault = WorkbookFault['fault'] | 'size' | 'unreadable' | 'webPage' | 'notLoaded';
 
 export type FileReading = SheetFile | { readonly fault: FileFault };
 
-/** Reads a CSV file or a workbook. What it is, its first bytes say: names are often wrong. */
+/** Reads a CSV file or a workbook. Its first bytes decide which it is: names are often wrong. */
 export async function readSheetFile(file: File): Promise<FileReading> {
   if (file.size > mostBytes) return { fault: 'size' };
   let bytes: Uint8Array;
@@ -51,7 +51,7 @@ async function readBook(name: string, bytes: Uint8Array): Promise<FileReading> {
     })),
   );
   const file: WorkbookFile = { kind: 'workbook', name, sheets };
-  // Where only one can be meant, nobody is asked.
+  // If only one sheet can be meant, it is chosen without asking.
   const meant = sheets.filter(({ isHidden, isEmpty }) => !isHidden && !isEmpty);
   const only = sheets.length === 1 ? 0 : meant.length === 1 ? sheets.indexOf(meant[0]) : undefined;
   return only === undefined ? file : chooseSheet(file, only);

@@ -15,7 +15,7 @@ interface ShownFigure<C> {
 /** Figures under a heading. */
 export interface FigureGroup<C> {
   readonly heading: string;
-  /** Stands apart from the others. */
+  /** Set apart from the others. */
   readonly apart?: boolean;
   readonly figures: readonly ShownFigure<C>[];
 }
@@ -39,7 +39,7 @@ export function SummedUp<C>({ groups, changes, between, children }: SummedUpProp
   const opened = groups.flatMap(({ figures }) => figures).find(({ key }) => key === chosen);
   const moves = React.useRef(false);
 
-  // With each choice, also of the same figure again, the heading below is where one reads on.
+  // Every choice moves the focus to the heading below, even if the same figure is chosen again.
   React.useEffect(() => {
     if (!moves.current) return;
     moves.current = false;

@@ -35,7 +35,7 @@ export function People({ entries, removed, onPutBack, ...table }: PeopleProps): 
       removed: rowSearch(removed, textsOf),
     };
   }, [entries, removed, sites]);
-  // Nobody may be left under *Removed* once the last one is put back.
+  // Once the last removed person is put back, *Removed* is no longer a choice.
   const at = shown === 'removed' && removed.length === 0 ? 'all' : shown;
   const all = at === 'removed' ? removed : entries.filter(({ state }) => at === 'all' || state.kind === at);
   const found = search.entries(find).filter(({ state }) => at === 'all' || state.kind === at);

@@ -71,7 +71,7 @@ export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): R
   );
 }
 
-/** What is missing or wrong. Where a column of the sheet says it, it may be left empty here. */
+/** What is missing or wrong. A field may be empty if a column of the sheet gives it. */
 export function aboutFaults(
   { columns, dayFirst, date, by, source }: Draft,
   today: Day,

@@ -190,7 +190,7 @@ function openNames({ siteNames, serviceNames, sheetWords }: ImportPlan): Matched
   };
 }
 
-/** What became of the matches that were kept last: nothing, where all is well. */
+/** Whether the last matches were kept; nothing is shown if they were. */
 function MatchesKept({ team: { kept } }: { readonly team: Team }): React.ReactElement {
   const { replaced = [], failed = 0 } = kept ?? {};
   return (

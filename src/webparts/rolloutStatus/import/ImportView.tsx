@@ -86,7 +86,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
 interface DraftInUse {
   readonly draft: Draft;
   change(draft: Draft): void;
-  /** Takes a new sheet. With the same headings it is a corrected copy: what was said of the previous one stays. */
+  /** Takes a new sheet. With the same headings it is a corrected copy: the answers for the previous one stay. */
   choose(kind: ImportKind, chosen: ChosenSheet): void;
   /** Keeps how the columns are matched, for the next sheet. */
   rememberMatch(): void;
@@ -124,7 +124,7 @@ function useDraft(first: ImportKind = 'statuses'): DraftInUse {
   };
 }
 
-/** What the columns of services said in the last sheet. Their keys are no headings: see `sayKey`. */
+/** What the columns of services held in the last sheet. Their keys are not headings: see `sayKey`. */
 function rememberedAnswers(columns: RememberedColumns): WideAnswers {
   return { ...noAnswers, says: Object.fromEntries(Object.entries(columns).filter(([key]) => key.startsWith('|'))) };
 }

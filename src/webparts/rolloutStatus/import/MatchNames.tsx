@@ -20,7 +20,7 @@ import { type MatchedNames, type Matching, useMatching } from './useMatching';
 import type { Matches } from './useMatches';
 import { meaningWords } from './wordLabels';
 
-/** Nobody works through more names of a kind at once. The others are asked about in the next import. */
+/** More names of a kind would be too many to work through. The others are asked about in the next import. */
 const most = 40;
 
 export interface MatchNamesProps {
@@ -139,7 +139,7 @@ interface HowManyProps {
   readonly matches: Matches;
 }
 
-/** How many names there are, and who will have what is said of them. */
+/** How many names there are, and for whom the matches are kept. */
 function HowMany({ all, shown, matches }: HowManyProps): React.ReactElement {
   const count = sizeOf(all);
   const { known } = matches.team;

@@ -88,7 +88,7 @@ export function MatchSheet({
   );
 }
 
-/** Which services the groups of columns are is remembered as other names are. */
+/** The services of groups of columns are remembered like other names. */
 function keepServices(wide: Wide, draft: Draft, matches: Matches): void {
   const said = wide.groups.flatMap((group) => {
     const service = serviceOf(group, draft.wide);

@@ -14,7 +14,7 @@ import { strings } from './strings';
 export interface Suggestion {
   readonly label: string;
   readonly answer: Answer;
-  /** Why it is no better one. */
+  /** Why it is uncertain. */
   readonly why?: string;
 }
 

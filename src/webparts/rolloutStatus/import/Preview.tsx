@@ -101,7 +101,7 @@ function useSummary(plan: ImportPlan): readonly FigureGroup<ImportChange>[] {
   return groups;
 }
 
-/** What is said of the whole sheet, without what is left empty there. */
+/** What is given for the whole sheet, without empty fields. */
 function saidOfSheet({ date, dayFirst, by, source, reason }: Draft): readonly ChangeFact[] {
   const on = dayOfSheet(date, dayFirst);
   const said = { ConfirmedOn: on && fullDay(on), ConfirmedBy: by, Source: source, Reason: reason };
@@ -111,7 +111,7 @@ function saidOfSheet({ date, dayFirst, by, source, reason }: Draft): readonly Ch
   });
 }
 
-/** The changes with cells that were read otherwise than as they are written. */
+/** The changes with cells that were not read literally. */
 function notedIn(changes: readonly ImportChange[]): readonly FigureGroup<ImportChange>[] {
   const rows = changes.filter(({ notes }) => notes && notes().length > 0);
   if (rows.length === 0) return [];

@@ -2,7 +2,7 @@ import type { TeamMatch } from '../../../data/matches';
 import { type HandMatches, own } from '../../../domain/rollout/import/matching';
 import { matchKey, type MatchKind } from '../../../domain/rollout/import/matchKeys';
 
-/** What names and words of sheets mean, as somebody has said. */
+/** What names and words of sheets mean, as matched by hand. */
 export interface ByHand {
   /** By `handKey`: a site's code, or empty where its rows are left out. */
   readonly sitesByHand: HandMatches;
@@ -52,7 +52,7 @@ export function together(...all: readonly ByHand[]): ByHand {
   return fromKeys(Object.assign({}, ...all.map(allByKey)) as HandMatches);
 }
 
-/** One match by its key in the team's list. The text is the key's where nobody knows how the sheet wrote it. */
+/** One match by its key in the team's list. The text is taken from the key if the sheet's own writing is not known. */
 export function matchAt(key: string, ours: string, texts: HandMatches = {}): TeamMatch | undefined {
   const [name] = key.split('|', 1);
   const kind = kindsByName.find(([each]) => each === name)?.[1];
@@ -60,7 +60,7 @@ export function matchAt(key: string, ours: string, texts: HandMatches = {}): Tea
   return kind && text ? { key, kind, ours, text } : undefined;
 }
 
-/** The matches that others do not have so. */
+/** The matches that others lack, or have differently. */
 export function changedFrom(before: ByHand, after: ByHand, texts: HandMatches): TeamMatch[] {
   const known = allByKey(before);
   return Object.entries(allByKey(after))

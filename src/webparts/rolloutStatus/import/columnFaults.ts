@@ -29,7 +29,7 @@ export function columnFaults(
   return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ id, text: strings.MatchNothing }];
 }
 
-/** What is still to be said of services in columns; undefined where somebody has said that none of them is one. */
+/** What is missing about services in columns; undefined if somebody has said that none of them is a service. */
 function wideFaults(wide: Wide, draft: Draft, ids: (name: string) => string): FieldFault[] | undefined {
   const chosen = wide.groups.map((group) => serviceOf(group, draft.wide));
   if (chosen.every((service) => service === noService)) return undefined;

@@ -16,7 +16,7 @@ export interface Draft extends SheetDraft, ByHand {
   readonly by: string;
   readonly source: string;
   readonly reason: string;
-  /** What is said of services in columns, where it is not what was found. */
+  /** Answers about services in columns, where they differ from what was found. */
   readonly wide: WideAnswers;
 }
 

@@ -26,7 +26,7 @@ const plain: Readonly<Record<Exclude<Note['kind'], 'date' | 'repeated'>, string>
   number: strings.NoteNumber,
 };
 
-/** How a cell was read, where that is not literally. */
+/** How a cell was read, if not literally. */
 export function noteWords(note: CellNote<StatusTarget>): string {
   if (note.kind === 'repeated') return twiceWords(note.rows, strings.NoteRepeated);
   const isMonth = note.kind === 'date' && note.isMonth;

@@ -16,14 +16,14 @@ export interface ImportChange {
   /** Says that it is new, where it is. */
   readonly added?: string;
   facts(): readonly ChangeFact[];
-  /** How cells of the row were read, where that is not literally. */
+  /** How cells of the row were read, if not literally. */
   notes?(): readonly string[];
 }
 
 /** What an import would do, in words. */
 export interface ImportPlan<C extends ImportChange = ImportChange> {
   readonly changes: readonly C[];
-  /** Counts what the changes come to. Of thousands, that is a task by itself. */
+  /** Counts the changes for the summary. For thousands of changes, that is a long task. */
   summary(): readonly FigureGroup<C>[];
   readonly problems: readonly SheetProblem[];
   readonly unchanged: number;

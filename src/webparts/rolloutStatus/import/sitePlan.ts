@@ -65,7 +65,7 @@ export function sitePlan(
   };
 }
 
-/** @param isNewTeam whether the change brings an area team that no site has: it may be a slip. */
+/** @param isNewTeam whether the change brings an area team that no site has: it may be a typing error. */
 function siteFacts(before: Partial<SiteValues> | undefined, change: SiteChange, isNewTeam = false): ChangeFact[] {
   return siteTargets
     .map(({ name }) => name)

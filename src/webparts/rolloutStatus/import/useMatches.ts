@@ -13,14 +13,14 @@ export interface EarlierMatch extends TeamMatch {
   readonly isHere: boolean;
 }
 
-/** What names and words mean, from everywhere that it was said. */
+/** What names and words mean, from all sources. */
 export interface Matches {
   readonly team: Team;
-  /** What counts: what was said in this import, else what the team has, else what this browser has. */
+  /** The match that is used: of this import, else of the team, else of this browser. */
   readonly all: ByHand;
   readonly earlier: readonly EarlierMatch[];
   /**
-   * Takes in what somebody says.
+   * Keeps what somebody matches.
    *
    * @param texts the words as the sheet writes them, by the keys of the team's list.
    * @param cleared the keys of matches that are taken back.

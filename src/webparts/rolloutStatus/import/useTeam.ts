@@ -2,7 +2,7 @@ import * as React from 'react';
 import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../../data/matches';
 import { usePart } from '../../base/PartContext';
 
-/** What the team has matched, and what became of the matches that were kept last. */
+/** What the team has matched, and whether the last matches were kept. */
 export interface Team {
   /** Undefined until it is read. */
   readonly known: TeamMatches | 'absent' | 'unread' | undefined;
@@ -10,9 +10,9 @@ export interface Team {
   readonly kept?: KeptMatches;
   /** Reads it again. Nothing is thrown. */
   read(): Promise<void>;
-  /** Whether somebody still looks at the import: its matches may be kept after that. */
+  /** Whether the import is still open. Its matches may be kept after it is left. */
   isShown(): boolean;
-  /** Begins with another sheet: what became of earlier matches is no news. */
+  /** Another sheet begins: forgets whether earlier matches were kept. */
   clear(): void;
   /** Keeps matches for the team; called back once all are kept. Does nothing where the list cannot be read. */
   keep(changed: readonly TeamMatch[], onKept?: () => void): void;
@@ -24,7 +24,7 @@ export function useTeam(): Team {
   const [known, setKnown] = React.useState<Team['known']>();
   const [kept, setKept] = React.useState<KeptMatches>();
   const latest = React.useRef<Team['known']>();
-  // One after the other: each writing needs the etags that the one before has left.
+  // One after the other: each write needs the etags of the one before.
   const queue = React.useRef<Promise<void>>(Promise.resolve());
   const isShown = React.useRef(true);
 

@@ -60,7 +60,7 @@ function sheetHint({ isHidden, isEmpty }: OfferedSheet): string | undefined {
   return isEmpty ? strings.SheetEmpty : undefined;
 }
 
-/** With a few words that would be wrong if the guess is. */
+/** The hint, with a few words that would look wrong if the guess is wrong. */
 function lettersWords({ text }: TextFile): string {
   const words = new Set<string>();
   // eslint-disable-next-line no-control-regex

@@ -56,7 +56,7 @@ export function SourceFields({ source, sheet, before, isOver, faults, ids }: Sou
             ref={source.picker}
             type="file"
             accept={accepted}
-            // A file that was corrected is chosen again under its name, which alone would be no change.
+            // Cleared, because choosing a corrected file of the same name would otherwise not be a change.
             onClick={({ currentTarget }) => (currentTarget.value = '')}
             onChange={({ currentTarget }) => source.take(Array.from(currentTarget.files ?? []))}
           />

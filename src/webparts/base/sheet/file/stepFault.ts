@@ -8,7 +8,7 @@ import type { sheetIn } from './sheetIn';
 import { strings } from './strings';
 import type { FileState } from './useSource';
 
-/** What is wrong, and the field that it is said at. */
+/** What is wrong, and the field where that is shown. */
 export interface StepFault {
   readonly at: 'pasted' | 'file' | 'sheet';
   readonly text: string;
@@ -17,7 +17,7 @@ export interface StepFault {
 /**
  * Why the step cannot be left; undefined if it can.
  *
- * @param sheet of the file, or else of the text that was pasted.
+ * @param sheet from the file, else from the pasted text.
  */
 export function stepFault(
   state: FileState,

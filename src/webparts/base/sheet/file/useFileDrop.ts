@@ -2,14 +2,13 @@ import * as React from 'react';
 
 type DropHandlers = Pick<React.DOMAttributes<HTMLElement>, 'onDragEnter' | 'onDragOver' | 'onDragLeave' | 'onDrop'>;
 
-/** Whether files are dragged, and not text, which belongs into the field under it. */
+/** Whether files are dragged. Dragged text is left to the field that it is dropped on. */
 function hasFiles({ dataTransfer }: React.DragEvent): boolean {
   return Array.from(dataTransfer.types).includes('Files');
 }
 
 /**
- * Takes files that are dropped on an element. Wherever in it they are dropped, the browser does not open them in place
- * of the page.
+ * Takes files that are dropped anywhere on an element. The browser does not open them in place of the page.
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): {
   readonly isOver: boolean;
@@ -28,7 +27,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): {
       onDragEnter: over,
       onDragOver: over,
       onDragLeave(event) {
-        // Leaving for something inside is not leaving.
+        // Moving over a child of the element is not leaving it.
         const to = event.relatedTarget;
         if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
       },

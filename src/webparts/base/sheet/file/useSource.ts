@@ -6,7 +6,7 @@ import type { ChosenSheet, SheetFile } from '../sheetDraft';
 import { fileFaults } from './fileFaults';
 import { strings } from './strings';
 
-/** What became of the file that was chosen last. A refused one stays so until another is chosen, or text is pasted. */
+/** The state of the file that was chosen last. A refusal is shown until another file is chosen, or text is pasted. */
 export type FileState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
@@ -27,7 +27,7 @@ export interface Source {
 }
 
 /**
- * The text or the file; choosing one empties the other. The page is not left without asking while there is one.
+ * The text or the file; choosing one empties the other. While there is one, leaving the page is asked about first.
  *
  * @param onRead called when a file was read: with what is wrong with it, if anything.
  */
@@ -35,7 +35,7 @@ export function useSource(draft: ChosenSheet, onRead: (fault: string | undefined
   const [state, setState] = React.useState<FileState>(draft.file ? { kind: 'file', file: draft.file } : none);
   const [isPasted, setPasted] = React.useState(draft.pasted !== '');
   useHold(isPasted || state.kind === 'reading' || state.kind === 'file');
-  // Uncontrolled, so that a sheet of megabytes is not drawn again with every key.
+  // Uncontrolled: otherwise every key would draw megabytes of text again.
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   const picker = React.useRef<HTMLInputElement>(null);
   const isLatest = useTurns();
@@ -110,7 +110,7 @@ function useTurns(): () => () => boolean {
   };
 }
 
-/** Too many rows or columns are a fault of one sheet, and said of that. */
+/** Too many rows or columns are a fault of one sheet, so the file itself is not refused. */
 function faultWords(fault: FileFault): string {
   return fault === 'tooLong' || fault === 'tooWide' ? strings.FaultUnpacked : fileFaults[fault];
 }

@@ -4,7 +4,7 @@ import { useHold } from '../../../base/held/holding';
 import { usePart } from '../../../base/PartContext';
 import { useWrite, type Write } from '../../../base/saving/useWrite';
 
-/** One person who is being saved. `letGo`: what is typed is given up, and leaving it is not asked about. */
+/** One person who is being saved. `letGo`: drops what is typed, so that leaving is not asked about. */
 export interface UserSaving extends Write<UserWrite, Outcome<TheirUser>> {
   letGo(): void;
 }

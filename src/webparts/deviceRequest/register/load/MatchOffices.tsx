@@ -20,7 +20,7 @@ import styles from './MatchOffices.module.scss';
 import { rowsWords } from './remarkWords';
 import { type OfficeAnswers, matchedOffices, officeAnswers, suggestedSites } from './officeAnswers';
 
-/** Nobody works through more at once. The others keep their people without an office. */
+/** More would be too many to work through. People in the other offices are kept without one. */
 const most = 40;
 
 export interface MatchOfficesProps {

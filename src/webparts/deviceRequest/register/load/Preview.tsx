@@ -77,7 +77,7 @@ export function Preview({ plan, draft, sites, onBack, onOffices, onSave }: Previ
   );
 }
 
-/** Sorts that have nobody are left out, but for the first few. */
+/** Kinds without anybody are left out, except the first few. */
 function countsOf({
   added,
   changed,

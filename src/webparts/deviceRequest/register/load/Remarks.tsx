@@ -27,7 +27,7 @@ export interface RemarksProps<R extends Remarked> {
   words(row: R): string;
 }
 
-/** Rows of the sheet, with what is to know of each. */
+/** Rows of the sheet, with a remark on each. */
 export function Remarks<R extends Remarked>({ label, rows, head, words }: RemarksProps<R>): React.ReactElement {
   const columns: readonly TableColumn<R>[] = [
     { name: sheetStrings.TableRow, width: '8%', cell: ({ row }) => <RowNumber row={row} /> },

@@ -29,7 +29,7 @@ const simple = {
   notKnown: strings.KeptNotKnown,
 } as const;
 
-/** What became of a cell of somebody who is kept. */
+/** What was done with a cell of a person who is kept. */
 export function noteWords(note: KeptNote): string {
   switch (note.kind) {
     case 'address':

@@ -27,7 +27,7 @@ export function CheckDecisions({ work, draft, onBack, onRecording, onLeave }: Ch
   );
   const [numbers] = React.useState(() => numbersIn(sheet, board));
   const [isRead, setRead] = React.useState(numbers.length === 0);
-  // The decisions as they were checked: a reading meanwhile must not change them.
+  // The decisions as they were checked: reading the queue again must not change them.
   const [recording, setRecording] = React.useState<readonly SheetDecision[]>();
   const plan = React.useMemo(
     (): DecisionsPlan | undefined => (isRead ? decisionsPlan(sheet, board) : undefined),

@@ -62,7 +62,7 @@ export function DecisionsPreview({ plan, isDated, onBack, onRecord }: DecisionsP
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const meetsWords = counted(meets, deskStrings.BulkMeets);
 
-  // Somebody who declines requests that meet the rule must know it.
+  // Declining a request that meets the rule must not happen unnoticed.
   function record(): void {
     const found =
       meets > 0 && !seen ? [{ id: ids('seen'), text: fill(deskStrings.BulkFaultSeen, { what: meetsWords }) }] : [];

@@ -61,7 +61,7 @@ export function DecisionsSheet({ work, onLeave }: DecisionsSheetProps): React.Re
             />
           );
         }
-        // A request that says it is answered is in the board later than the others.
+        // Requests that say they are answered are read after the others.
         if (!work.board.report.withOutcome && step === 'check')
           return work.freshness.refreshing ? <Waiting /> : <p>{deskStrings.ReconcileNotRead}</p>;
         return (
@@ -78,7 +78,7 @@ export function DecisionsSheet({ work, onLeave }: DecisionsSheetProps): React.Re
   );
 }
 
-/** A mended table keeps the columns matched for the one before, if its headings are the same. */
+/** A corrected table keeps the columns matched for the one before, if its headings are the same. */
 function withSheet(draft: Draft, chosen: ChosenSheet): Draft {
   return {
     ...chosen,

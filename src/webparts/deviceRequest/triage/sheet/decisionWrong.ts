@@ -5,10 +5,10 @@ import type { DecisionColumn } from './sheetColumns';
  * Why a row is not recorded, at the cell that says so.
  *
  * - `needed`, `tooLong`, `extraCell`: as in every sheet; words need a decision too, and a decision may need words
- * - `reference`, `decision`, `time`: it cannot be read; `notThere`: no such request, or not any more
- * - `twice`: other rows decide the same request otherwise; `repeat`: the request was sent twice
- * - `status`: it stood otherwise when the sheet was saved; `since`: it was changed or decided since
- * - `notNow`: that cannot follow how it stands; `byItself`: it needs a reason, or a person, at the desk
+ * - `reference`, `decision`, `time`: it cannot be read; `notThere`: there is no such request, or it was deleted
+ * - `twice`: other rows decide the same request differently; `repeat`: the request was sent twice
+ * - `status`: its status has changed since the sheet was saved; `since`: it was changed or decided since
+ * - `notNow`: the decision cannot follow its status; `byItself`: it can only be recorded in the opened request
  * - `look`, `double`, `rule`: a person has to look: at it, at the person's other request, at what the rule gives
  * - `instead`: neither the sheet nor the policy says what to use instead
  */

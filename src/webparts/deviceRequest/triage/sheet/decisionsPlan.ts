@@ -21,7 +21,7 @@ export interface DecisionsPlan {
   readonly meets: number;
 }
 
-/** The numbers of the requests that a sheet decides, as far as they are there. */
+/** The numbers of the requests that a sheet decides, without those that do not exist. */
 export function numbersIn(sheet: MatchedSheet<DecisionColumn>, { byId }: Board): readonly number[] {
   const numbers = matchedRows(sheet).rows.flatMap((row) =>
     row.text('Decision') ? (numberIn(row.text('Reference')) ?? []) : [],
@@ -107,7 +107,7 @@ function problemAt(
   wrong: DecisionWrong,
   value?: string,
 ): RowOutcome {
-  // Only the place is taken of it.
+  // Only its row and columns are used.
   const place = row.problem(column ?? 'Reference', { kind: 'needed' });
   return {
     kind: 'problem',

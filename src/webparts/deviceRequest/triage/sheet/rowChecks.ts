@@ -42,7 +42,7 @@ const kindOf: Readonly<Record<Choice, DecisionKind>> = {
   question: 'Question asked',
 };
 
-/** Whether the record has that decision already, such as where the same sheet is taken in again. */
+/** Whether the record has that decision already, such as when the same sheet is recorded again. */
 export function isRecorded({ entry: { standing, assessment }, asked }: Deciding): boolean {
   const recorded = sinceReopened(standing.decisions).map(({ Decision }) => Decision);
   if (asked === 'Question asked') return recorded[recorded.length - 1] === asked;
@@ -51,7 +51,7 @@ export function isRecorded({ entry: { standing, assessment }, asked }: Deciding)
   return given !== undefined && recorded.includes(kindOf[given]);
 }
 
-/** How it stood when the sheet was saved, if the sheet says so. */
+/** Its status when the sheet was saved, if the sheet gives it. */
 function stoodOtherwise({ row, entry }: Deciding): ReturnType<Check> {
   const now = standingWords(entry.standing.standing);
   const then = row.text('Status');
@@ -82,7 +82,7 @@ function cannotFollow({ entry, asked }: Deciding): ReturnType<Check> {
   return fits ? undefined : ['Decision', { kind: 'notNow', now: standingWords(standing) }];
 }
 
-/** What is not decided together with others either: see `bulkPlan`. */
+/** The same checks as for deciding several at once: see `bulkPlan`. */
 function mustBeLookedAt({ entry, asked, isDouble }: Deciding): ReturnType<Check> {
   const isStepAhead = isStep(asked);
   const left = isStepAhead ? (isToLookAt(entry) ? 'look' : undefined) : whyLeft(entry, isDouble);
