@@ -56,10 +56,10 @@ test.describe('names and words of a sheet', () => {
 
     const amber = page.getByRole('group', { name: 'Amber' });
     await expect(amber).toContainText('A colour mostly says how a project is going, not whether a service works.');
-    await expect(amber.getByRole('checkbox', { name: 'Leave this cell out' })).not.toBeChecked();
-    await amber.getByRole('button', use('Leave this cell out')).click();
-    await expect(amber.getByRole('checkbox', { name: 'Leave this cell out' })).toBeChecked();
-    await expect(amber.getByRole('checkbox', { name: 'Leave this cell out' })).toBeFocused();
+    await expect(amber.getByRole('checkbox', { name: 'Leave its cells out' })).not.toBeChecked();
+    await amber.getByRole('button', use('Leave its cells out')).click();
+    await expect(amber.getByRole('checkbox', { name: 'Leave its cells out' })).toBeChecked();
+    await expect(amber.getByRole('checkbox', { name: 'Leave its cells out' })).toBeFocused();
 
     await page.getByRole('button', { name: 'Use the 5 suggestions' }).click();
     await expect(page.getByRole('group', { name: 'Complete' }).getByRole('combobox')).toHaveValue('Working, Connected');
@@ -91,6 +91,8 @@ test.describe('names and words of a sheet', () => {
     await sayAbout(page);
     await expect(page.getByRole('heading', { name: /changes to save$/ })).toBeFocused();
     await page.getByRole('button', { name: 'Change what was matched by hand' }).click();
+    await expect(page.getByRole('heading', { name: 'What was matched by hand' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Words for the stage' })).toHaveCount(0);
     await expect(page.getByRole('group', { name: 'Down' }).getByRole('combobox')).toHaveValue('Not working');
     await page.getByText('8 words matched before').click();
     const earlier = page.getByRole('table', { name: '8 words matched before' });

@@ -146,6 +146,7 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
     return (
       <MatchNames
         names={step.which === 'all' ? plan : openNames(plan)}
+        isAgain={step.which === 'all'}
         matches={matches}
         sites={sites}
         services={services}

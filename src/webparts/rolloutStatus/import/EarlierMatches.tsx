@@ -7,6 +7,7 @@ import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
 import { LongTable } from '../../../ui/LongTable';
 import { counted, fill } from '../../../ui/text';
+import styles from './Import.module.scss';
 import { strings } from './strings';
 import type { EarlierMatch } from './useMatches';
 import { meaningWords } from './wordLabels';
@@ -54,7 +55,7 @@ export function EarlierMatches({ matches, sites, services, onForget }: EarlierMa
     },
   ];
   return (
-    <div ref={summary}>
+    <div ref={summary} className={styles.earlier}>
       <Fold summary={words} onceOpened>
         <LongTable label={words} columns={columns} rows={matches} keyOf={({ key }) => key} />
       </Fold>

@@ -14,6 +14,7 @@ import sheet from '../../base/sheet/Sheet.module.scss';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { EarlierMatches } from './EarlierMatches';
+import styles from './Import.module.scss';
 import { Names } from './Names';
 import { strings } from './strings';
 import { type MatchedNames, type Matching, useMatching } from './useMatching';
@@ -25,6 +26,8 @@ const most = 40;
 
 export interface MatchNamesProps {
   readonly names: MatchedNames;
+  /** They are shown again, to be changed. */
+  readonly isAgain: boolean;
   readonly matches: Matches;
   readonly sites: readonly RolloutSite[];
   readonly services: readonly RolloutService[];
@@ -33,13 +36,12 @@ export interface MatchNamesProps {
 }
 
 /** Names and words of the sheet that are not known here: what each means, or that it is left out. */
-export function MatchNames({ names: all, onBack, onContinue, ...props }: MatchNamesProps): React.ReactElement {
+export function MatchNames({ names: all, isAgain, onBack, onContinue, ...props }: MatchNamesProps): React.ReactElement {
   const { matches, sites, services } = props;
   const ids = useIds();
   useHold(true);
   const names = firstOf(all);
   const matching = useMatching(names, props);
-  const { labels } = matching;
   const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
 
   function submit(event: React.FormEvent): void {
@@ -54,12 +56,14 @@ export function MatchNames({ names: all, onBack, onContinue, ...props }: MatchNa
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={errors} />
-      <HowMany all={all} shown={sizeOf(names)} matches={matches} />
+      <HowMany all={all} isAgain={isAgain} shown={sizeOf(names)} matches={matches} />
       {matching.offered > 1 ? (
-        <Button onClick={matching.takeOffered}>{counted(matching.offered, strings.SuggestionAll)}</Button>
+        <Button className={styles.all} onClick={matching.takeOffered}>
+          {counted(matching.offered, strings.SuggestionAll)}
+        </Button>
       ) : null}
       <datalist id={ids('sites')}>
-        {[...new Set(labels.values())].map((label) => (
+        {[...new Set(matching.labels.values())].map((label) => (
           <option key={label} value={label} />
         ))}
       </datalist>
@@ -135,16 +139,17 @@ function sizeOf({ siteNames, serviceNames, sheetWords }: MatchedNames): number {
 
 interface HowManyProps {
   readonly all: MatchedNames;
+  readonly isAgain: boolean;
   readonly shown: number;
   readonly matches: Matches;
 }
 
 /** How many names there are, and for whom the matches are kept. */
-function HowMany({ all, shown, matches }: HowManyProps): React.ReactElement {
+function HowMany({ all, isAgain, shown, matches }: HowManyProps): React.ReactElement {
   const count = sizeOf(all);
   const { known } = matches.team;
   const here = matches.earlier.filter(({ isHere }) => isHere).length;
-  const heading = all.sheetWords.length > 0 ? strings.UnknownWords : strings.Unknown;
+  const unknown = counted(count, all.sheetWords.length > 0 ? strings.UnknownWords : strings.Unknown);
   const notes = [
     count > 0 ? strings.UnknownNote : '',
     shown < count ? fill(strings.UnknownFirst, { count: shown }) : '',
@@ -153,7 +158,7 @@ function HowMany({ all, shown, matches }: HowManyProps): React.ReactElement {
   ];
   return (
     <>
-      <StepHeading>{count > 0 ? counted(count, heading) : strings.UnknownNone}</StepHeading>
+      <StepHeading>{count === 0 ? strings.UnknownNone : isAgain ? strings.UnknownAgain : unknown}</StepHeading>
       {notes.filter(Boolean).map((note) => (
         <p key={note} className={sheet.note}>
           {note}

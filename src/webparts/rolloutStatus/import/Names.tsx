@@ -31,7 +31,7 @@ export interface NamesProps<N extends NameByHand> {
   children(id: string, text: string, give: (text: string) => void): React.ReactNode;
 }
 
-/** Names in the sheet, each with a control for what it means. */
+/** Names in the sheet, each with a control for what it means; nothing if there is none. */
 export function Names<N extends NameByHand>({
   title,
   names,
@@ -41,14 +41,13 @@ export function Names<N extends NameByHand>({
   onAnswers,
   suggestions,
   children,
-}: NamesProps<N>): React.ReactElement {
+}: NamesProps<N>): React.ReactElement | null {
+  if (names.length === 0) return null;
   return (
     <>
-      {names.length > 0 ? (
-        <Heading below={1} className={sheet.section}>
-          {title}
-        </Heading>
-      ) : null}
+      <Heading below={1} className={sheet.section}>
+        {title}
+      </Heading>
       <div className={styles.names}>
         {names.map((name, at) => (
           <Name
