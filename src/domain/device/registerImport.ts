@@ -6,17 +6,17 @@ import { type NameByHand, namesByHand } from '../rollout/import/namesByHand';
 import { matchedRows, type MatchedRow, type MatchedSheet } from '../rollout/import/sheetCells';
 import type { Target } from '../sheet/columns';
 import { isRemoved, type RegisteredUser } from './register';
-import { addressesIn, numberKey, saysNothing } from './registerCells';
+import { addressesIn, numberKey } from './registerCells';
 import { joinRows } from './registerJoin';
 import {
   type KeptNote,
   type RefusedRow,
   type RegisterColumn,
-  type RefusedWhy,
   registerColumns,
   remark,
   type SheetColumn,
 } from './registerRemarks';
+import { refusal } from './registerRefusal';
 import { type PersonRow, personRow, type RegisterChange, type RegisterRules } from './registerRow';
 
 export type { KeptNote, RefusedRow, RegisterColumn, SheetColumn } from './registerRemarks';
@@ -200,7 +200,7 @@ function rowsByAddress(
     const text = row.text('UserEmail');
     // The register may hold an address that today's rules refuse.
     const addresses = byEmail.has(emailKey(text)) ? [text] : addressesIn(text);
-    const why = addresses.length > 0 ? undefined : refusal(text, rules);
+    const why = addresses.length > 0 ? undefined : refusal(row, rules);
     const usable = addresses.filter((address) => 'value' in readCell(address, rules.UserEmail, 'unclear'));
     if (usable.length > 0) found.push({ row, addresses: usable });
     else if (addresses.length > 0) refused.push(remark(row, 'UserEmail', { kind: 'tooLong', limit: limitOf(rules) }));
@@ -219,13 +219,6 @@ function rowsByAddress(
 
 function limitOf({ UserEmail: rule }: RegisterRules): number {
   return ('max' in rule ? rule.max : undefined) ?? 255;
-}
-
-/** What is wrong with a cell that has no address; undefined if it only says that there is none. */
-function refusal(text: string, { UserEmail: rule }: RegisterRules): RefusedWhy | undefined {
-  const cell = hasWords(text) ? readCell(text, rule, 'unclear') : undefined;
-  if (cell && 'wrong' in cell && cell.wrong.kind === 'sheetError') return { kind: 'sheetError' };
-  return saysNothing(text) ? undefined : { kind: 'email' };
 }
 
 /**

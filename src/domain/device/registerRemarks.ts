@@ -8,9 +8,12 @@ export type RegisterColumn = (typeof registerColumns)[number];
 /** What a column of a sheet may hold. First name and surname together are the name. */
 export type SheetColumn = RegisterColumn | 'FirstName' | 'Surname';
 
-/** Why a row is left out. `otherPerson`: other rows give the same address to somebody with another name. */
+/**
+ * Why a row is left out. `otherPerson`: other rows give the same address to somebody with another name; `noValue`,
+ * `merged`: see `CellMark`.
+ */
 export type RefusedWhy =
-  | { readonly kind: 'email' | 'sheetError' }
+  | { readonly kind: 'email' | 'sheetError' | 'noValue' | 'merged' }
   | { readonly kind: 'tooLong'; readonly limit: number }
   | { readonly kind: 'otherPerson'; readonly rows: readonly number[]; readonly names: readonly string[] };
 
@@ -20,6 +23,7 @@ export type RefusedWhy =
  * - `address`: the address that is taken, and `others` in the cell that are not
  * - `number`: the number that is taken, its 0 or plus sign put back; `others` in the cell are not taken
  * - `shortened`: a number of which the spreadsheet shows only the first figures
+ * - `noValue`, `merged`: see `CellMark`; `madeDate`: the spreadsheet has made a date of it
  * - `notKnown`: the cell says that nobody knows
  * - `joined`: the rows about one person complete each other
  * - `contradicts`: the rows about one person say different things
@@ -30,7 +34,7 @@ export type KeptWhy =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'address'; readonly address: string; readonly others: readonly string[] }
   | { readonly kind: 'number'; readonly number: string; readonly others: readonly string[] }
-  | { readonly kind: 'shortened' | 'notKnown' }
+  | { readonly kind: 'shortened' | 'notKnown' | 'noValue' | 'merged' | 'madeDate' }
   | { readonly kind: 'joined'; readonly rows: readonly number[] }
   | { readonly kind: 'contradicts'; readonly rows: readonly number[]; readonly values: readonly string[] };
 

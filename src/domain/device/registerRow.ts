@@ -1,5 +1,5 @@
 import { emailKey } from '../contactDetails';
-import { type CellRules, readCell } from '../rollout/import/cells';
+import { type CellRules, readCell, wrongByMark } from '../rollout/import/cells';
 import { codeOf, type Match, type SiteNames } from '../rollout/import/matching';
 import type { MatchedRow } from '../rollout/import/sheetCells';
 import type { RegisteredUser } from './register';
@@ -103,6 +103,21 @@ function nameCell(row: MatchedRow<SheetColumn>): { readonly column: SheetColumn;
   return { column: row.text('Surname') ? 'Surname' : 'FirstName', text: parts.join(' ') };
 }
 
+/** What the file's mark makes wrong with a cell, whatever its text. */
+function markNote(row: MatchedRow<SheetColumn>, column: SheetColumn): KeptWhy | undefined {
+  return wrongByMark(row.mark(column), 'text') as Extract<KeptWhy, { kind: 'noValue' | 'sheetError' }> | undefined;
+}
+
+/** The columns of the name, where one of them cannot be read: half a name is nobody's. */
+function wrongNames(row: MatchedRow<SheetColumn>): readonly (readonly [SheetColumn, KeptWhy])[] {
+  const columns = row.text('UserName') ? (['UserName'] as const) : (['UserName', 'FirstName', 'Surname'] as const);
+  return columns.flatMap((column) => {
+    const wrong =
+      markNote(row, column) ?? (isSheetError(row.text(column)) ? ({ kind: 'sheetError' } as const) : undefined);
+    return wrong ? [[column, wrong] as const] : [];
+  });
+}
+
 /** Reads a row of a person. A cell that cannot be read is left out with a note, and costs nobody their place. */
 export function personRow(
   row: MatchedRow<SheetColumn>,
@@ -121,10 +136,13 @@ export function personRow(
   if (others.length > 0 || emailKey(row.text('UserEmail')) !== emailKey(email))
     notes.push(remark(row, 'UserEmail', { kind: 'address', address: email, others }));
   const name = nameCell(row);
-  if (name.text) take('UserName', name.column, readName(name.text, around));
+  const wrong = wrongNames(row);
+  for (const [column, note] of wrong) take('UserName', column, { note });
+  if (name.text && wrong.length === 0) take('UserName', name.column, readName(name.text, around));
   for (const [column, read] of readers) {
-    const text = row.text(column);
-    if (text) take(column, column, read(text, around));
+    const [text, note] = [row.text(column), markNote(row, column)];
+    if (note) take(column, column, { note });
+    else if (text) take(column, column, read(text, around));
   }
   return { row, email, values: values as RegisterChange, notes, office };
 }

@@ -26,6 +26,7 @@ import type { StatusFault } from '../statusFaults';
  * - `lostZero`: a telephone number without its first 0, which a spreadsheet has removed
  * - `swapped`, `signLost`, `outside`: degrees that cannot be a site's, see `degreesFault`
  * - `madeNumber`: the spreadsheet has made a number of a code
+ * - `zerosLost`: a number as site code, and another site has it with zeros in front
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
  */
 export type Wrong =
@@ -43,7 +44,7 @@ export type Wrong =
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }
-  | { readonly kind: 'listed'; readonly code: string }
+  | { readonly kind: 'listed' | 'zerosLost'; readonly code: string }
   | { readonly kind: 'fault'; readonly fault: StatusFault; readonly given: readonly GivenValue[] };
 
 /** A value that a fault is about: what a cell of the sheet says, under its `heading`, or without one what is listed. */

@@ -2,10 +2,11 @@ import { degreesFault } from '../../degrees';
 import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
 import { postcodeIn, samePostcode } from '../../postcode';
-import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
+import { type CellRule, type CellRules, type CellValue, readCell, wrongByMark } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { isSameCell } from './asStored';
+import { zerosInFront } from './lostZeros';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
@@ -54,10 +55,11 @@ export function planSiteImport<S extends SiteValues>({
   const teamOf = knownTeams(sites);
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
   const known = (row: SiteRow): S | undefined => byCode.get(codeOf(row.text('SiteCode')));
+  const longer = zerosInFront(sites);
 
   /** @param listed the code of another site in the list that has the name of this new one. */
   function plan(row: SiteRow, site: S | undefined, listed?: string): SitePlan<S> {
-    const code = site ? { value: site.SiteCode } : codeIn(row, rules.SiteCode);
+    const code = codeIn(row, rules.SiteCode, site, longer);
     const read = readSiteRow(row, site, { rules, telephones, orderOf, teamOf });
     const others = twice.get(row)?.map((other) => other.row);
     const problems: SiteProblem[] = [
@@ -130,13 +132,16 @@ function readSiteRow(
   const values: Partial<Record<SiteColumn, unknown>> = {};
   for (const column of columns) {
     const text = row.text(column);
+    const mark = row.mark(column);
     if (!text) {
-      if (!site && (column === 'Title' || column === 'Region')) problems.push(row.problem(column, { kind: 'needed' }));
+      const isNeeded = !site && (column === 'Title' || column === 'Region');
+      const wrong = wrongByMark(mark, rules[column].kind) ?? (isNeeded ? ({ kind: 'needed' } as const) : undefined);
+      if (wrong) problems.push(row.problem(column, wrong));
       continue;
     }
     if (site && isAsListed(column, text, site)) continue;
     const plain = plainText(column, text, teamOf);
-    const read = checked(column, readCell(plain, rules[column], orderOf(column)), rules[column], telephones);
+    const read = checked(column, readCell(plain, rules[column], orderOf(column), { mark }), rules[column], telephones);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
@@ -179,13 +184,24 @@ function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): strin
   return `${folded(Title)}|${folded(Town)}`;
 }
 
-/** The code of a new site. Keys put a bar after it, so it must not hold one. */
-function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
-  const text = row.text('SiteCode');
-  if (!text) return { wrong: { kind: 'needed' } };
+/**
+ * The code of a row. A number may have lost its zeros, so it is no new site where another has it with zeros in front;
+ * nor a listed site, if the file stores it as a number. Keys put a bar after a code, so it must not hold one.
+ */
+function codeIn(
+  row: SiteRow,
+  rule: CellRule,
+  site: SiteValues | undefined,
+  longer: (text: string) => readonly SiteValues[],
+): CellValue {
+  const [text, mark] = [row.text('SiteCode'), row.mark('SiteCode')];
+  const [other] = site && mark !== 'number' ? [] : longer(text);
+  if (other) return { wrong: { kind: 'zerosLost', code: other.SiteCode } };
+  if (site) return { value: site.SiteCode };
+  if (!text) return { wrong: wrongByMark(mark, rule.kind) ?? { kind: 'needed' } };
   const turned = turnedBySpreadsheet(text);
   if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
-  const read = readCell(text, rule, 'unclear');
+  const read = readCell(text, rule, 'unclear', { mark });
   return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
     ? { wrong: { kind: 'code' } }
     : read;

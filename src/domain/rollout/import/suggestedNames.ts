@@ -2,26 +2,34 @@ import { comparedWords, folded } from '../../folded';
 import { postcodeIn } from '../../postcode';
 import { guesserOf } from '../../siteGuesses';
 import { type FindableSite, indexSites } from '../../siteSearch';
+import { zerosInFront } from './lostZeros';
 import { type ServiceNames, withoutPostcode } from './matching';
 
 /** More than these would be a list to read, not a suggestion. */
 const mostSites = 3;
 
 /**
- * Sites that a name of the sheet may mean, the likeliest first: what the search for a site finds, else what it guesses
- * (decision 21).
+ * Sites that a name of the sheet may mean, the likeliest first: the site whose code is this number with zeros in front,
+ * else what the search for a site finds, else what it guesses (decision 21).
  */
 export function siteSuggester<S extends FindableSite>(
   sites: readonly S[],
 ): (text: string, town: string) => readonly S[] {
   const index = indexSites(sites);
   const guesser = guesserOf(sites);
+  const byNumber = zerosInFront(sites);
   const byName = (name: string): S[] => sites.filter(({ Title }) => folded(Title) === folded(name));
   return (text, town) => {
     const { name } = withoutPostcode(text);
     const inTown = postcodeIn(town) ? name : `${name} ${town}`;
     const guess = guesser.guess(inTown);
-    const found = [byName(name), index.find(inTown), index.find(name), guess.kind === 'spelling' ? guess.sites : []];
+    const found = [
+      byNumber(text),
+      byName(name),
+      index.find(inTown),
+      index.find(name),
+      guess.kind === 'spelling' ? guess.sites : [],
+    ];
     const first = found.find(({ length }) => length > 0) ?? [];
     return first.length <= mostSites ? first : [];
   };

@@ -17,7 +17,16 @@ export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>
 
 type Simple = Exclude<
   Wrong['kind'],
-  CommonWrong['kind'] | 'date' | 'noDate' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'
+  | CommonWrong['kind']
+  | 'date'
+  | 'noDate'
+  | 'tooLarge'
+  | 'tooSmall'
+  | 'twice'
+  | 'confirmedLater'
+  | 'listed'
+  | 'zerosLost'
+  | 'fault'
 >;
 
 const simple: Readonly<Record<Simple, string>> = {
@@ -81,6 +90,8 @@ function wrongWords(problem: SheetProblem): string {
       return fill(strings.WrongConfirmedLater, { date: fullDay(problem.on) });
     case 'listed':
       return fill(strings.WrongListed, { code: problem.code });
+    case 'zerosLost':
+      return fill(strings.WrongZerosLost, { code: problem.code });
     case 'fault':
       return faultWords(problem.fault, problem.given);
     default:

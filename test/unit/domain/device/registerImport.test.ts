@@ -6,8 +6,10 @@ import type { RegisteredUser } from '../../../../src/domain/device/register';
 import { planRegisterImport, type RegisterImport, registerTargets } from '../../../../src/domain/device/registerImport';
 import type { HandMatches } from '../../../../src/domain/rollout/import/matching';
 import { matchColumns } from '../../../../src/domain/sheet/columns';
+import type { SheetRow } from '../../../../src/domain/sheet/table';
 import { readHeaded } from '../../../../src/domain/sheet/headed';
 import { blackBerryRegister } from '../../../../src/lists/blackBerryRegister';
+import { suggestedSites } from '../../../../src/webparts/deviceRequest/register/load/officeAnswers';
 
 const sites = [
   { SiteCode: 'MILLGATE', Title: 'Millgate House', Town: 'Rotherham' },
@@ -46,6 +48,69 @@ const notesIn = (text: string): unknown[] => plan(text).notes.map(({ row: _, val
 /** What a sheet with these cells adds. */
 const added = (headings: string, ...lines: string[]): unknown[] =>
   plan([headings, ...lines].join('\n')).changes.map(({ change }) => change);
+
+/** What a workbook's row says of a person, with the marks of its cells. */
+function marked(cells: string, marks: SheetRow['marks'], others = sites): RegisterImport<RegisteredUser> {
+  const headings = head.split(',');
+  return planRegisterImport({
+    sheet: {
+      headings,
+      rows: [{ row: 2, cells: cells.split(','), marks }],
+      columns: matchColumns(headings, registerTargets),
+      dayFirst: false,
+    },
+    rules: blackBerryRegister.columns,
+    users: [],
+    sites: others,
+  });
+}
+
+describe('the marks of a workbook', () => {
+  const pat = 'Pat Jones,pat.jones@example.invalid';
+  const kinds = ({ notes }: RegisterImport<RegisteredUser>): unknown[] =>
+    notes.map(({ kind, column }) => [kind, column]);
+
+  it('puts back the 0 of a number, and notes it', () => {
+    const found = marked(`${pat},7700900123`, { 2: 'number' });
+    expect(found.changes[0].change).toMatchObject({ Number: '07700900123' });
+    expect(kinds(found)).toEqual([['number', 'Number']]);
+  });
+
+  it('leaves out what was made a date, was merged or has no value, and keeps the person', () => {
+    const found = marked(`${pat},2013-04-12,,,Yes`, { 2: 'date', 3: 'merged', 4: 'noValue' });
+    expect(found.changes[0].change).toEqual({
+      UserName: 'Pat Jones',
+      UserEmail: 'pat.jones@example.invalid',
+      NeedsNHSmail: true,
+    });
+    expect(kinds(found)).toEqual([
+      ['madeDate', 'Number'],
+      ['merged', 'SiteCode'],
+      ['noValue', 'Source'],
+    ]);
+  });
+
+  it('refuses a person whose address is merged or has no value, and not a heading across the row', () => {
+    expect(marked('Pat Jones,,07700 900123', { 1: 'merged' }).refused).toMatchObject([{ kind: 'merged' }]);
+    expect(marked('Pat Jones,,07700 900123', { 1: 'noValue' }).refused).toMatchObject([{ kind: 'noValue' }]);
+    expect(marked('Doncaster,,', { 1: 'merged', 2: 'merged' })).toMatchObject({ refused: [], left: [{ row: 2 }] });
+  });
+
+  it('asks which office a code without its zeros is', () => {
+    const coded = [{ SiteCode: '00123', Title: 'Depot', Town: 'Hull' }];
+    const found = marked(`${pat},,123`, { 3: 'number' }, coded);
+    expect(found.offices).toMatchObject([{ text: '123', state: 'unknown' }]);
+    expect(suggestedSites(coded.map((site) => ({ ...site, Region: 'North' }) as never))({ text: '123' })).toMatchObject(
+      coded,
+    );
+  });
+});
+
+test('half a name is not taken where the spreadsheet shows an error in the other half', () => {
+  const { changes, notes } = plan('First name,Surname,Email\nPat,#N/A,pat@example.invalid', []);
+  expect(changes.map(({ change }) => change)).toEqual([{ UserEmail: 'pat@example.invalid' }]);
+  expect(notes).toMatchObject([{ kind: 'sheetError', column: 'Surname' }]);
+});
 
 /** The register after a plan is carried out, as the list would then hold it. */
 function carriedOut(users: readonly RegisteredUser[], { changes }: RegisterImport<RegisteredUser>): RegisteredUser[] {

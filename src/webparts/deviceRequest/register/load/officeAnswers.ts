@@ -1,4 +1,5 @@
 import type { DirectorySite } from '../../../../data/deviceRequests';
+import { zerosInFront } from '../../../../domain/rollout/import/lostZeros';
 import { codeOf, type HandMatches, siteFinder } from '../../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../../domain/rollout/import/namesByHand';
 import { guesserOf } from '../../../../domain/siteGuesses';
@@ -46,14 +47,18 @@ export function matchedOffices(
 
 const mostSuggested = 3;
 
-/** The sites that an office may be: those whose words begin as it does, else those that are spelt similarly. */
+/**
+ * The sites that an office may be: the one whose code is this number with zeros in front, else those whose words begin
+ * as it does, else those that are spelt similarly.
+ */
 export function suggestedSites(
   sites: readonly DirectorySite[],
 ): (office: Pick<NameByHand, 'text'>) => readonly DirectorySite[] {
   const index = indexSites(sites);
   const guesser = guesserOf(sites);
+  const byNumber = zerosInFront(sites);
   return ({ text }) => {
-    const found = index.find(text);
+    const found = [byNumber(text), index.find(text)].find(({ length }) => length > 0) ?? [];
     if (found.length > 0) return found.slice(0, mostSuggested);
     const guesses = guesser.guess(text);
     return guesses.kind === 'none' ? [] : [...guesses.sites, ...guesses.also].slice(0, mostSuggested);

@@ -10,6 +10,10 @@ export function refusedWords(row: RefusedRow): string {
       return sheetStrings.WrongEmail;
     case 'sheetError':
       return sheetStrings.WrongSheetError;
+    case 'noValue':
+      return sheetStrings.WrongNoValue;
+    case 'merged':
+      return sheetStrings.WrongMerged;
     case 'tooLong':
       return fill(sheetStrings.WrongTooLong, { limit: figure(row.limit) });
     case 'otherPerson':
@@ -27,6 +31,9 @@ const simple = {
   severalSites: strings.KeptSeveralSites,
   shortened: strings.KeptShortened,
   notKnown: strings.KeptNotKnown,
+  noValue: strings.KeptNoValue,
+  merged: strings.KeptMerged,
+  madeDate: strings.KeptMadeDate,
 } as const;
 
 /** What was done with a cell of a person who is kept. */

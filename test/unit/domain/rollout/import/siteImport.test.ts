@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
+import type { SheetRow } from '../../../../../src/domain/sheet/table';
 import { readDelimited } from '../../../../../src/domain/sheet/delimited';
 import * as telephones from '../../../../../src/domain/linkedText/telephones';
 import { planSiteImport, type SiteImport } from '../../../../../src/domain/rollout/import/siteImport';
@@ -17,12 +18,21 @@ const millgate: SiteValues = {
   Premises: 'Former PCT',
 };
 
-function plan(text: string, sites: readonly SiteValues[] = [millgate]): SiteImport<SiteValues> {
+function plan(
+  text: string,
+  sites: readonly SiteValues[] = [millgate],
+  marks?: SheetRow['marks'],
+): SiteImport<SiteValues> {
   const sheet = readDelimited(text);
   if (!('rows' in sheet)) throw new Error(sheet.fault);
   const [head, ...rows] = sheet.rows;
   return planSiteImport({
-    sheet: { headings: head.cells, rows, columns: matchColumns(head.cells, siteTargets), dayFirst: false },
+    sheet: {
+      headings: head.cells,
+      rows: rows.map((row) => ({ ...row, marks })),
+      columns: matchColumns(head.cells, siteTargets),
+      dayFirst: false,
+    },
     rules: rolloutSites.columns,
     sites,
     telephones,
@@ -31,6 +41,43 @@ function plan(text: string, sites: readonly SiteValues[] = [millgate]): SiteImpo
 
 const wrongs = ({ problems }: SiteImport<SiteValues>): unknown[] =>
   problems.map(({ row, column, kind }) => [row, column, kind]);
+
+describe('the marks of a workbook of sites', () => {
+  const coded: SiteValues = { SiteCode: '00123', Title: 'Old Depot', Region: 'North' };
+
+  test('name a telephone that was stored as a number', () => {
+    const found = plan('Code,Telephone\nMILLGATE,1709555123', [millgate], { 1: 'number' });
+    expect(wrongs(found)).toEqual([[2, 'ContactTelephone', 'lostZero']]);
+  });
+
+  test.each([
+    ['a number', { 0: 'number' }],
+    ['a number of a text file', undefined],
+  ] as const)('%s that is another code without its zeros is no new site', (_, marks) => {
+    const found = plan('Code,Name,Region\n123,Depot,North', [coded], marks);
+    expect(found.changes).toEqual([]);
+    expect(found.problems).toMatchObject([{ kind: 'zerosLost', code: '00123', column: 'SiteCode' }]);
+    expect(plan('Code,Name,Region\n0123,Depot,North', [coded], marks).problems).toMatchObject([{ kind: 'zerosLost' }]);
+  });
+
+  test('a number that may be either of two codes is neither; written as text it is its own', () => {
+    const both = [coded, { ...coded, SiteCode: '123', Title: 'New Depot' }];
+    expect(wrongs(plan('Code,Staff\n123,5', both, { 0: 'number' }))).toEqual([[2, 'SiteCode', 'zerosLost']]);
+    expect(plan('Code,Staff\n123,5', both).changes).toMatchObject([{ code: '123', change: { Staff: 5 } }]);
+    expect(plan('Code,Staff\n00123,5', both).changes).toMatchObject([{ code: '00123' }]);
+  });
+
+  test('name merged cells, formulas without a value, and what was made a date', () => {
+    expect(wrongs(plan('Code,Name,Region\nDEPOT,Depot,', [], { 2: 'merged' }))).toEqual([[2, 'Region', 'merged']]);
+    expect(wrongs(plan('Code,Staff\nMILLGATE,', [millgate], { 1: 'noValue' }))).toEqual([[2, 'Staff', 'noValue']]);
+    expect(wrongs(plan('Code,Staff\nMILLGATE,2013-04-12', [millgate], { 1: 'date' }))).toEqual([
+      [2, 'Staff', 'madeDate'],
+    ]);
+    expect(wrongs(plan('Code,Name,Region\n2013-03-01,Depot,North', [], { 0: 'date' }))).toEqual([
+      [2, 'SiteCode', 'madeDate'],
+    ]);
+  });
+});
 
 describe('a sheet of sites', () => {
   test('changes what differs of a site it knows by its code, and adds those it does not', () => {
