@@ -90,6 +90,8 @@ const monthNames = [
 ];
 
 const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
+/** Every date that can prove an order has this. */
+const withYear = /\d[-/.]\d{1,2}[-/.]\d{4}/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
 /**
@@ -99,12 +101,21 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 export function dayOrderOf(column: readonly string[]): DayOrder {
   let order: DayOrder = 'unclear';
   for (const text of column) {
+    if (!withYear.test(text)) continue;
     const [, first, second, year] = figures.exec(dateOnly(text)) ?? [];
     if (!first || year.length !== 4) continue;
     if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';
     if (dayFrom(year, second, first) && Number(first) > 12) order = 'dayFirst';
   }
   return order;
+}
+
+/**
+ * The order that a sheet's columns prove for those of its columns that prove none: one program has written them all.
+ * Columns that contradict each other prove nothing.
+ */
+export function orderOfSheet(columns: readonly DayOrder[]): DayOrder {
+  return columns.includes('dayFirst') && !columns.includes('monthFirst') ? 'dayFirst' : 'unclear';
 }
 
 /** The date without “week commencing”, the weekday and the time. */

@@ -2,7 +2,7 @@ import { unguarded } from '../../formulaGuard';
 import { hasWords } from '../../hasWords';
 import type { ColumnMatch } from '../../sheet/columns';
 import type { CellMark, SheetRow } from '../../sheet/table';
-import { type DayOrder, dayOrderOf } from '../../sheet/ukDate';
+import { type DayOrder, dayOrderOf, orderOfSheet } from '../../sheet/ukDate';
 import type { CellPlace, CellProblem, Wrong } from './problems';
 
 /** A sheet whose columns are matched. */
@@ -53,7 +53,11 @@ export function matchedRows<N extends string>({
     heading: headingsOf(row)[places.get(column) ?? -1] || undefined,
     value: cellOf(row, column),
   });
-  const orders = new Map<N, DayOrder>();
+  const orders = new Map<number, DayOrder>();
+  const orderAt = (at: number): DayOrder => {
+    if (!orders.has(at)) orders.set(at, dayOrderOf(rows.map(({ cells }) => plainCell(cells[at] ?? ''))));
+    return orders.get(at)!;
+  };
   return {
     rows: rows.map((sheetRow) => ({
       row: sheetRow.row,
@@ -70,8 +74,8 @@ export function matchedRows<N extends string>({
     })),
     orderOf: (target) => {
       if (dayFirst) return 'dayFirst';
-      if (!orders.has(target)) orders.set(target, dayOrderOf(rows.map((row) => cellOf(row, target))));
-      return orders.get(target)!;
+      const own = orderAt(places.get(target) ?? -1);
+      return own === 'unclear' ? orderOfSheet(headings.map((_, at) => orderAt(at))) : own;
     },
   };
 }

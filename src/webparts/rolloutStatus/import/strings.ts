@@ -157,7 +157,6 @@ export const strings = {
   WrongPostcode: 'This is not a postcode.',
   WrongMadeNumber:
     'The spreadsheet has turned this code into a number. Format the column as text, and type the code again.',
-    'The spreadsheet has made a number of this code. Format the column as text, and type the code again.',
   WrongZerosLost: 'Site {code} is listed. If this is its code, the spreadsheet has taken the zeros. Type it as text.',
   WrongCode: 'A site code has letters, figures, spaces, dots and dashes only.',
   WrongUnknownSite: 'No site has this name. Match it by hand, or correct the sheet.',

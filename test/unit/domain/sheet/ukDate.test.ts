@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { day } from '../../../../src/domain/day';
 import { type DateSystem, dateSystemOf } from '../../../../src/domain/sheet/serialDates';
-import { dayOrderOf, readUkDate } from '../../../../src/domain/sheet/ukDate';
+import { dayOrderOf, orderOfSheet, readUkDate } from '../../../../src/domain/sheet/ukDate';
 
 describe('a date in a sheet', () => {
   test.each([
@@ -303,5 +303,17 @@ describe('a date in a sheet', () => {
         },
       ),
     );
+  });
+});
+
+describe('the order of a sheet', () => {
+  test.each([
+    [['unclear', 'dayFirst'], 'dayFirst'],
+    [['unclear', 'unclear'], 'unclear'],
+    // Columns that contradict each other, or month first alone: each column is as its own dates prove.
+    [['unclear', 'dayFirst', 'monthFirst'], 'unclear'],
+    [['unclear', 'monthFirst'], 'unclear'],
+  ] as const)('%s is %s for a column that proves none', (columns, order) => {
+    expect(orderOfSheet(columns)).toBe(order);
   });
 });
