@@ -79,7 +79,7 @@ export function readCell(text: string, rule: CellRule, order: DayOrder, beside: 
     case 'note':
       return ofLength(text, rule.max ?? longestNote);
     case 'number':
-      return readNumber(text, rule);
+      return readNumber(text, rule, beside.mark === 'number');
     case 'choice':
       return readWord(text, rule.words);
     case 'day':
@@ -105,11 +105,23 @@ function readWord(text: string, words: readonly string[]): CellValue {
   return word ? { value: word } : { wrong: { kind: 'word', words } };
 }
 
+/** 1,204 or 1,204.5, and not 0,336. */
+const thousands = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+/** 53,742, as spreadsheets of other countries write 53.742. */
+const decimalComma = /^-?\d{1,3},\d+$/;
+/** 1.204, which is a whole number in the spreadsheets of other countries. */
+const dotted = /^-?\d{1,3}(\.\d{3})+$/;
+
+/** @param isStored whether the file stores the cell as a number, so that its dot is the decimal point. */
 function readNumber(
   text: string,
   { whole, min = -Infinity, most = Infinity }: Extract<CellRule, { kind: 'number' }>,
+  isStored: boolean,
 ): CellValue {
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replace(/,/g, '') : text;
+  if (whole && !isStored && dotted.test(text)) return { wrong: { kind: 'dotted' } };
+  // Degrees have no thousands.
+  const isDecimal = !whole && decimalComma.test(text);
+  const plain = isDecimal ? text.replace(',', '.') : thousands.test(text) ? text.replace(/,/g, '') : text;
   if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(plain)) return { wrong: { kind: 'notNumber' } };
   // -0 becomes 0.
   const value = Number(plain) || 0;

@@ -25,6 +25,7 @@ import type { StatusFault } from '../statusFaults';
  * - `fault`: the values make no sense together; `given` has the values that the fault is about
  * - `lostZero`: a telephone number without its first 0, which a spreadsheet has removed
  * - `swapped`, `signLost`, `outside`: degrees that cannot be a site's, see `degreesFault`
+ * - `dotted`: a whole number with a dot before three figures, which may divide thousands or decimals
  * - `madeNumber`: the spreadsheet has made a number of a code
  * - `zerosLost`: a number as site code, and another site has it with zeros in front
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
@@ -39,7 +40,7 @@ export type Wrong =
   | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' }
   | { readonly kind: 'noDate'; readonly listed: Day }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
-  | { readonly kind: 'madeNumber' }
+  | { readonly kind: 'madeNumber' | 'dotted' }
   | { readonly kind: DegreesFault }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }

@@ -70,7 +70,7 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
 export function siteTargetsFor(sheet: Pick<HeadedSheet, 'headings' | 'rows'>): readonly Target<SiteTarget>[] {
   const at = sheet.headings.findIndex((heading) => folded(heading) === 'lat');
   const cells = at < 0 ? [] : sheet.rows.map((row) => row.cells[at] ?? '').filter(Boolean);
-  const degrees = cells.filter((cell) => /^\d\d(\.\d+)?$/.test(cell) && Number(cell) >= 49 && Number(cell) <= 61);
+  const degrees = cells.filter((cell) => /^(49|5\d|60|61)([.,]\d+)?$/.test(cell));
   if (degrees.length * 2 <= cells.length) return siteTargets;
   return siteTargets.map(({ name, headings }) => ({
     name,

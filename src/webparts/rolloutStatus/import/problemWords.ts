@@ -37,6 +37,7 @@ const simple: Readonly<Record<Simple, string>> = {
   otherDate: strings.WrongOtherDate,
   notNumber: strings.WrongNotNumber,
   notWhole: strings.WrongNotWhole,
+  dotted: strings.WrongDotted,
   future: strings.WrongFuture,
   postcode: strings.WrongPostcode,
   swapped: ended(degreesWords.swapped),

@@ -151,6 +151,7 @@ export const strings = {
   WrongTooLarge: 'It must be {limit} or less.',
   WrongTooSmall: 'It must be {limit} or more.',
   WrongNotNumber: 'This is not a number.',
+  WrongDotted: 'The dot may divide thousands or decimals. Write the whole number without it.',
   WrongNotWhole: 'Give a whole number.',
   WrongNeededSheet: 'The row does not say it. Add it to the sheet, or give it in the step before.',
   WrongFuture: 'This day has not come yet.',

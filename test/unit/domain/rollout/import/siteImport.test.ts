@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import type { SheetRow } from '../../../../../src/domain/sheet/table';
@@ -41,6 +43,31 @@ function plan(
 
 const wrongs = ({ problems }: SiteImport<SiteValues>): unknown[] =>
   problems.map(({ row, column, kind }) => [row, column, kind]);
+
+describe('numbers as spreadsheets of other countries write them', () => {
+  test('a decimal comma is read in degrees, and nothing is made of thousands that may be decimals', () => {
+    const text = readFileSync(join(__dirname, '../../../../sheets/suppliers/german-locale-sites.csv'), 'latin1');
+    const found = plan(text.slice(text.indexOf('Site code')), []);
+    expect(found.changes).toMatchObject([
+      { code: 'QUAYHOUSE', change: { Latitude: 53.742, Longitude: -0.336, Staff: 41 } },
+      { code: 'DEPOT', change: { Latitude: 53.797, Longitude: -1.543, Staff: 12 } },
+    ]);
+    expect(found.problems).toMatchObject([{ row: 3, column: 'Staff', kind: 'dotted', value: '1.204' }]);
+  });
+
+  test.each(['1.204', '12.000', '1.204.000'])('%s staff may be thousands', (staff) => {
+    expect(wrongs(plan(`Code;Staff\nMILLGATE;${staff}`))).toEqual([[2, 'Staff', 'dotted']]);
+  });
+
+  test('thousands and decimals that are clear are taken, and a leading 0 begins none', () => {
+    expect(plan('Code;Staff\nMILLGATE;1,204').changes).toMatchObject([{ change: { Staff: 1204 } }]);
+    expect(wrongs(plan('Code;Staff\nMILLGATE;0,012'))).toEqual([[2, 'Staff', 'notNumber']]);
+    expect(wrongs(plan('Code;Staff\nMILLGATE;1.204', [millgate], { 1: 'number' }))).toEqual([[2, 'Staff', 'notWhole']]);
+    expect(plan('Code;Latitude;Longitude\nMILLGATE;51,5;-0,012').changes).toMatchObject([
+      { change: { Latitude: 51.5, Longitude: -0.012 } },
+    ]);
+  });
+});
 
 describe('the marks of a workbook of sites', () => {
   const coded: SiteValues = { SiteCode: '00123', Title: 'Old Depot', Region: 'North' };
