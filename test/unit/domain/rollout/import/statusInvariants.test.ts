@@ -23,7 +23,8 @@ const dates: Readonly<Record<string, Day | 'none' | `month ${string}` | undefine
   '-': 'none',
   'mid May': undefined,
   Q2: undefined,
-  '3/5/2013': undefined,
+  // Where another date of the sheet proves that the day is first; else it is unclear.
+  '3/5/2013': day('2013-05-03'),
   '#N/A': undefined,
 };
 const dateTexts = Object.keys(dates);
