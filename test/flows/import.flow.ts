@@ -259,7 +259,7 @@ test.describe('the import', () => {
     await expect(known).toBeVisible();
     await expect(page.getByRole('button', { name: /^1\sexpected date moves later$/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^3\sanswers are confirmed by Atos deployment$/ })).toBeVisible();
-    await expect(page.getByRole('button', { name: /nearer|taken away/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /nearer|removed/ })).toHaveCount(0);
 
     await known.click();
     await expect(page.getByRole('heading', { name: /^1\sanswer goes from/ })).toBeFocused();
