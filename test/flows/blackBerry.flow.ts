@@ -289,7 +289,7 @@ test.describe('the BlackBerry register', () => {
     await expect(office('Doncaster').getByText('The list has it in row 7.')).toBeVisible();
     await office('Doncaster').getByRole('combobox').fill('No such place');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('link', { name: 'No site is called “No such place”. Choose one from the list' }).click();
+    await page.getByRole('link', { name: 'There is no site “No such place”. Choose one from the list' }).click();
     await expect(office('Doncaster').getByRole('combobox')).toBeFocused();
     await page.getByRole('button', { name: 'Doncaster is Waterdale Court, Doncaster (WATERDALE)' }).click();
     await expect(office('Doncaster').getByRole('combobox')).toBeFocused();

@@ -45,7 +45,7 @@ test('requests are approved and their handsets ordered from a table; what a pers
   await expect(
     left.getByRole('row').filter({ hasText: 'This cannot be recorded now. Its status is: Open.' }),
   ).toHaveCount(1);
-  await expect(left.getByRole('row').filter({ hasText: 'This request is not there' })).toContainText('P-9999');
+  await expect(left.getByRole('row').filter({ hasText: 'There is no such request' })).toContainText('P-9999');
   const made = page.getByRole('table', { name: 'Decisions' });
   await expect(made.getByRole('row').filter({ hasText: 'Tom Brearley' })).toContainText(
     /Smart handset.*Yours comes on Monday\./s,

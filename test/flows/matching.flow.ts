@@ -131,7 +131,7 @@ test.describe('names and words of a sheet', () => {
     await page.getByRole('button', use('Not working')).click();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(
-      page.getByRole('status').filter({ hasText: 'A colleague had just matched “Down” otherwise.' }),
+      page.getByRole('status').filter({ hasText: 'A colleague has just matched “Down” differently.' }),
     ).toBeVisible();
     expect(await kept(intranet.host)).toMatchObject({ 'status|down': 'Not working' });
   });
@@ -208,7 +208,7 @@ test.describe('names and words of a sheet', () => {
     await expect(page.getByRole('heading', { name: '2 names and words are not known here' })).toBeFocused();
     await page.getByText('4 words matched before').click();
     await expect(page.getByRole('row').filter({ hasText: 'Old Depot' })).toContainText(
-      'DEPOT, which is not listed any more',
+      'DEPOT, which is no longer listed',
     );
     await expect(page.getByRole('row').filter({ hasText: '<b>' })).toContainText('<b>Working</b>, which is not listed');
   });
