@@ -53,11 +53,13 @@ export function HeadRowChoice({ id, sheet, fault, onSheet }: HeadRowChoiceProps)
         value={String(headAt)}
         onChange={choose}
       />
-      <ul role="status" className={styles.leftOut}>
-        {leftOutRows(sheet).map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.leftOut}>
+          {leftOutRows(sheet).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
