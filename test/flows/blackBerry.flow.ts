@@ -252,7 +252,7 @@ test.describe('the BlackBerry register', () => {
       'Number: 0113 496 0199; was 0113 496 0141',
     );
     await expect(changes.getByRole('row').filter({ hasText: 'new.person' })).toContainText(
-      /New in the register.*Name: =HYPERLINK\("http:\/\/x\.invalid","y"\).*Site: Millgate House, Rotherham.*Source: <img src=x onerror=alert\(1\)>.*Needs NHSmail: No/s,
+      /=HYPERLINK\("http:\/\/x\.invalid","y"\).*New in the register.*Site: Millgate House, Rotherham.*Source: <img src=x onerror=alert\(1\)>.*Needs NHSmail: No/s,
     );
     expect(written(intranet)).toEqual([]);
 

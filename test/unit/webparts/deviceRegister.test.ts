@@ -240,6 +240,10 @@ describe('loading known users', () => {
       { label: 'Site', from: undefined, to: siteNames(sites)('MIL') },
       { label: 'Needs NHSmail', from: 'No', to: 'Yes' },
     ]);
+    // A new person's name and address are in the column beside.
+    expect(changeFacts(plan.items[1].planned, siteNames(sites))).toEqual([
+      { label: 'Needs NHSmail', from: undefined, to: 'No' },
+    ]);
   });
 
   it('names every column it leaves out, but for those that are empty all the way down', () => {

@@ -72,9 +72,10 @@ export function loadPlan(
   };
 }
 
-/** What the list changes for a person. For a new person, everything it says. */
+/** What the list changes for a person. The name and address of a new person are left out: the table has them beside. */
 export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: SiteWords): ChangeFact[] {
-  return changedColumns(change).map((name) => ({
+  const names = changedColumns(change).filter((name) => user || !['UserName', 'UserEmail'].includes(name));
+  return names.map((name) => ({
     label: columnWords[name],
     from: user && valueWords(user, name, siteOf),
     to: valueWords(change, name, siteOf)!,

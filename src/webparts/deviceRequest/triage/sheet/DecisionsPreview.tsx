@@ -86,26 +86,16 @@ export function DecisionsPreview({ plan, isDated, onBack, onRecord }: DecisionsP
         columnWords={columnWords}
         problemWords={problemWords}
       />
-      {items.length > 0 ? (
-        <>
-          <Heading below={1} className={styles.section}>
-            {strings.Items}
-          </Heading>
-          <LongTable
-            label={strings.Items}
-            columns={columns}
-            rows={items}
-            keyOf={({ entry }) => String(entry.request.Id)}
-          />
-        </>
-      ) : null}
+      {items.length > 0 ? <Decisions items={items} /> : null}
       {meets > 0 ? (
-        <Check
-          id={ids('seen')}
-          label={fill(deskStrings.BulkSeen, { what: meetsWords })}
-          checked={seen}
-          onChange={setSeen}
-        />
+        <div className={styles.fields}>
+          <Check
+            id={ids('seen')}
+            label={fill(deskStrings.BulkSeen, { what: meetsWords })}
+            checked={seen}
+            onChange={setSeen}
+          />
+        </div>
       ) : null}
       <StepButtons
         go={items.length > 0 ? counted(items.length, deskStrings.BulkRecord) : undefined}
@@ -113,6 +103,17 @@ export function DecisionsPreview({ plan, isDated, onBack, onRecord }: DecisionsP
         onBack={onBack}
       />
       {items.length > 0 ? <p className={desk.kept}>{deskStrings.Kept}</p> : null}
+    </>
+  );
+}
+
+function Decisions({ items }: Pick<DecisionsPlan, 'items'>): React.ReactElement {
+  return (
+    <>
+      <Heading below={1} className={styles.section}>
+        {strings.Items}
+      </Heading>
+      <LongTable label={strings.Items} columns={columns} rows={items} keyOf={({ entry }) => String(entry.request.Id)} />
     </>
   );
 }
