@@ -19,6 +19,7 @@ import type { Journey, Screen } from './journey';
 import { phones } from './phones';
 import { picturesOf } from './pictures';
 import { rollout } from './rollout';
+import { sheets } from './sheets';
 import { twelveSites } from './sites';
 import { tabFaults } from './tabOrder';
 import { textSpacingFaults } from './textSpacing';
@@ -32,7 +33,7 @@ const only = process.env.ACCESSIBILITY_ONLY ?? '';
 /** The folder for pictures, if pictures are wanted. */
 const pictures = process.env.ACCESSIBILITY_PICTURES ?? '';
 
-const journeys = [...rollout, ...whatToDo, ...twelveSites, ...phones, ...triage].filter(({ screens }) =>
+const journeys = [...rollout, ...sheets, ...whatToDo, ...twelveSites, ...phones, ...triage].filter(({ screens }) =>
   screens.some(({ name }) => name.includes(only)),
 );
 

@@ -190,8 +190,34 @@ export const triage: readonly Journey[] = [
         },
       },
       {
+        name: 'register, removing',
+        announced: /^Say why|There is a problem/,
+        reach: async (page) => {
+          await press(page, 'Remove Ian Fletcher');
+          await press(page, 'Remove from the register');
+          await expect(page.getByRole('alert')).toBeFocused();
+        },
+      },
+      {
+        name: 'register, removed',
+        announced: /^Removed: Ian Fletcher/,
+        reach: async (page) => {
+          await page.getByRole('textbox', { name: 'Reason' }).fill('Left in March');
+          await press(page, 'Remove from the register');
+          await expect(page.getByText(/^Removed: Ian Fletcher/)).toBeVisible();
+        },
+      },
+      {
+        name: 'register, those removed',
+        reach: async (page) => {
+          await page.getByRole('combobox', { name: 'Show' }).selectOption('removed');
+          await expect(button(page, 'Ian Fletcher: put back')).toBeVisible();
+        },
+      },
+      {
         name: 'register, writing again',
         reach: async (page) => {
+          await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
           await page.getByText('Write to those contacted, no request yet').click();
           await expect(button(page, 'Mark as contacted again')).toBeVisible();
         },
