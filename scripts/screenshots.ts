@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { startHost } from '../host/server';
@@ -93,17 +93,37 @@ async function manage(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** A supplier’s sheet as it comes, on the step that says what its columns hold. */
 async function matchColumns(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See all sites' }).click();
   await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
   await page
-    .getByRole('textbox')
-    .first()
-    .fill(
-      'Site\tService\tStatus\tForecast\nMillgate House\tEmail\tWorking\t\nCastle Works\tDesk telephone\tNot working\tJune 2013',
-    );
+    .getByRole('textbox', { name: 'Paste the cells here' })
+    .fill(readFileSync(join(root, 'test/sheets/found/m1b-supplier-long-padded.tsv'), 'utf8'));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Date of the sheet').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function matchNames(page: Page): Promise<void> {
+  await matchColumns(page);
+  for (const [name, value] of [
+    ['Date of the sheet', '12 April 2013'],
+    ['Who confirmed it', 'Atos deployment'],
+    ['Source', 'The supplier’s tracker'],
+    ['Reason for moved dates (if any)', 'The supplier moved it'],
+  ])
+    await page.getByRole('textbox', { name }).fill(value);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: /not known here$/ }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function sumUp(page: Page): Promise<void> {
+  await matchNames(page);
+  await page.getByRole('button', { name: /^Use the \d suggestions$/ }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: 'In short' }).waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -137,6 +157,7 @@ const register = {
 
 const toDo = { page: 'WhatToDoNow', after: showAll, whole: true } as const;
 const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
+const importing = { page: 'Home', whole: true, as: 'rollout' } as const;
 const site = { page: 'Home', after: chooseMillgate } as const;
 const allSites = { page: 'Home', after: openAllSites, whole: true } as const;
 const wide = { width: 1280, height: 720 };
@@ -166,7 +187,10 @@ const shots: readonly Shot[] = [
   { name: 'service', page: 'Home', after: openService, whole: true, ...wide, theme: 'light' },
   { name: 'service-320', page: 'Home', after: openService, whole: true, ...narrow, theme: 'light' },
   { name: 'take-away', page: 'Home', after: openTakeAway, whole: true, ...wide, theme: 'light' },
-  { name: 'import', page: 'Home', after: matchColumns, whole: true, as: 'rollout', ...wide, theme: 'light' },
+  { name: 'import', ...importing, after: matchColumns, ...wide, theme: 'light' },
+  { name: 'import-names', ...importing, after: matchNames, ...wide, theme: 'light' },
+  { name: 'import-changes', ...importing, after: sumUp, ...wide, theme: 'light' },
+  { name: 'import-changes-320', ...importing, after: sumUp, ...narrow, theme: 'light' },
   { name: 'what-to-do', ...toDo, ...wide, theme: 'light' },
   { name: 'what-to-do-dark', ...toDo, ...wide, theme: 'dark' },
   { name: 'what-to-do-contrast', ...toDo, ...wide, theme: 'contrast' },
