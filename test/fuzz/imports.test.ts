@@ -19,6 +19,7 @@ import { sitePlan } from '../../src/webparts/rolloutStatus/import/sitePlan';
 import { statusPlan, type StatusesKnown } from '../../src/webparts/rolloutStatus/import/statusPlan';
 import { anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
+import { atOnce } from '../unit/atOnce';
 
 // Every import, from the pasted text to the words of its preview and the values it would write.
 // test/unit/domain/{sheet,rollout/import,device} shows that readers of text and dates never break, and that a repeated
@@ -146,11 +147,13 @@ surface('import: statuses', {
     if (!sheet) return;
     const columns = matchColumns(sheet.headings, statusTargets);
     rememberColumns(sheet.headings, columns);
-    const plan = statusPlan(
-      connection,
-      { ...emptyDraft, sheet, columns, date: '15 April 2013', by: 'Ruth Ellis', source: 'A call', reason: 'Moved' },
-      known,
-      today,
+    const plan = atOnce(
+      statusPlan(
+        connection,
+        { ...emptyDraft, sheet, columns, date: '15 April 2013', by: 'Ruth Ellis', source: 'A call', reason: 'Moved' },
+        known,
+        today,
+      ),
     );
     changes.statuses += plan.changes.length;
     for (const { name, site, service, added, facts, notes, write } of plan.changes) {
@@ -187,11 +190,13 @@ surface('import: sites', {
   check(text) {
     const sheet = readSheet(text);
     if (!sheet) return;
-    const plan = sitePlan(
-      connection,
-      { ...emptyDraft, kind: 'sites', sheet, columns: matchColumns(sheet.headings, siteTargets) },
-      known.sites as Parameters<typeof sitePlan>[2],
-      telephones,
+    const plan = atOnce(
+      sitePlan(
+        connection,
+        { ...emptyDraft, kind: 'sites', sheet, columns: matchColumns(sheet.headings, siteTargets) },
+        known.sites as Parameters<typeof sitePlan>[2],
+        telephones,
+      ),
     );
     changes.sites += plan.changes.length;
     for (const { name, site, added, facts, write } of plan.changes) {

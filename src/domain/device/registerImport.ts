@@ -2,7 +2,7 @@ import { emailKey } from '../contactDetails';
 import { hasWords } from '../hasWords';
 import { readCell } from '../rollout/import/cells';
 import { type HandMatches, type SiteNames, siteFinder } from '../rollout/import/matching';
-import { type NameByHand, namesByHand } from '../rollout/import/namesByHand';
+import { type NameByHand, type NameInRow, namesByHand } from '../rollout/import/namesByHand';
 import { matchedRows, type MatchedRow, type MatchedSheet } from '../rollout/import/sheetCells';
 import type { Target } from '../sheet/columns';
 import { isRemoved, type RegisteredUser } from './register';
@@ -148,7 +148,7 @@ export function planRegisterImport<U extends RegisteredUser>({
   const refused = [...unusable];
   const notes: KeptNote[] = [];
   const left = [...empty];
-  const offices: OfficeInRow[] = [];
+  const offices = namesByHand();
   let [same, repeated] = [0, 0];
   for (const [key, addressed] of people) {
     const user = byEmail.get(key);
@@ -166,7 +166,7 @@ export function planRegisterImport<U extends RegisteredUser>({
     }
     repeated += joined.repeated;
     notes.push(...notesOf(rows, joined.notes));
-    offices.push(...officesOf(rows));
+    officesOf(rows).forEach(offices.add);
     const change = changeOf(joined.values, user);
     if (Object.keys(change).length === 0) same += 1;
     else changes.push({ row: rows[0].row.row, email: rows[0].email, user, change });
@@ -178,7 +178,7 @@ export function planRegisterImport<U extends RegisteredUser>({
     left: inOrder(left),
     same,
     repeated,
-    offices: namesByHand(offices),
+    offices: offices.all(),
   };
 }
 
@@ -258,9 +258,7 @@ function notesOf(rows: readonly PersonRow[], joined: readonly KeptNote[]): KeptN
   });
 }
 
-type OfficeInRow = Parameters<typeof namesByHand>[0][number];
-
-function officesOf(rows: readonly PersonRow[]): OfficeInRow[] {
+function officesOf(rows: readonly PersonRow[]): NameInRow[] {
   return rows.flatMap(({ row, office }) => (office ? [{ row: row.row, town: '', ...office }] : []));
 }
 

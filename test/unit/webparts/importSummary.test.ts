@@ -10,6 +10,7 @@ import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/dem
 import { emptyDraft } from '../../../src/webparts/rolloutStatus/import/draft';
 import type { ImportChange } from '../../../src/webparts/rolloutStatus/import/plan';
 import { statusPlan, type StatusesKnown } from '../../../src/webparts/rolloutStatus/import/statusPlan';
+import { atOnce } from '../atOnce';
 
 function knownOf({ lists }: DemonstrationData): StatusesKnown {
   const stored = (name: string): object[] =>
@@ -40,7 +41,7 @@ function summed(text: string, { today, known }: (typeof data)[number]): Summed {
     by: 'Atos',
     source: 'Sheet',
   };
-  const { changes, summary } = statusPlan({} as Connection, draft, known, today);
+  const { changes, summary } = atOnce(statusPlan({} as Connection, draft, known, today));
   return { changes, figures: summary().flatMap(({ figures }) => figures) };
 }
 

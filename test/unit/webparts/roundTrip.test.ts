@@ -18,6 +18,7 @@ import { rolloutStatuses } from '../../../src/lists/rolloutStatuses';
 import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
 import { siteCsv } from '../../../src/webparts/rolloutStatus/takeAway/siteCsv';
 import { readCsv } from '../../csvReader';
+import { atOnce } from '../atOnce';
 
 type Status = StatusValues & StatusFacts & { readonly Id: number };
 interface Lists {
@@ -38,15 +39,17 @@ type Plan = StatusImport<EverySiteFacts, Lists['services'][number], Status>;
 function takenIn(text: string, lists: Lists, wholeSheet: WholeSheet, on: Day = today, dayFirst = false): Plan {
   const sheet = readHeaded(text);
   if ('fault' in sheet) throw new Error(sheet.fault);
-  return planStatusImport({
-    ...lists,
-    sheet: { ...sheet, columns: matchColumns(sheet.headings, statusTargets), dayFirst },
-    rules: rolloutStatuses.columns,
-    wholeSheet,
-    sitesByHand: {},
-    servicesByHand: {},
-    today: on,
-  });
+  return atOnce(
+    planStatusImport({
+      ...lists,
+      sheet: { ...sheet, columns: matchColumns(sheet.headings, statusTargets), dayFirst },
+      rules: rolloutStatuses.columns,
+      wholeSheet,
+      sitesByHand: {},
+      servicesByHand: {},
+      today: on,
+    }),
+  );
 }
 
 /** What a plan would do, short. */

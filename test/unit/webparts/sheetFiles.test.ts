@@ -14,16 +14,19 @@ import { rolloutSites } from '../../../src/lists/rolloutSites';
 import { rolloutStatuses } from '../../../src/lists/rolloutStatuses';
 import { emptyHeadings, sitesCsv } from '../../../src/webparts/rolloutStatus/import/sheetFiles';
 import { readCsv } from '../../csvReader';
+import { atOnce } from '../atOnce';
 
 function takenIn(text: string, sites: readonly SiteValues[]): SiteImport<SiteValues> {
   const sheet = readHeaded(text);
   if ('fault' in sheet) throw new Error(sheet.fault);
-  return planSiteImport({
-    sheet: { ...sheet, columns: matchColumns(sheet.headings, siteTargets), dayFirst: false },
-    rules: rolloutSites.columns,
-    sites,
-    telephones,
-  });
+  return atOnce(
+    planSiteImport({
+      sheet: { ...sheet, columns: matchColumns(sheet.headings, siteTargets), dayFirst: false },
+      rules: rolloutSites.columns,
+      sites,
+      telephones,
+    }),
+  );
 }
 
 const done = ({ changes, problems }: SiteImport<SiteValues>): unknown => ({
@@ -134,17 +137,19 @@ describe('an empty table', () => {
     const rows = [emptyHeadings.statuses, emptyHeadings.statuses.map((name) => cells[name] ?? '')];
     const sheet = readHeaded(rows.map((row) => row.join(',')).join('\r\n'));
     if ('fault' in sheet) throw new Error(sheet.fault);
-    const plan = planStatusImport({
-      sheet: { ...sheet, columns: matchColumns(sheet.headings, statusTargets), dayFirst: false },
-      rules: rolloutStatuses.columns,
-      wholeSheet: { ConfirmedOn: day('2013-04-15'), ConfirmedBy: 'Jo Patel', Source: 'A call' },
-      sites: [{ SiteCode: 'MIL', Title: 'Millgate House' }],
-      services: [{ ServiceKey: 'email', Title: 'Email' }],
-      statuses: [],
-      sitesByHand: {},
-      servicesByHand: {},
-      today: day('2013-04-15'),
-    });
+    const plan = atOnce(
+      planStatusImport({
+        sheet: { ...sheet, columns: matchColumns(sheet.headings, statusTargets), dayFirst: false },
+        rules: rolloutStatuses.columns,
+        wholeSheet: { ConfirmedOn: day('2013-04-15'), ConfirmedBy: 'Jo Patel', Source: 'A call' },
+        sites: [{ SiteCode: 'MIL', Title: 'Millgate House' }],
+        services: [{ ServiceKey: 'email', Title: 'Email' }],
+        statuses: [],
+        sitesByHand: {},
+        servicesByHand: {},
+        today: day('2013-04-15'),
+      }),
+    );
     expect(plan.problems).toEqual([]);
     expect(plan.changes.map(({ change }) => change)).toEqual([
       {

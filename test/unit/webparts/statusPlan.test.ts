@@ -7,6 +7,7 @@ import { matchColumns } from '../../../src/domain/sheet/columns';
 import { type HeadedSheet, readHeaded } from '../../../src/domain/sheet/headed';
 import { emptyDraft } from '../../../src/webparts/rolloutStatus/import/draft';
 import { statusPlan } from '../../../src/webparts/rolloutStatus/import/statusPlan';
+import { atOnce, type ResultOf } from '../atOnce';
 
 const sites = [{ Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Region: 'North' } as RolloutSite];
 const services = [
@@ -23,7 +24,7 @@ const stored = {
   Source: 'A call',
 } as unknown as EditableStatus;
 
-function planned(statuses: readonly EditableStatus[]): ReturnType<typeof statusPlan> {
+function planned(statuses: readonly EditableStatus[]): ResultOf<ReturnType<typeof statusPlan>> {
   const sheet = readHeaded(
     'Site\tService\tNow\tStage\tForecast date\tReason\nMIL\temail\tWorking\tPlanned\t8 June 2013\tMoved',
   ) as HeadedSheet;
@@ -35,7 +36,7 @@ function planned(statuses: readonly EditableStatus[]): ReturnType<typeof statusP
     by: 'Ruth Ellis',
     source: 'A call',
   };
-  const plan = statusPlan({} as Connection, draft, { sites, services, statuses }, day('2013-04-15'));
+  const plan = atOnce(statusPlan({} as Connection, draft, { sites, services, statuses }, day('2013-04-15')));
   expect(plan.problems).toEqual([]);
   return plan;
 }

@@ -11,22 +11,29 @@ export interface NameByHand {
   readonly state: 'unknown' | 'several' | 'matched' | 'leftOut';
 }
 
-interface NameInRow {
+export interface NameInRow {
   readonly row: number;
   readonly text: string;
   readonly town: string;
   readonly match: Match<unknown> | undefined;
 }
 
-/** The names that are matched by hand or must be, each once with all its rows. */
-export function namesByHand(all: readonly NameInRow[]): NameByHand[] {
+/** Gathers the names that are matched by hand or must be, each once with all its rows. */
+export interface GatheredNames<R, N extends NameByHand = NameByHand> {
+  add(row: R): void;
+  all(): N[];
+}
+
+export function namesByHand(): GatheredNames<NameInRow> {
   const names = new Map<string, NameByHand>();
-  for (const { row, text, town, match } of all) {
-    if (!match || (match.kind === 'found' && !match.byHand)) continue;
-    const state = match.kind === 'found' ? 'matched' : match.kind;
-    addName(names, { key: handKey(text, town), text, town, state }, row);
-  }
-  return [...names.values()];
+  return {
+    add({ row, text, town, match }) {
+      if (!match || (match.kind === 'found' && !match.byHand)) return;
+      const state = match.kind === 'found' ? 'matched' : match.kind;
+      addName(names, { key: handKey(text, town), text, town, state }, row);
+    },
+    all: () => [...names.values()],
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type InPortions, mapInPortions, type Shares } from '../../portions';
 import { grouped, type MatchedRow } from './sheetCells';
 import { cellTargets } from './statusCells';
 import type { StatusTarget } from './statusTargets';
@@ -16,6 +17,11 @@ interface Paired {
   readonly pair: string | undefined;
 }
 
+interface Repeats<R> {
+  readonly firstOf: ReadonlyMap<R, R>;
+  readonly othersOf: ReadonlyMap<R, RepeatedRow>;
+}
+
 /** How many of the other rows are named. */
 const mostNamed = 6;
 
@@ -23,15 +29,14 @@ const mostNamed = 6;
  * Rows about the same site and service. If they say the same, cell by cell, the first is read and the others only
  * repeat it (`firstOf`). If they differ, or complete each other, a person has to say which is right.
  */
-export function repeats<R extends Paired>(
-  rows: readonly R[],
-): { readonly firstOf: ReadonlyMap<R, R>; readonly othersOf: ReadonlyMap<R, RepeatedRow> } {
+export function* repeats<R extends Paired>(rows: readonly R[], shares: Shares): InPortions<Repeats<R>> {
+  const groups = [...grouped(rows, ({ pair }) => pair).values()].filter(({ length }) => length > 1);
+  const said = new Map(yield* mapInPortions(groups.flat(), ({ row }) => [row, saying(row)] as const, shares));
   const firstOf = new Map<R, R>();
   const othersOf = new Map<R, RepeatedRow>();
-  for (const group of grouped(rows, ({ pair }) => pair).values()) {
-    if (group.length === 1) continue;
+  for (const group of groups) {
     const inOrder = [...group].sort((one, other) => one.row.row - other.row.row);
-    const isSame = new Set(group.map(({ row }) => saying(row))).size === 1;
+    const isSame = new Set(group.map(({ row }) => said.get(row))).size === 1;
     const named = inOrder.slice(0, mostNamed + 1).map(({ row }) => row.row);
     for (const each of inOrder) {
       othersOf.set(each, { isSame, rows: named.filter((row) => row !== each.row.row).slice(0, mostNamed) });

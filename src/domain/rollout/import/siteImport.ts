@@ -1,6 +1,7 @@
 import { degreesFault } from '../../degrees';
 import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
+import { type InPortions, mapInPortions } from '../../portions';
 import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell, wrongByMark } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
@@ -44,12 +45,12 @@ const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'S
  * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same
  * sheet again changes nothing.
  */
-export function planSiteImport<S extends SiteValues>({
+export function* planSiteImport<S extends SiteValues>({
   sheet,
   rules,
   sites,
   telephones,
-}: SiteImportOptions<S>): SiteImport<S> {
+}: SiteImportOptions<S>): InPortions<SiteImport<S>> {
   const { rows, orderOf } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const teamOf = knownTeams(sites);
@@ -76,15 +77,22 @@ export function planSiteImport<S extends SiteValues>({
     return { kind: 'change', change: isNewTeam ? { ...made, isNewTeam } : made };
   }
 
-  const plans = new Map(rows.filter(known).map((row) => [row, plan(row, known(row))]));
+  const listed = rows.filter(known);
+  const partListed = listed.length / Math.max(1, rows.length);
+  const ofListed = yield* mapInPortions(listed, (row) => [row, plan(row, known(row))] as const, [0, 0.9 * partListed]);
   // A new site must not have the name of a listed one. Names that the sheet changes are compared as changed.
-  const codeByName = codesByNewNames(sites, [...plans.values()]);
-  for (const row of rows)
-    if (!known(row))
-      plans.set(
-        row,
-        plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') }))),
-      );
+  const codeByName = codesByNewNames(
+    sites,
+    ofListed.map(([, each]) => each),
+  );
+  const planNew = (row: SiteRow): SitePlan<S> =>
+    plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') })));
+  const ofNew = yield* mapInPortions(
+    rows.filter((row) => !known(row)),
+    (row) => [row, planNew(row)] as const,
+    [0.9 * partListed, 0.9],
+  );
+  const plans = new Map([...ofListed, ...ofNew]);
   return allRows(rows.map((row) => plans.get(row)!));
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '../../day';
 import { keyOf } from '../../key';
+import { type InPortions, mapInPortions } from '../../portions';
 import type { NowState } from '../choices';
 import type { ServiceFacts } from '../facts';
-import { dateSystemOf } from '../../sheet/serialDates';
+import { dateSystemOf, isSerial } from '../../sheet/serialDates';
 import type { StatusChange, StatusValues } from '../statusChange';
 import { whatWorksNow } from '../whatWorksNow';
 import {
@@ -24,7 +25,7 @@ import { type RepeatedRow, repeats } from './repeats';
 import { cellTargets, readOne } from './statusCells';
 import { readStatusRow, type RowReading, type StatusNote, type StatusProblem } from './statusRow';
 import type { StatusTarget } from './statusTargets';
-import { type WordByHand, wordedRow, wordFinder, wordsByHand } from './words';
+import { type FindWord, type WordByHand, wordedRow, wordFinder, wordsByHand } from './words';
 
 type Site = SiteNames & { readonly Staff?: number };
 type Service = ServiceNames & Pick<ServiceFacts, 'ConfirmWithinDays'>;
@@ -65,6 +66,8 @@ export interface StatusImport<S, V, T> extends RowPlans<PlannedStatus<S, V, T>, 
 
 /** A row with the site and the service it names; undefined where it names none. */
 interface NamedRow<S, V> {
+  readonly asWritten: MatchedRow<StatusTarget>;
+  /** As people have said its words mean. */
   readonly row: MatchedRow<StatusTarget>;
   readonly site: Match<S> | undefined;
   readonly service: Match<V> | undefined;
@@ -76,38 +79,42 @@ interface NamedRow<S, V> {
  * What a sheet would change. A blank cell or a missing row changes nothing; a cell with a problem is left out, or its
  * row. Rows that say the same of one site and service are one. The same sheet again changes nothing.
  */
-export function planStatusImport<S extends Site, V extends Service, T extends Status>(
+export function* planStatusImport<S extends Site, V extends Service, T extends Status>(
   options: StatusImportOptions<S, V, T>,
-): StatusImport<S, V, T> {
-  const { rows: asWritten, orderOf } = matchedRows(options.sheet);
+): InPortions<StatusImport<S, V, T>> {
+  const { rows, orderOf } = matchedRows(options.sheet);
   const findWord = wordFinder(options.rules, options.wordsByHand ?? {});
-  const rows = asWritten.map((row) => wordedRow(row, findWord));
-  const named = namedRows(rows, options);
-  const again = repeats(named);
+  const named = yield* mapInPortions(rows, rowNamer(options, findWord), [0, 0.1]);
+  const again = yield* repeats(named, [0.1, 0.15]);
   const statusOf = new Map(options.statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
-  const reading = readingOf(rows, orderOf, options);
-  const plans = new Map<NamedRow<S, V>, RowPlan<PlannedStatus<S, V, T>, StatusProblem>>();
-  for (const each of named)
-    if (!again.firstOf.has(each))
-      plans.set(
-        each,
-        planRow(each, { status: statusOf.get(each.pair ?? ''), others: again.othersOf.get(each), reading }),
-      );
+  const reading = yield* readingOf(named, orderOf, options);
+  const planOfFirst = (each: NamedRow<S, V>): RowPlan<PlannedStatus<S, V, T>, StatusProblem> =>
+    planRow(each, { status: statusOf.get(each.pair ?? ''), others: again.othersOf.get(each), reading });
+  const firsts = named.filter((each) => !again.firstOf.has(each));
+  const plans = new Map(yield* mapInPortions(firsts, (each) => [each, planOfFirst(each)] as const, [0.2, 0.8]));
   const planOf = (each: NamedRow<S, V>): RowPlan<PlannedStatus<S, V, T>, StatusProblem> => {
     const first = again.firstOf.get(each);
     return first ? asRepeat(plans.get(first)!) : plans.get(each)!;
   };
+  return { ...allRows(named.map(planOf)), ...(yield* unknownIn(named, findWord)) };
+}
 
-  return {
-    ...allRows(named.map(planOf)),
-    siteNames: namesByHand(
-      named.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site })),
-    ),
-    serviceNames: namesByHand(
-      named.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service })),
-    ),
-    sheetWords: wordsByHand(asWritten, findWord),
-  };
+/** The names and words that are matched by hand, or have to be. */
+function* unknownIn(
+  named: readonly NamedRow<unknown, unknown>[],
+  findWord: FindWord,
+): InPortions<Pick<StatusImport<never, never, never>, 'siteNames' | 'serviceNames' | 'sheetWords'>> {
+  const [sites, services, words] = [namesByHand(), namesByHand(), wordsByHand(findWord)];
+  yield* mapInPortions(
+    named,
+    ({ asWritten, row, site, service }) => {
+      sites.add({ row: row.row, text: siteText(row), town: row.text('Town'), match: site });
+      services.add({ row: row.row, text: row.text('ServiceKey'), town: '', match: service });
+      words.add(asWritten);
+    },
+    [0.8, 0.9],
+  );
+  return { siteNames: sites.all(), serviceNames: services.all(), sheetWords: words.all() };
 }
 
 function shownOf(service: Match<Service> | undefined, status: Status | undefined, today: Day): NowState | undefined {
@@ -163,35 +170,41 @@ function asRepeat<C, P>(first: RowPlan<C, P>): RowPlan<C, P> {
 }
 
 /** What every row is read with. The spreadsheet’s numbers for dates are compared with the date beside them. */
-function readingOf(
-  rows: readonly MatchedRow<StatusTarget>[],
+function* readingOf(
+  named: readonly NamedRow<unknown, unknown>[],
   orderOf: RowReading['orderOf'],
   { sheet, rules, wholeSheet, today }: StatusImportOptions<Site, Service, Status>,
-): RowReading {
+): InPortions<RowReading> {
   const own = { rules, orderOf, system: undefined, nearOf: () => wholeSheet.ConfirmedOn };
-  const near = new Map(
-    sheet.columns.includes('ConfirmedOn')
-      ? rows.map((row) => {
-          const read = readOne(row, 'ConfirmedOn', own);
-          return [row, read && 'value' in read ? (read.value as Day) : wholeSheet.ConfirmedOn] as const;
-        })
-      : [],
-  );
-  const nearOf = (row: MatchedRow<StatusTarget>): Day | undefined => near.get(row) ?? wholeSheet.ConfirmedOn;
+  const isDated = sheet.columns.includes('ConfirmedOn');
   const dates = cellTargets.filter((target) => target === 'EitherDate' || rules[target].kind === 'day');
-  const system = dateSystemOf(
-    rows.flatMap((row) => dates.map((target) => ({ text: row.text(target), near: nearOf(row) }))),
+  const nearby = yield* mapInPortions(
+    named,
+    ({ row }) => {
+      const read = isDated ? readOne(row, 'ConfirmedOn', own) : undefined;
+      const near = read && 'value' in read ? (read.value as Day) : wholeSheet.ConfirmedOn;
+      return {
+        row,
+        near,
+        cells: dates.map((target) => ({ text: row.text(target).trim(), near })).filter(({ text }) => isSerial(text)),
+      };
+    },
+    [0.15, 0.2],
   );
-  return { rules, orderOf, system, nearOf, wholeSheet, today };
+  const nearRow = new Map(nearby.map(({ row, near }) => [row, near]));
+  const system = dateSystemOf(nearby.flatMap(({ cells }) => cells));
+  return { rules, orderOf, system, nearOf: (row) => nearRow.get(row), wholeSheet, today };
 }
 
-function namedRows<S extends Site, V extends Service>(
-  rows: readonly MatchedRow<StatusTarget>[],
+/** Finds the site and the service that a row names. */
+function rowNamer<S extends Site, V extends Service>(
   { sites, services, sitesByHand, servicesByHand }: StatusImportOptions<S, V, Status>,
-): NamedRow<S, V>[] {
+  findWord: FindWord,
+): (row: MatchedRow<StatusTarget>) => NamedRow<S, V> {
   const findSite = siteFinder(sites, sitesByHand);
   const findService = serviceFinder(services, servicesByHand);
-  return rows.map((row) => {
+  return (asWritten) => {
+    const row = wordedRow(asWritten, findWord);
     const [siteName, serviceName] = [siteText(row), row.text('ServiceKey')];
     const site = siteName ? findSite(siteName, row.text('Town'), !row.text('SiteCode')) : undefined;
     const service = serviceName ? findService(serviceName) : undefined;
@@ -199,8 +212,8 @@ function namedRows<S extends Site, V extends Service>(
       site?.kind === 'found' && service?.kind === 'found'
         ? keyOf(site.found.SiteCode, service.found.ServiceKey)
         : undefined;
-    return { row, site, service, pair };
-  });
+    return { asWritten, row, site, service, pair };
+  };
 }
 
 function siteText(row: MatchedRow<StatusTarget>): string {

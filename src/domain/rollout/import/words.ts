@@ -4,7 +4,7 @@ import type { StatusColumn } from '../statusChange';
 import { type CellRule, readCell } from './cells';
 import { handKey, matchKey, type MatchKind } from './matchKeys';
 import { type HandMatches, own } from './matching';
-import { addName, type NameByHand } from './namesByHand';
+import { addName, type GatheredNames, type NameByHand } from './namesByHand';
 import type { MatchedRow } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
 
@@ -119,18 +119,20 @@ export interface WordByHand extends NameByHand {
   readonly kind: WordKind;
 }
 
-/** The words that are matched by hand or must be, each once with all its rows. */
-export function wordsByHand(rows: readonly MatchedRow<StatusTarget>[], find: FindWord): WordByHand[] {
+/** Gathers the words that are matched by hand or must be. Those of a column come together. */
+export function wordsByHand(find: FindWord): GatheredNames<MatchedRow<StatusTarget>, WordByHand> {
   const words = new Map<string, WordByHand>();
-  for (const column of wordColumns) {
-    const kind = wordKinds[column];
-    for (const row of rows) {
-      const text = row.text(column);
-      const match = find(column, text);
-      if (match.kind === 'known') continue;
-      const state = match.kind === 'found' ? 'matched' : match.kind;
-      addName(words, { kind, key: matchKey(kind, handKey(text)), text, town: '', state }, row.row);
-    }
-  }
-  return [...words.values()];
+  return {
+    add(row) {
+      for (const column of wordColumns) {
+        const text = row.text(column);
+        const match = find(column, text);
+        if (match.kind === 'known') continue;
+        const kind = wordKinds[column];
+        const state = match.kind === 'found' ? 'matched' : match.kind;
+        addName(words, { kind, key: matchKey(kind, handKey(text)), text, town: '', state }, row.row);
+      }
+    },
+    all: () => wordColumns.flatMap((column) => [...words.values()].filter(({ kind }) => kind === wordKinds[column])),
+  };
 }

@@ -6,6 +6,8 @@ export const strings = {
   FaultEmpty: 'Paste the cells, or choose a file',
   FaultNoRows: 'There is nothing below the headings. Copy the rows too.',
 
+  Comparing: 'Comparing row {row} of {rows}',
+
   MatchHeading: 'Say what each column holds',
   MatchSamples: 'For example: {samples}',
   MatchNoHeadings: 'The row of headings holds the address {address}. Choose another row, or none',

@@ -5,6 +5,7 @@ import type { Tagged } from '../../../data/read/query';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
 import { loadTelephones, type Telephones } from '../../../domain/linkedText/onDemand';
+import type { InPortions } from '../../../domain/portions';
 import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -15,7 +16,10 @@ import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
+import { Comparing } from '../../base/sheet/Comparing';
 import sheetStyles from '../../base/sheet/Sheet.module.scss';
+import { useInPortions } from '../../base/sheet/useInPortions';
+import { allByKey, type ByHand } from './byHand';
 import { ChangeTable } from './ChangeTable';
 import type { Draft } from './draft';
 import { MatchNames } from './MatchNames';
@@ -96,12 +100,23 @@ function CheckStatuses({
 }: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
   const { services, draft, matches } = props;
   const { connection, today } = usePart();
-  const plan = React.useMemo(() => {
-    const all = { ...draft, ...matches.all };
+  const byHand = useSameContent(matches.all);
+  const begin = React.useCallback(() => {
+    const all = { ...draft, ...byHand };
     const long = longDraft(all, wideOf(all, services, all.servicesByHand));
     return statusPlan(connection, long, { sites, services, statuses }, today);
-  }, [connection, draft, matches.all, sites, services, statuses, today]);
-  return <Checked {...props} sites={sites} plan={plan} />;
+  }, [connection, draft, byHand, sites, services, statuses, today]);
+  return <Compared {...props} sites={sites} begin={begin} />;
+}
+
+/** The same object while its content is. Matches move from this import to the team's list once they are kept. */
+function useSameContent(byHand: ByHand): ByHand {
+  const content = React.useMemo(() => contentOf(byHand), [byHand]);
+  return React.useMemo(() => byHand, [content]);
+}
+
+function contentOf(byHand: ByHand): string {
+  return JSON.stringify(Object.entries(allByKey(byHand)).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function CheckSites({
@@ -111,16 +126,32 @@ function CheckSites({
 }: CheckSheetProps & { readonly sites: Sites; readonly telephones: Telephones }): React.ReactElement {
   const { draft } = props;
   const { connection } = usePart();
-  const plan = React.useMemo(
+  const begin = React.useCallback(
     () => sitePlan(connection, draft, sites, telephones),
     [connection, draft, sites, telephones],
   );
-  return <Checked {...props} sites={sites} plan={plan} />;
+  return <Compared {...props} sites={sites} begin={begin} />;
+}
+
+interface ComparedProps<C extends ImportChange & RunItem, T extends Theirs> extends CheckSheetProps {
+  readonly sites: Sites;
+  begin(): InPortions<SavablePlan<C, T>>;
+}
+
+function Compared<C extends ImportChange & RunItem, T extends Theirs>({
+  begin,
+  ...props
+}: ComparedProps<C, T>): React.ReactElement {
+  const { result, share } = useInPortions(begin);
+  const comparing = share === undefined ? undefined : <Comparing share={share} rows={props.draft.sheet.rows.length} />;
+  return result ? <Checked {...props} plan={result} comparing={comparing} /> : <>{comparing}</>;
 }
 
 interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> extends CheckSheetProps {
   readonly sites: Sites;
   readonly plan: SavablePlan<C, T>;
+  /** Shown in place of a plan that is being made again, since what is matched has changed. */
+  readonly comparing?: React.ReactElement;
 }
 
 /** Names come first, while some are not matched. `S` is the plan that is saved. */
@@ -135,6 +166,7 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
   matches,
   sites,
   plan,
+  comparing,
   onBack,
   onSaving,
   onLeave,
@@ -155,6 +187,7 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
       />
     );
   }
+  if (comparing) return comparing;
   const isMatched = plan.siteNames.length + plan.serviceNames.length + plan.sheetWords.length > 0;
   return (
     <>

@@ -4,6 +4,7 @@ import type { Tagged } from '../../../data/read/query';
 import type { RolloutSite } from '../../../data/rollout';
 import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
+import { type InPortions, mapInPortions } from '../../../domain/portions';
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
@@ -26,19 +27,19 @@ interface SiteItem extends ImportChange {
 }
 
 /** What a sheet of sites would do. */
-export function sitePlan(
+export function* sitePlan(
   connection: Connection,
   draft: Draft,
   sites: readonly EditableSite[],
   telephones: Telephones,
-): SavablePlan<SiteItem, TheirSite> {
-  const { changes, ...rest } = planSiteImport({
+): InPortions<SavablePlan<SiteItem, TheirSite>> {
+  const { changes, ...rest } = yield* planSiteImport({
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<SiteTarget>, dayFirst: draft.dayFirst },
     rules: siteRules,
     sites,
     telephones,
   });
-  const items = changes.map((planned): SiteItem => {
+  const itemOf = (planned: (typeof changes)[number]): SiteItem => {
     const { row, title, code, site, change, isNewTeam } = planned;
     const name = `${title} (${code})`;
     return {
@@ -50,7 +51,8 @@ export function sitePlan(
       change,
       write: { key: code, base: site, values: change },
     };
-  });
+  };
+  const items = yield* mapInPortions(changes, itemOf, [0.9, 1]);
   return {
     ...rest,
     siteNames: [],

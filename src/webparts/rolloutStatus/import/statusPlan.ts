@@ -9,6 +9,7 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
+import { type InPortions, mapInPortions } from '../../../domain/portions';
 import type { SummedChange } from '../../../domain/rollout/changeSummary';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
@@ -54,13 +55,13 @@ interface StatusItem extends ImportChange {
 }
 
 /** What a sheet of statuses would do. */
-export function statusPlan(
+export function* statusPlan(
   connection: Connection,
   draft: LongDraft,
   known: StatusesKnown,
   today: Day,
-): SavablePlan<StatusItem, TheirStatus> {
-  const { changes, ...rest } = planStatusImport({
+): InPortions<SavablePlan<StatusItem, TheirStatus>> {
+  const { changes, ...rest } = yield* planStatusImport({
     ...known,
     sheet: {
       ...draft.sheet,
@@ -80,7 +81,7 @@ export function statusPlan(
     wordsByHand: draft.wordsByHand,
     today,
   });
-  const items = changes.map((planned): StatusItem => {
+  const itemOf = (planned: (typeof changes)[number]): StatusItem => {
     const { row, site, service, status, change, notes } = planned;
     const name = siteName(site);
     return {
@@ -94,7 +95,8 @@ export function statusPlan(
       notes: () => notes.map(noteWords),
       write: statusWrite(site, service, status, change),
     };
-  });
+  };
+  const items = yield* mapInPortions(changes, itemOf, [0.9, 1]);
   return {
     ...rest,
     changes: items,

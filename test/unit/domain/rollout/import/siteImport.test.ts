@@ -8,6 +8,7 @@ import * as telephones from '../../../../../src/domain/linkedText/telephones';
 import { planSiteImport, type SiteImport } from '../../../../../src/domain/rollout/import/siteImport';
 import { siteTargets, siteTargetsFor, type SiteValues } from '../../../../../src/domain/rollout/import/siteTargets';
 import { rolloutSites } from '../../../../../src/lists/rolloutSites';
+import { atOnce } from '../../../atOnce';
 
 const millgate: SiteValues = {
   SiteCode: 'MILLGATE',
@@ -28,17 +29,19 @@ function plan(
   const sheet = readDelimited(text);
   if (!('rows' in sheet)) throw new Error(sheet.fault);
   const [head, ...rows] = sheet.rows;
-  return planSiteImport({
-    sheet: {
-      headings: head.cells,
-      rows: rows.map((row) => ({ ...row, marks })),
-      columns: matchColumns(head.cells, siteTargets),
-      dayFirst: false,
-    },
-    rules: rolloutSites.columns,
-    sites,
-    telephones,
-  });
+  return atOnce(
+    planSiteImport({
+      sheet: {
+        headings: head.cells,
+        rows: rows.map((row) => ({ ...row, marks })),
+        columns: matchColumns(head.cells, siteTargets),
+        dayFirst: false,
+      },
+      rules: rolloutSites.columns,
+      sites,
+      telephones,
+    }),
+  );
 }
 
 const wrongs = ({ problems }: SiteImport<SiteValues>): unknown[] =>

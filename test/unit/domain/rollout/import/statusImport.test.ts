@@ -10,6 +10,7 @@ import {
 import { statusTargets } from '../../../../../src/domain/rollout/import/statusTargets';
 import { noStatus, type StatusValues, withChange } from '../../../../../src/domain/rollout/statusChange';
 import { rolloutStatuses } from '../../../../../src/lists/rolloutStatuses';
+import { atOnce } from '../../../atOnce';
 
 const today = day('2013-04-15');
 
@@ -45,23 +46,25 @@ function plan(text: string, more: Partial<Options> & { readonly dayFirst?: boole
   const sheet = readDelimited(text);
   if (!('rows' in sheet)) throw new Error(sheet.fault);
   const [head, ...rows] = sheet.rows;
-  return planStatusImport({
-    sheet: {
-      headings: head.cells,
-      rows,
-      columns: matchColumns(head.cells, statusTargets),
-      dayFirst: more.dayFirst ?? false,
-    },
-    rules: rolloutStatuses.columns,
-    wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
-    sites,
-    services,
-    statuses: [drive],
-    sitesByHand: {},
-    servicesByHand: {},
-    today,
-    ...more,
-  });
+  return atOnce(
+    planStatusImport({
+      sheet: {
+        headings: head.cells,
+        rows,
+        columns: matchColumns(head.cells, statusTargets),
+        dayFirst: more.dayFirst ?? false,
+      },
+      rules: rolloutStatuses.columns,
+      wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
+      sites,
+      services,
+      statuses: [drive],
+      sitesByHand: {},
+      servicesByHand: {},
+      today,
+      ...more,
+    }),
+  );
 }
 
 /** The problems, without their column and value. */

@@ -9,6 +9,7 @@ import { noStatus, type StatusValues, withChange } from '../../../../../src/doma
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import type { SheetRow } from '../../../../../src/domain/sheet/table';
 import { rolloutStatuses } from '../../../../../src/lists/rolloutStatuses';
+import { atOnce } from '../../../atOnce';
 
 export const today = day('2013-04-15');
 export const wholeSheet = { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Tracker v14' };
@@ -47,23 +48,25 @@ export function planOf(
   rows: readonly (readonly string[] | SheetRow)[],
   more: Partial<Options> & { readonly dayFirst?: boolean } = {},
 ): Plan {
-  return planStatusImport({
-    sheet: {
-      headings,
-      rows: rows.map((row, at) => ('cells' in row ? row : { row: at + 2, cells: row })),
-      columns: matchColumns(headings, statusTargets),
-      dayFirst: more.dayFirst ?? false,
-    },
-    rules: rolloutStatuses.columns,
-    wholeSheet,
-    sites,
-    services,
-    statuses: [],
-    sitesByHand: {},
-    servicesByHand: {},
-    today,
-    ...more,
-  });
+  return atOnce(
+    planStatusImport({
+      sheet: {
+        headings,
+        rows: rows.map((row, at) => ('cells' in row ? row : { row: at + 2, cells: row })),
+        columns: matchColumns(headings, statusTargets),
+        dayFirst: more.dayFirst ?? false,
+      },
+      rules: rolloutStatuses.columns,
+      wholeSheet,
+      sites,
+      services,
+      statuses: [],
+      sitesByHand: {},
+      servicesByHand: {},
+      today,
+      ...more,
+    }),
+  );
 }
 
 /** What a plan changes, without who confirms it. */

@@ -21,6 +21,7 @@ import type { StatusValues } from '../../../../../src/domain/rollout/statusChang
 import { type ColumnMatch, matchColumns } from '../../../../../src/domain/sheet/columns';
 import { services } from '../../../../../src/lists/demonstration/services';
 import { rolloutStatuses } from '../../../../../src/lists/rolloutStatuses';
+import { atOnce } from '../../../atOnce';
 
 const date = wideTargets.includes('EitherDate') ? 'EitherDate' : 'ForecastOn';
 
@@ -219,18 +220,20 @@ const sites = ['MILLGATE', 'QUAY', 'ABBEY'].map((SiteCode) => ({ SiteCode, Title
 function planned(
   sheet: Parameters<typeof planStatusImport>[0]['sheet'],
 ): StatusImport<(typeof sites)[number], (typeof services)[number], Status> {
-  return planStatusImport({
-    sheet,
-    rules: rolloutStatuses.columns,
-    wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
-    sites,
-    services,
-    statuses: [] as Status[],
-    sitesByHand: {},
-    servicesByHand: {},
-    wordsByHand: { 'status|live': 'Working, Connected' },
-    today: day('2013-04-15'),
-  });
+  return atOnce(
+    planStatusImport({
+      sheet,
+      rules: rolloutStatuses.columns,
+      wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
+      sites,
+      services,
+      statuses: [] as Status[],
+      sitesByHand: {},
+      servicesByHand: {},
+      wordsByHand: { 'status|live': 'Working, Connected' },
+      today: day('2013-04-15'),
+    }),
+  );
 }
 
 /** What a plan changes and what is wrong, in one order: the two sheets number and head their cells differently. */

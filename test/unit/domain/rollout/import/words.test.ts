@@ -8,6 +8,7 @@ import { meaningIn, meaningsOf, type WordKind } from '../../../../../src/domain/
 import type { StatusValues } from '../../../../../src/domain/rollout/statusChange';
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import { rolloutStatuses } from '../../../../../src/lists/rolloutStatuses';
+import { atOnce } from '../../../atOnce';
 
 type Status = StatusValues & { readonly SiteCode: string; readonly ServiceKey: string };
 const sites = [{ SiteCode: 'MILLGATE', Title: 'Millgate House', Town: 'Rotherham' }];
@@ -25,23 +26,25 @@ const words = {
 
 function plan(rows: readonly (readonly string[])[], wordsByHand: Readonly<Record<string, string>> = words): Plan {
   const [headings, ...others] = rows;
-  return planStatusImport({
-    sheet: {
-      headings,
-      rows: others.map((cells, at) => ({ row: at + 2, cells })),
-      columns: matchColumns(headings, statusTargets),
-      dayFirst: true,
-    },
-    rules: rolloutStatuses.columns,
-    wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
-    sites,
-    services,
-    statuses: [] as Status[],
-    sitesByHand: {},
-    servicesByHand: {},
-    wordsByHand,
-    today: day('2013-04-15'),
-  });
+  return atOnce(
+    planStatusImport({
+      sheet: {
+        headings,
+        rows: others.map((cells, at) => ({ row: at + 2, cells })),
+        columns: matchColumns(headings, statusTargets),
+        dayFirst: true,
+      },
+      rules: rolloutStatuses.columns,
+      wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
+      sites,
+      services,
+      statuses: [] as Status[],
+      sitesByHand: {},
+      servicesByHand: {},
+      wordsByHand,
+      today: day('2013-04-15'),
+    }),
+  );
 }
 
 const said = (made: Plan): unknown[] =>
