@@ -30,7 +30,7 @@ import { statusPlan } from './statusPlan';
 import { strings } from './strings';
 import type { MatchedNames } from './useMatching';
 import type { Matches } from './useMatches';
-import type { Team } from './useTeam';
+import type { Team } from '../../base/sheet/useTeam';
 import { longDraft, wideOf } from './wideDraft';
 
 /** What the sheet is compared with; only a count until all of it is read. */

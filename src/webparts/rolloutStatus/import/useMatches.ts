@@ -5,7 +5,7 @@ import { usePart } from '../../base/PartContext';
 import { allByKey, type ByHand, changedFrom, fromTeam, matchAt, noMatches, together, without } from './byHand';
 import type { Draft } from './draft';
 import { recall, remember } from './remembered';
-import { type Team, useTeam } from './useTeam';
+import { type Team, useTeam } from '../../base/sheet/useTeam';
 
 /** A match that was made before, and who has it. */
 export interface EarlierMatch extends TeamMatch {

@@ -28,7 +28,8 @@ import { Preview } from './Preview';
 export interface CheckListProps extends Pick<RegisterWork, 'sites'> {
   readonly draft: Draft;
   onBack(): void;
-  onOffices(officesByHand: HandMatches): void;
+  /** What somebody says that the offices that were asked about mean. */
+  onOffices(officesByHand: HandMatches, asked: readonly NameByHand[]): void;
   /** The list is being saved: there is no way back. */
   onSaving(): void;
   onLeave(): void;
@@ -77,7 +78,7 @@ function Checked({
         sites={sites}
         onBack={onBack}
         onContinue={(officesByHand) => {
-          onOffices(officesByHand);
+          onOffices(officesByHand, asking);
           setAsking([]);
         }}
       />

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { TeamMatches } from '../../../../data/matches';
 import { registerTargets, type SheetColumn } from '../../../../domain/device/registerImport';
 import { matchColumns } from '../../../../domain/sheet/columns';
 import { ChooseSheet } from '../../../base/sheet/ChooseSheet';
@@ -8,12 +9,14 @@ import styles from '../../../base/sheet/Sheet.module.scss';
 import { SheetFiles } from '../../../base/sheet/SheetFiles';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
+import { useTeam } from '../../../base/sheet/useTeam';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings } from '../strings';
 import type { RegisterWork } from '../work';
 import { CheckList } from './CheckList';
 import { columnWords, leftOutWords } from './columnWords';
 import type { Draft } from './loadPlan';
+import { changedOffices, officesOf, takenBack } from './teamOffices';
 
 export interface LoadProps extends Pick<RegisterWork, 'sites'> {
   onLeave(changed: boolean): void;
@@ -26,12 +29,23 @@ const words: ChooseWords = {
   tooWide: strings.FaultColumns,
 };
 
+const noMatches: TeamMatches['matches'] = [];
+
 /** The headings of an empty table. */
 const emptyHeadings = registerTargets.map(({ name }) => columnWords[name]);
 
-/** Loads a list of BlackBerry users. Nothing is written before all of it has been shown. */
+/**
+ * Loads a list of BlackBerry users. Nothing is written before all of it has been shown, except what offices mean: that
+ * is kept for the team, and its failure stops nobody.
+ */
 export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
-  const [draft, setDraft] = React.useState<Draft>({ ...emptySheet, officesByHand: {} });
+  const team = useTeam();
+  const kept = typeof team.known === 'object' ? team.known.matches : noMatches;
+  const [own, setDraft] = React.useState<Draft>({ ...emptySheet, officesByHand: {} });
+  const draft = React.useMemo(
+    () => ({ ...own, officesByHand: { ...officesOf(kept), ...own.officesByHand } }),
+    [own, kept],
+  );
   const [saved, setSaved] = React.useState(false);
   return (
     <SheetSteps place={strings.Load} out={baseStrings.Leave} onLeave={() => onLeave(saved)}>
@@ -59,7 +73,10 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
             sites={sites}
             draft={draft}
             onBack={() => go('match')}
-            onOffices={(officesByHand) => setDraft({ ...draft, officesByHand })}
+            onOffices={(officesByHand, asked) => {
+              setDraft({ ...draft, officesByHand: { ...takenBack(asked, officesByHand), ...officesByHand } });
+              team.keep(changedOffices(kept, asked, officesByHand));
+            }}
             onSaving={() => {
               setSaved(true);
               go('save');

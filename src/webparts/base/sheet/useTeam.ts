@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../../data/matches';
-import { usePart } from '../../base/PartContext';
+import { usePart } from '../PartContext';
 
 /** What the team has matched, and whether the last matches were kept. */
 export interface Team {
