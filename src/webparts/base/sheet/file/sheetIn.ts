@@ -13,8 +13,7 @@ export function sheetIn(file: SheetFile): HeadedSheet | HeadedFault | WorkbookFa
 
 /** What was found in a file, in sentences. */
 export function fileWords(file: SheetFile, sheet: ReturnType<typeof sheetIn>): string {
-  if (file.kind === 'workbook' && file.chosen === undefined)
-    return counted(file.sheets.length, strings.SheetsFound, { name: file.name });
+  if (file.kind === 'workbook' && file.chosen === undefined) return fill(strings.SheetsFound, { name: file.name });
   if (!sheet || 'fault' in sheet) return file.name;
   const rows = counted(sheet.rows.length, strings.Rows);
   if (file.kind === 'text') return fill(strings.FileChosen, { name: file.name, rows });

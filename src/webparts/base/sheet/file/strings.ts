@@ -4,7 +4,7 @@ export const strings = {
   Reading: 'Reading {name}…',
   FileChosen: '{name}: {rows}',
   SheetChosen: '{name}, sheet “{sheet}”: {rows}',
-  SheetsFound: { other: '{name} has {count} sheets. Choose one below.' },
+  SheetsFound: '{name} has several sheets. Choose one below.',
   Rows: { one: '{count} row below the headings', other: '{count} rows below the headings' },
   ReadToo: 'Also read: {what}',
   HiddenRows: { one: '{count} hidden row', other: '{count} hidden rows' },
