@@ -12,7 +12,7 @@ import {
   decisionsPlan,
   numbersIn,
 } from '../../../src/webparts/deviceRequest/triage/sheet/decisionsPlan';
-import { problemWords } from '../../../src/webparts/deviceRequest/triage/sheet/problemWords';
+import { emptyHeadings, problemWords } from '../../../src/webparts/deviceRequest/triage/sheet/problemWords';
 import { decisionTargets } from '../../../src/webparts/deviceRequest/triage/sheet/sheetColumns';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
 import { decisionNames, standingWords } from '../../../src/webparts/deviceRequest/triage/triageWords';
@@ -253,4 +253,8 @@ describe('decisions from a sheet', () => {
       }),
     );
   });
+});
+
+it('knows the headings of the empty table', () => {
+  expect(matchColumns(emptyHeadings, decisionTargets)).toEqual(['Reference', 'Decision', 'Words', 'Instead']);
 });

@@ -4,13 +4,14 @@ import { Waiting } from '../../../../ui/AsyncView';
 import { ChooseSheet } from '../../../base/sheet/ChooseSheet';
 import type { ChooseWords } from '../../../base/sheet/chooseWords';
 import { MatchColumns } from '../../../base/sheet/MatchColumns';
+import { SheetFiles } from '../../../base/sheet/SheetFiles';
 import { type ChosenSheet, emptySheet, sameHeadings, type SheetDraft } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as deskStrings } from '../strings';
 import type { TriageWork } from '../work';
 import { CheckDecisions } from './CheckDecisions';
-import { columnWords } from './problemWords';
+import { columnWords, emptyHeadings } from './problemWords';
 import { type DecisionColumn, decisionTargets } from './sheetColumns';
 import { strings } from './strings';
 
@@ -44,7 +45,9 @@ export function DecisionsSheet({ work, onLeave }: DecisionsSheetProps): React.Re
                 setDraft(withSheet(draft, chosen));
                 go('match');
               }}
-            />
+            >
+              <SheetFiles about="decisions" headings={emptyHeadings} needed={strings.FilesNeeded} />
+            </ChooseSheet>
           );
         }
         if (step === 'match') {

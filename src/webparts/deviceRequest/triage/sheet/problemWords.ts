@@ -17,6 +17,9 @@ export const columnWords: Readonly<Record<DecisionColumn, string>> = {
   AsAt: strings.AsAt,
 };
 
+/** The headings of an empty table. How a request stood, and when, only the desk's own table can say. */
+export const emptyHeadings = (['Reference', 'Decision', 'Words', 'Instead'] as const).map((name) => columnWords[name]);
+
 type Plain = Exclude<
   DecisionWrong['kind'],
   'needed' | 'extraCell' | 'tooLong' | 'decision' | 'twice' | 'repeat' | 'status' | 'notNow'

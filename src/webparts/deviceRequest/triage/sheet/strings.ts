@@ -1,6 +1,7 @@
 export const strings = {
   Heading: 'Paste the table of decisions, or choose a file',
   Note: 'Save the list as a table. Fill in a decision for each request, and words for its requester where they are needed. Rows without a decision stay as they are.',
+  FilesNeeded: 'The reference and the decision are needed. A question, or declining, needs words as well.',
   FaultOpenQuote: 'A quotation mark in row {row} is never closed. Close it in the table, and paste again.',
   FaultRows: 'The table has more than {most} rows. Record it in parts.',
   FaultColumns: 'The table has more than {most} columns. Leave out those that are not needed.',
