@@ -459,11 +459,11 @@ const owner: readonly Journey[] = [
       },
       {
         name: 'set up under way',
-        announced: /of 14 lists made/,
+        announced: /of 15 lists made/,
         reach: async (page, { host }) => {
           host.faults.add({ match: { method: 'POST', path: '/_api/' }, delayMs: 400 });
           await press(page, 'Set up');
-          await expect(heading(page, /^\d+ of 14 lists made/)).toBeVisible({ timeout: 30_000 });
+          await expect(heading(page, /^\d+ of 15 lists made/)).toBeVisible({ timeout: 30_000 });
         },
       },
       {

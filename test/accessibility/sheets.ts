@@ -96,10 +96,10 @@ export const sheets: readonly Journey[] = [
       },
       {
         name: 'import, how cells were read',
-        announced: /read otherwise than they are written/,
+        announced: /not read exactly as they are written/,
         reach: async (page) => {
-          await press(page, /read otherwise than they are written$/);
-          await expect(heading(page, /read otherwise than they are written$/)).toBeFocused();
+          await press(page, /not read exactly as they are written$/);
+          await expect(heading(page, /not read exactly as they are written$/)).toBeFocused();
         },
       },
       {

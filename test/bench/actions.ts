@@ -73,7 +73,7 @@ export const actions: readonly Action[] = [
     as: 'triage',
     address: 'Phones.aspx?phone=decide',
     before: (page) => page.getByRole('button', { name: 'Save as a table' }).waitFor(),
-    open: press('Record from a sheet'),
+    open: press('Record from a table'),
   },
   {
     ...phones,
