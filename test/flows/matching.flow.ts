@@ -210,7 +210,9 @@ test.describe('names and words of a sheet', () => {
     await expect(page.getByRole('row').filter({ hasText: 'Old Depot' })).toContainText(
       'DEPOT, which is no longer listed',
     );
-    await expect(page.getByRole('row').filter({ hasText: '<b>' })).toContainText('<b>Working</b>, which is no longer listed');
+    await expect(page.getByRole('row').filter({ hasText: '<b>' })).toContainText(
+      '<b>Working</b>, which is no longer listed',
+    );
   });
 
   test('may be anything that somebody typed', async ({ intranet, page }) => {
