@@ -1,4 +1,5 @@
 import { cellKinds } from './cellKinds';
+import { isErrorWord } from './errorWords';
 import type { SheetRow } from './table';
 
 /**
@@ -74,13 +75,13 @@ function isPageNumber({ cells }: SheetRow): boolean {
   return texts.length === 1 && /^page\s*\d+(?:\s*(?:of|\/)\s*\d+)?$/i.test(texts[0]);
 }
 
-/** Whether a row begins with “Total” and has only figures after it. A building may be called Total House. */
+/** Whether a row begins with “Total” and has only figures or errors after it. A building may be called Total House. */
 function isTotal({ cells }: SheetRow): boolean {
   const [first = '', ...others] = cells.filter(Boolean);
   return (
     /^(?:(?:grand|sub|overall)[\s-]?)?totals?\b/i.test(first) &&
     first.length <= 40 &&
-    others.every((text) => /^[-+(£€$]*\d[\d\s,.()-]*%?$/.test(text))
+    others.every((text) => /^[-+(£€$]*\d[\d\s,.()-]*%?$/.test(text) || isErrorWord(text))
   );
 }
 

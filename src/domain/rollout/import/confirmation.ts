@@ -33,6 +33,8 @@ export interface Confirming {
   readonly says: boolean;
   /** Whether any of that is not in the list yet. */
   readonly isNew: boolean;
+  /** Whether the row says what works, or begins an entry. */
+  readonly isAnswered: boolean;
   /** A cell that is not as the list has it; undefined where it is blank. */
   read(column: Provenance): CellValue | undefined;
 }
@@ -40,8 +42,12 @@ export interface Confirming {
 /**
  * Who confirms a row, when and from what source.
  *
- * In a sheet without a column for the day, as a supplier sends one, every row that says anything is confirmed: by its
- * own cells, else by the whole sheet, even if it says what the list says already.
+ * A confirmation is of what works. A row with dates alone says nothing of that, so it confirms nothing unless it
+ * gives the day of confirmation: else a service that nobody has looked at would be read as working. It is still compared with the day on which the
+ * list was confirmed, so that an older sheet moves no newer dates.
+ *
+ * In a sheet without a column for the day, as a supplier sends one, every other row is confirmed: by its own cells, else
+ * by the whole sheet, even if it says what the list says already.
  *
  * In a sheet with that column, such as a downloaded table, each row is confirmed by itself:
  *
@@ -53,11 +59,14 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
   const { row, before, wholeSheet } = confirming;
   if (isKnownAlready(confirming)) return [];
   const isWhole = takesWholeSheet(confirming);
+  const isConfirmed = confirming.isAnswered || (!isWhole && Boolean(row.text('ConfirmedOn')));
   return provenance.map((column) => {
     const text = isWhole ? '' : row.text(column);
     const own = text && isAsStored(column, text, before) ? { value: before[column]! } : text && confirming.read(column);
     const value = own || { value: wordsIn(wholeSheet[column]) ?? '' };
-    return [column, provenanceResult(column, value, confirming)] as const;
+    const result = provenanceResult(column, value, confirming);
+    const isNeeded = isConfirmed || ('wrong' in result && result.wrong.kind !== 'needed');
+    return [column, isNeeded ? result : { values: {} }] as const;
   });
 }
 

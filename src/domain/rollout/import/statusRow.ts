@@ -67,6 +67,7 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
     wholeSheet,
     says: right.some((part) => says(part, cells)),
     isNew,
+    isAnswered: !entry.status || saysWhatWorks(row, cells),
   });
   const checked = isNew || news.losses.length > 0 ? news : check(news.parts, !isEmpty(confirmation.change));
   const losses = [...all.flatMap(lossesOf), ...confirmation.losses];
@@ -158,6 +159,14 @@ function isOldReason(change: StatusChange, before: StatusValues, { Reason }: Who
 function withoutReason(part: Part): Part {
   const values = Object.entries(part.values).filter(([column]) => column !== 'Reason');
   return { ...part, values: Object.fromEntries(values) };
+}
+
+/**
+ * Whether the row says what works. In a table with a column for the day of confirmation, such as a downloaded one, an
+ * answer that the list has already is not said again.
+ */
+function saysWhatWorks(row: MatchedRow<StatusTarget>, { Now, DoesNotWork }: ReadCells): boolean {
+  return [Now, DoesNotWork].some((cell) => cell && !(cell.asStored && row.has('ConfirmedOn')));
 }
 
 /** Who confirms the row, when, and from what: all of it, or nothing of the row is saved. */

@@ -98,9 +98,15 @@ describe('a sheet of statuses', () => {
 
   test('leaves as it is what a blank cell stands for, and what is not in the sheet', () => {
     const made = plan('Site,Service,Status,Waiting for,Forecast\nMILLGATE,Shared drive,,the line,');
-    expect(changes(made)).toEqual([
-      { row: 2, site: 'MILLGATE', service: 'shared-drive', WaitingFor: 'the line', ...sheetWide },
+    expect(changes(made)).toEqual([{ row: 2, site: 'MILLGATE', service: 'shared-drive', WaitingFor: 'the line' }]);
+  });
+
+  test('confirms what works only where a row says it, or gives the day itself', () => {
+    expect(changes(plan('Site,Service,Status,Waiting for\nMILLGATE,Shared drive,Not working,the line'))).toMatchObject([
+      sheetWide,
     ]);
+    const [change] = changes(plan('Site,Service,Confirmed,Waiting for\nMILLGATE,Shared drive,13 April 2013,the line'));
+    expect(change).toMatchObject({ ConfirmedOn: '2013-04-13', ConfirmedBy: sheetWide.ConfirmedBy });
   });
 
   test('says nothing of a row that names a site and a service only: nobody has confirmed anything', () => {
