@@ -258,7 +258,7 @@ test.describe('the import', () => {
     const known = page.getByRole('button', { name: /^1\sanswer goes from “Not known” to “Working”$/ });
     await expect(known).toBeVisible();
     await expect(page.getByRole('button', { name: /^1\sexpected date moves later$/ })).toBeVisible();
-    await expect(page.getByRole('button', { name: /^3\sanswers are confirmed by Atos deployment$/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^2\sanswers are confirmed by Atos deployment$/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /nearer|removed/ })).toHaveCount(0);
 
     await known.click();
