@@ -34,6 +34,10 @@ const unfold =
 
 const editPage = press('Edit page');
 
+/** With 10,000 people, whose requests are read first. */
+const registerThere = (page: Page): Promise<void> =>
+  page.getByRole('table', { name: 'Known BlackBerry users' }).waitFor({ timeout: 120_000 });
+
 /** Pastes a sheet of one site. */
 const pasteRows = (page: Page): Promise<void> =>
   page.getByRole('textbox', { name: 'Paste the cells here' }).fill('Site code\tStaff\nMILLGATE\t130\n');
@@ -60,12 +64,8 @@ export const actions: readonly Action[] = [
     name: 'register-edit',
     as: 'triage',
     address: 'Phones.aspx?phone=decide&step=blackberry',
-    before: (page) => page.getByRole('table', { name: 'Known BlackBerry users' }).waitFor(),
-    open: (page) =>
-      page
-        .getByRole('button', { name: /edit entry$/i })
-        .first()
-        .click(),
+    before: registerThere,
+    open: press(/^Edit entry/),
   },
   {
     ...phones,
@@ -80,7 +80,7 @@ export const actions: readonly Action[] = [
     name: 'register-load',
     as: 'triage',
     address: 'Phones.aspx?phone=decide&step=blackberry',
-    before: (page) => page.getByRole('table', { name: 'Known BlackBerry users' }).waitFor(),
+    before: registerThere,
     open: press('Load known users'),
   },
   { ...rollout, name: 'edit', as: 'rollout', address: mySite.address, open: press('Edit') },
