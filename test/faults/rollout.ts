@@ -100,8 +100,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'american-dates-believed',
     file: 'src/domain/sheet/ukDate.ts',
-    find: "if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';",
-    replace: "if (dayFrom(year, first, second) && Number(second) > 12) order = 'monthFirst';",
+    find: "if (dayFrom(fullYear(year), first, second) && Number(second) > 12) return 'monthFirst';",
+    replace: "if (dayFrom(fullYear(year), first, second) && Number(second) > 12) order = 'monthFirst';",
     what: 'A column that writes a month first is read day first where a later date seems to prove that.',
     caughtBy: [unit('domain/sheet/ukDate.test.ts', 'is refused where its column writes a month first anywhere')],
   },

@@ -91,7 +91,7 @@ const monthNames = [
 
 const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
 /** Every date that can prove an order has this. */
-const withYear = /\d[-/.]\d{1,2}[-/.]\d{4}/;
+const withYear = /\d[-/.]\d{1,2}[-/.]\d{2}/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
 /**
@@ -103,8 +103,10 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
   for (const text of column) {
     if (!withYear.test(text)) continue;
     const [, first, second, year] = figures.exec(dateOnly(text)) ?? [];
-    if (!first || year.length !== 4) continue;
-    if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';
+    if (!first) continue;
+    // 3/22/13 has its month first, whichever number is the year.
+    if (dayFrom(fullYear(year), first, second) && Number(second) > 12) return 'monthFirst';
+    if (year.length !== 4) continue;
     if (dayFrom(year, second, first) && Number(first) > 12) order = 'dayFirst';
   }
   return order;

@@ -73,9 +73,12 @@ export function matchedRows<N extends string>({
         .map((value) => ({ kind: 'extraCell', row: sheetRow.row, column: undefined, value })),
     })),
     orderOf: (target) => {
-      if (dayFirst) return 'dayFirst';
       const own = orderAt(places.get(target) ?? -1);
-      return own === 'unclear' ? orderOfSheet(headings.map((_, at) => orderAt(at))) : own;
+      if (own === 'monthFirst') return own;
+      const all = headings.map((_, at) => orderAt(at));
+      // A date such as 3/22/2013 contradicts what somebody says of the whole sheet: then each column is as it proves.
+      if (dayFirst && !all.includes('monthFirst')) return 'dayFirst';
+      return own === 'unclear' ? orderOfSheet(all) : own;
     },
   };
 }

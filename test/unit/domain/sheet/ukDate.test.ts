@@ -76,6 +76,7 @@ describe('a date in a sheet', () => {
   test('is refused where its column writes a month first anywhere, even if others prove the contrary', () => {
     expect(dayOrderOf(['15/04/2013', '4/15/2013'])).toBe('monthFirst');
     expect(dayOrderOf(['4/15/2013', '15/04/2013'])).toBe('monthFirst');
+    expect(dayOrderOf(['3/4/13', '4/15/13'])).toBe('monthFirst');
     expect(readUkDate('15/04/2013', 'monthFirst')).toEqual({ kind: 'refused', why: 'monthFirst' });
     expect(readUkDate('15 April 2013', 'monthFirst')).toEqual({ kind: 'day', on: '2013-04-15' });
   });

@@ -230,6 +230,18 @@ describe('a sheet of statuses', () => {
     ]);
   });
 
+  test('moves no date of a sheet that has its months first, even if a person says that its days are', () => {
+    const rows = ['QUAY,Email,Planned,8/20/2013,5/6/2013', 'CIVIC-L,Email,Planned,3/7/2013,5/6/2013'];
+    const made = plan(['Site,Service,Stage,Forecast,Planned', ...rows].join('\n'), { dayFirst: true });
+    expect(made.problems.map((each) => ['why' in each && each.why, each.row, each.column])).toEqual([
+      ['monthFirst', 2, 'ForecastOn'],
+      ['ambiguous', 2, 'PlannedOn'],
+      ['monthFirst', 3, 'ForecastOn'],
+      ['ambiguous', 3, 'PlannedOn'],
+    ]);
+    expect(changes(made)).toEqual([]);
+  });
+
   test('gives the date of the sheet, never today’s: none, one to come or an older one is a problem', () => {
     const text = 'Site,Service,Status\nMILLGATE,Shared drive,Not known';
     const wholeSheet = { ConfirmedBy: 'Atos', Source: 'Sheet 14' };
