@@ -23,6 +23,8 @@ interface About {
   readonly today: Day;
   /** How many work at the site, where that is known. */
   readonly staff?: number;
+  /** The reason is given for this move, so it may be the same as that of the last one. */
+  readonly isReasonGiven?: boolean;
 }
 
 type Rule = (after: StatusValues, about: About & { readonly before: StatusValues }) => StatusFault[];
@@ -55,8 +57,8 @@ const dateForStage: Rule = (after) => {
 const whyItIsLate: Rule = (after, { today }) =>
   isLate(after, today) ? needed(after, 'WaitingFor', 'WaitingForOwner') : [];
 
-const whyTheDateMoves: Rule = (after, { before }) => {
-  const isSaid = isFilled(after.Reason) && after.Reason!.trim() !== before.Reason?.trim();
+const whyTheDateMoves: Rule = (after, { before, isReasonGiven = false }) => {
+  const isSaid = isFilled(after.Reason) && (isReasonGiven || after.Reason!.trim() !== before.Reason?.trim());
   return forecastMoves(before, after) && !isSaid ? [{ column: 'Reason', kind: 'reasonNeeded' }] : [];
 };
 

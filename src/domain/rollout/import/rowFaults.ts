@@ -1,4 +1,5 @@
 import type { Day } from '../../day';
+import { hasWords } from '../../hasWords';
 import {
   firstPlan,
   forecastMoves,
@@ -43,13 +44,14 @@ export function withoutFaults(
   isPlanUnread: boolean,
 ): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
   const { before, today, staff } = about;
+  const isReasonGiven = hasWords(about.reason);
   const losses: Loss[] = [];
   let parts = right;
   const listed = new Set(checkStatus(before, before, { today, staff }).map(keyOf));
   for (;;) {
     const change = completed(parts, about, isPlanUnread);
     const after = withChange(before, change);
-    const all = checkStatus(before, after, { today, staff }).flatMap((fault) => {
+    const all = checkStatus(before, after, { today, staff, isReasonGiven }).flatMap((fault) => {
       const part = culprit(fault, parts, about);
       return part ? [{ fault, part }] : [];
     });

@@ -9,6 +9,7 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
+import { hasWords } from '../../../domain/hasWords';
 import { type InPortions, mapInPortions } from '../../../domain/portions';
 import type { SummedChange } from '../../../domain/rollout/changeSummary';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
@@ -108,7 +109,7 @@ export function* statusPlan(
       const mine = mineOf(planned);
       // An entry that was confirmed later than the sheet is not overwritten.
       if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
-      return checkStatus(theirs, mine, { today, staff: site.Staff }).length === 0
+      return checkStatus(theirs, mine, { today, staff: site.Staff, isReasonGiven: hasWords(draft.reason) }).length === 0
         ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
         : undefined;
     },

@@ -279,6 +279,17 @@ describe('a sheet of statuses', () => {
     ).not.toHaveProperty('Reason');
   });
 
+  test('takes a reason for the whole sheet that is the same as last week’s', () => {
+    const text = 'Site,Service,Forecast\nMILLGATE,Shared drive,July 2013';
+    const Reason = 'The line is late.';
+    const waiting = { ...drive, Reason, WaitingFor: 'the line', WaitingForOwner: 'Supplier' as const };
+    expect(wrongs(plan(text, { statuses: [waiting] }))).toEqual([[2, 'ForecastOn', 'reasonNeeded']]);
+    const wholeSheet = { ConfirmedOn: today, ConfirmedBy: 'Atos', Source: 'Sheet 14', Reason };
+    const made = plan(text, { statuses: [waiting], wholeSheet });
+    expect(wrongs(made)).toEqual([]);
+    expect(changes(made)).toMatchObject([{ ForecastOn: '2013-07-01' }]);
+  });
+
   test('is held to what makes sense together, with what stands there already', () => {
     const made = plan(
       'Site,Service,Status,Stage,Connected on,Staff connected\nQUAY,Email,Partly working,,,\nCIVIC-L,Email,Working,Connected,,\nMILLGATE,Email,Working,Connected,12 April 2013,65\nCIVIC-D,Email,Working,Planned,12 April 2013,',
