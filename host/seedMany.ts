@@ -185,6 +185,8 @@ const agreeing: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
   DeviceDecisions: decisionSql,
   StaffReports: { ServiceKey: serviceAt },
   Figures: figureSql,
+  // Nobody has been removed from the register.
+  BlackBerryRegister: { RemovedBecause: 'NULL' },
 };
 
 /** SQL that gives the value of a column in row `ID`. */

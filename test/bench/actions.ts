@@ -72,7 +72,7 @@ export const actions: readonly Action[] = [
     name: 'decisions-sheet',
     as: 'triage',
     address: 'Phones.aspx?phone=decide',
-    before: (page) => page.getByRole('button', { name: 'Save as a table' }).waitFor(),
+    before: unfold(/^Counts and ages/),
     open: press('Record from a table'),
   },
   {
@@ -180,6 +180,8 @@ export const actions: readonly Action[] = [
       await press('Continue')(page);
       await page.getByRole('heading', { name: 'Say what each column holds' }).waitFor();
     },
+    // A sheet of sites has telephone numbers.
+    beside: ['linked-text'],
     open: press('Continue'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },

@@ -5,6 +5,7 @@ import { type InPortions, mapInPortions } from '../../portions';
 import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell, wrongByMark } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
+import { saysNoDate } from '../../sheet/dateParts';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { isSameCell } from './asStored';
 import { zerosInFront } from './lostZeros';
@@ -207,6 +208,8 @@ function codeIn(
   if (other) return { wrong: { kind: 'zerosLost', code: other.SiteCode } };
   if (site) return { value: site.SiteCode };
   if (!text) return { wrong: wrongByMark(mark, rule.kind) ?? { kind: 'needed' } };
+  // “TBC” and “n/a” say that there is no code yet.
+  if (saysNoDate(text.toLowerCase())) return { wrong: { kind: 'needed' } };
   const turned = turnedBySpreadsheet(text);
   if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
   const read = readCell(text, rule, 'unclear', { mark });
