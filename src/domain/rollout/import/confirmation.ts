@@ -42,12 +42,12 @@ export interface Confirming {
 /**
  * Who confirms a row, when and from what source.
  *
- * A confirmation is of what works. A row with dates alone says nothing of that, so it confirms nothing unless it
- * gives the day of confirmation: else a service that nobody has looked at would be read as working. It is still compared with the day on which the
- * list was confirmed, so that an older sheet moves no newer dates.
+ * A confirmation is of what works. A row with dates alone says nothing of that, so it confirms nothing unless it gives
+ * the day of confirmation: else a service that nobody has looked at would be read as working. It is still compared with
+ * the day on which the list was confirmed, so that an older sheet moves no newer dates.
  *
- * In a sheet without a column for the day, as a supplier sends one, every other row is confirmed: by its own cells, else
- * by the whole sheet, even if it says what the list says already.
+ * In a sheet without a column for the day, as a supplier sends one, every other row is confirmed: by its own cells,
+ * else by the whole sheet, even if it says what the list says already.
  *
  * In a sheet with that column, such as a downloaded table, each row is confirmed by itself:
  *
