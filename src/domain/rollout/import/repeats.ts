@@ -1,5 +1,5 @@
 import { type InPortions, mapInPortions, type Shares } from '../../portions';
-import { grouped, type MatchedRow } from './sheetCells';
+import { grouped, type MatchedRow, mostNamed } from './sheetCells';
 import { cellTargets } from './statusCells';
 import type { StatusTarget } from './statusTargets';
 
@@ -21,9 +21,6 @@ interface Repeats<R> {
   readonly firstOf: ReadonlyMap<R, R>;
   readonly othersOf: ReadonlyMap<R, RepeatedRow>;
 }
-
-/** How many of the other rows are named. */
-const mostNamed = 6;
 
 /**
  * Rows about the same site and service. If they say the same, cell by cell, the first is read and the others only

@@ -35,13 +35,10 @@ export interface RowInQuestion {
 /**
  * Takes out the parts whose values make no sense with the others or with the list. Faults of the list alone are ignored
  * where the sheet does not touch them.
- *
- * @param isPlanUnread the sheet has a planned date that cannot be read.
  */
 export function withoutFaults(
   right: readonly Part[],
   about: RowInQuestion,
-  isPlanUnread: boolean,
 ): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
   const { before, today, staff } = about;
   const isReasonGiven = hasWords(about.reason);
@@ -49,7 +46,7 @@ export function withoutFaults(
   let parts = right;
   const listed = new Set(checkStatus(before, before, { today, staff }).map(keyOf));
   for (;;) {
-    const change = completed(parts, about, isPlanUnread);
+    const change = completed(parts, about);
     const after = withChange(before, change);
     const all = checkStatus(before, after, { today, staff, isReasonGiven }).flatMap((fault) => {
       const part = culprit(fault, parts, about);
@@ -75,9 +72,13 @@ function keyOf({ column, kind }: StatusFault): string {
   return `${column} ${kind}`;
 }
 
-/** The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. */
-function completed(parts: readonly Part[], { before, reason }: RowInQuestion, isPlanUnread: boolean): StatusChange {
+/**
+ * The change, with the plan that a first date sets and the reason that the whole sheet gives for moved dates. A planned
+ * date that is in the sheet and cannot be read is not replaced by the first date.
+ */
+function completed(parts: readonly Part[], { cells, before, reason }: RowInQuestion): StatusChange {
   const change = changeOf(before, parts);
+  const isPlanUnread = 'wrong' in (cells.PlannedOn ?? {});
   const isFirst = change.ForecastOn && !before.PlannedOn && !change.PlannedOn && !isPlanUnread;
   const planned = isFirst ? { ...change, PlannedOn: firstPlan(withChange(before, change)) } : change;
   const Reason = reason?.trim();

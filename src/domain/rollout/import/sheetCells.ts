@@ -90,7 +90,7 @@ function plainCell(cell: string): string {
 }
 
 /** How many of the other rows a problem names. */
-const mostNamed = 6;
+export const mostNamed = 6;
 
 /** The rows that share a key with others, each with the first of those others. */
 export function repeated<T>(rows: readonly T[], keyOf: (row: T) => string | undefined): ReadonlyMap<T, readonly T[]> {

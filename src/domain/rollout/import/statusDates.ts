@@ -19,8 +19,6 @@ export interface DatesRead {
   readonly wrong: readonly CellWrong[];
   /** What is wrong with a cell without which the others hold. */
   readonly aside: readonly CellWrong[];
-  /** The plan is in the sheet and cannot be read, so the first date given is not taken for it. */
-  readonly isPlanUnread: boolean;
 }
 
 export type CellWrong = readonly [target: StatusTarget, wrong: Wrong];
@@ -107,10 +105,9 @@ export function readDates(cells: ReadCells, about: About): DatesRead {
   else if (saysNoDate(reading)) removeForecast(reading, 'Stage');
   else stageOfPlan(reading);
   const { values, notes, from, wrong, aside } = reading;
-  const isPlanUnread = 'wrong' in (cells.PlannedOn ?? {});
   return wrong.length > 0
-    ? { values: {}, notes: [], from, wrong, aside, isPlanUnread }
-    : { values: values as StatusChange, notes, from, wrong, aside, isPlanUnread };
+    ? { values: {}, notes: [], from, wrong, aside }
+    : { values: values as StatusChange, notes, from, wrong, aside };
 }
 
 /** A plan by month is kept as the last day of it, as the first forecast is. */

@@ -55,11 +55,9 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   const right = all.filter(({ wrong }) => wrong.length === 0);
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason };
   const check = (parts: readonly Part[], isChange = !isEmpty(changeOf(before, parts))): Checked =>
-    entry.isKnown && isChange
-      ? withoutFaults(parts, about, 'wrong' in (cells.PlannedOn ?? {}))
-      : { parts, change: {}, losses: [] };
+    entry.isKnown && isChange ? withoutFaults(parts, about) : { parts, change: {}, losses: [] };
   const first = check(right);
-  const news = isOldReason(first.change, before, wholeSheet) ? check(right.map(withoutReason)) : first;
+  const news = saysOldReasonAlone(first.change, before, wholeSheet) ? check(right.map(withoutReason)) : first;
   const isNew = entry.isKnown ? !isEmpty(news.change) : !isEmpty(changeOf(before, right));
   const confirmation = confirmed(row, cells, {
     before,
@@ -151,7 +149,7 @@ function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }
  * Whether an earlier reason is all that is new, and the list has the whole sheet's. Then it is the same table again,
  * and its dates were moved by the first import.
  */
-function isOldReason(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
+function saysOldReasonAlone(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
   const isAlone = Object.keys(change).join() === 'Reason';
   return isAlone && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
 }

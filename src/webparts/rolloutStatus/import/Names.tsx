@@ -90,7 +90,7 @@ function Name({ id, name, answer, leaveOut, suggestions, onAnswer, children }: N
   ].filter(Boolean);
   return (
     <FieldGroup id={`${id}-name`} label={[name.text, name.town].filter(Boolean).join(', ')} hint={hint.join(' ')}>
-      <div className={styles.answer}>
+      <div className={sheet.answer}>
         {children(answer.text, (text) => onAnswer({ text, leaveOut: false }))}
         <Check
           id={`${id}-out`}

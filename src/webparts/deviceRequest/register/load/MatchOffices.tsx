@@ -104,7 +104,7 @@ function Office({ id, office, error, list, suggested, answer, onAnswer }: Office
   const input = React.useRef<HTMLDivElement>(null);
   return (
     <FieldGroup id={`${id}-name`} label={office.text} hint={officeHint(office)}>
-      <div ref={input} className={styles.answer}>
+      <div ref={input} className={sheet.answer}>
         <TextField
           id={id}
           label={strings.OfficeSite}

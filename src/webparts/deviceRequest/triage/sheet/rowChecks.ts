@@ -4,7 +4,7 @@ import { isToLookAt } from '../../../../domain/device/queue';
 import { sinceReopened } from '../../../../domain/device/record';
 import { isUndecided } from '../../../../domain/device/standing';
 import { folded } from '../../../../domain/folded';
-import { ukTime } from '../../../../domain/ukTime';
+import { ukMinute } from '../../../../domain/ukMinute';
 import type { Entry, FullEntry } from '../board';
 import { whyLeft } from '../bulkPlan';
 import {
@@ -64,16 +64,10 @@ function changedSince({ row, entry: { request, standing } }: Deciding): ReturnTy
   if (!asAt) return undefined;
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)/.exec(asAt) ?? [];
   if (!day) return ['AsAt', { kind: 'time' }];
-  const last = [request.Modified, ...standing.decisions.map(({ Created }) => Created)].map(stampOf);
-  return last.some((stamp) => stamp >= `${day} ${time}`) ? ['AsAt', { kind: 'since' }] : undefined;
-}
-
-/** A moment as the table that can be saved writes it: to the minute, by clocks in the United Kingdom. */
-function stampOf(instant: Date): string {
-  if (Number.isNaN(instant.getTime())) return '';
-  const { year, month, date, hour, minute } = ukTime(instant);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${year}-${two(month)}-${two(date)} ${two(hour)}:${two(minute)}`;
+  const written = [request.Modified, ...standing.decisions.map(({ Created }) => Created)];
+  return written.some((at) => !Number.isNaN(at.getTime()) && ukMinute(at) >= `${day} ${time}`)
+    ? ['AsAt', { kind: 'since' }]
+    : undefined;
 }
 
 function cannotFollow({ entry, asked }: Deciding): ReturnType<Check> {
