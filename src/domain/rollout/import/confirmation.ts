@@ -59,7 +59,7 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
   const { row, before, wholeSheet } = confirming;
   if (isKnownAlready(confirming)) return [];
   const isWhole = takesWholeSheet(confirming);
-  const isConfirmed = confirming.isAnswered || (!isWhole && Boolean(row.text('ConfirmedOn')));
+  const isConfirmed = confirming.isAnswered || (!isWhole && confirmsByItself(confirming));
   return provenance.map((column) => {
     const text = isWhole ? '' : row.text(column);
     const own = text && isAsStored(column, text, before) ? { value: before[column]! } : text && confirming.read(column);
@@ -68,6 +68,12 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
     const isNeeded = isConfirmed || ('wrong' in result && result.wrong.kind !== 'needed');
     return [column, isNeeded ? result : { values: {} }] as const;
   });
+}
+
+/** Whether the row gives the day of confirmation, and in one of its cells something that the list does not have. */
+function confirmsByItself(confirming: Confirming): boolean {
+  const { row } = confirming;
+  return Boolean(row.text('ConfirmedOn')) && provenance.some((at) => row.text(at) && !isSame(at, confirming));
 }
 
 /** Whether the row repeats the list, and brings no confirmation that the list lacks. */

@@ -377,3 +377,12 @@ describe('rows about the same', () => {
     );
   });
 });
+
+test('a row that says nothing new takes no source from the whole sheet for a cell that is empty', () => {
+  const confirmed = { ConfirmedOn: day('2013-04-09'), ConfirmedBy: 'Jo Patel', Source: 'A call' } as const;
+  const made = plan(
+    { Status: 'Working', Confirmed: '2013-04-09', 'Confirmed by': 'Jo Patel', Source: '' },
+    { statuses: [listed('MILLGATE', 'email', { Now: 'Working', ...confirmed })] },
+  );
+  expect([made.changes, made.problems]).toEqual([[], []]);
+});
