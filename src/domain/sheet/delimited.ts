@@ -1,6 +1,15 @@
 import { hasWords } from '../hasWords';
 import { delimiterOf } from './delimiter';
-import { asTypedReader, escapedReader, noSigns, plainReader, quotesOf } from './quotes';
+import {
+  asTypedReader,
+  doubtOf,
+  escapedReader,
+  noSigns,
+  plainReader,
+  type QuoteSigns,
+  quotesOf,
+  takeRowDoubt,
+} from './quotes';
 import { type Cell, type Delimiter, type ReadQuoted, scanRows } from './scan';
 import type { SheetRow } from './table';
 
@@ -29,35 +38,46 @@ export function readDelimited(text: string, most: number = mostRows): Sheet {
   const delimiter = delimiterOf(source);
   const signs = { ...noSigns };
   const [readQuoted, readPlain] = [escapedReader(source, delimiter, signs), plainReader(source, delimiter, signs)];
-  const sheet = readRows(source, delimiter, most, readQuoted, readPlain);
+  const sheet = readRows(source, delimiter, most, signs, readQuoted, readPlain);
   if ('fault' in sheet && sheet.fault === 'openQuote') signs.open = true;
-  return quotesOf(signs, delimiter) === 'escaped'
-    ? sheet
-    : readRows(source, delimiter, most, asTypedReader(source, delimiter));
+  if (quotesOf(signs, delimiter) === 'escaped') return sheet;
+  const again = { ...noSigns };
+  return readRows(source, delimiter, most, again, asTypedReader(source, delimiter, again));
 }
 
 function readRows(
   source: string,
   delimiter: Delimiter,
   most: number,
+  signs: QuoteSigns,
   readQuoted: ReadQuoted,
   readPlain?: (from: number) => Cell,
 ): Sheet {
   const rows: SheetRow[] = [];
+  const doubts = new Map<number, ReturnType<typeof takeRowDoubt>>();
   const openQuote = scanRows(
     source,
     delimiter,
     readQuoted,
     (texts, row) => {
       const cells = texts.map(cellText);
+      const inRow = takeRowDoubt(signs);
       if (cells.some(Boolean)) rows.push({ row, cells });
+      if (inRow) doubts.set(row, inRow);
       return rows.length > most ? 'stop' : undefined;
     },
     readPlain,
   );
   if (openQuote !== undefined) return { fault: 'openQuote', row: openQuote };
   if (rows.length > most) return { fault: 'tooLong', most };
-  return rows.length > 0 ? { rows } : { fault: 'empty' };
+  if (rows.length === 0) return { fault: 'empty' };
+  if (doubts.size === 0) return { rows };
+  return {
+    rows: rows.map((each) => {
+      const quote = doubtOf(doubts.get(each.row), signs);
+      return quote ? { ...each, quote } : each;
+    }),
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   quotedCell,
   type ReadQuoted,
 } from './scan';
+import type { QuoteDoubt } from './table';
 
 /**
  * How quotes are written.
@@ -36,7 +37,12 @@ export interface QuoteSigns {
   plain: boolean;
   /** A cell in quotes holds whole cells or rows, which would fit without its quotes. */
   swallowed: boolean;
+  /** What is in doubt in the row that is being read; whoever takes the row empties it. */
+  inRow?: RowDoubt;
 }
+
+/** `lines`: a cell in quotes has several lines, which is in doubt only if quotes elsewhere are not escaped. */
+type RowDoubt = QuoteDoubt | 'lines';
 
 export const noSigns: QuoteSigns = {
   spilled: false,
@@ -48,11 +54,31 @@ export const noSigns: QuoteSigns = {
 };
 
 /** How the quotes are written, by what was seen. */
-export function quotesOf({ spilled, glued, open, bare, plain, swallowed }: QuoteSigns, delimiter: Delimiter): Quotes {
+export function quotesOf(signs: QuoteSigns, delimiter: Delimiter): Quotes {
+  const { spilled, glued, open, bare, plain, swallowed } = signs;
   if (spilled) return 'asTyped';
-  // Only copied cells are written so, and those are between tabs.
-  if (delimiter !== '\t') return 'escaped';
+  // Only copied cells are written so, and those are between tabs. A cell of a file may hold what looks like rows, such
+  // as an address of two lines with a comma in each, unless quotes elsewhere show that nobody escaped them.
+  if (delimiter !== '\t') return swallowed && isTorn(signs) ? 'asTyped' : 'escaped';
   return open || glued || bare || (swallowed && plain) ? 'asTyped' : 'escaped';
+}
+
+/** Whether some quotes are not escaped, in a text that is read as escaped. */
+function isTorn({ glued, bare }: QuoteSigns): boolean {
+  return glued || bare;
+}
+
+/** Takes what is in doubt in the row that was read. */
+export function takeRowDoubt(signs: QuoteSigns): RowDoubt | undefined {
+  const { inRow } = signs;
+  signs.inRow = undefined;
+  return inRow;
+}
+
+/** What is in doubt once the whole text was read. */
+export function doubtOf(inRow: RowDoubt | undefined, signs: QuoteSigns): QuoteDoubt | undefined {
+  if (inRow !== 'lines') return inRow;
+  return isTorn(signs) ? 'joined' : undefined;
 }
 
 /** Reads cells in escaped quotes, and notes in `signs` the evidence that they are not escaped. */
@@ -62,14 +88,16 @@ export function escapedReader(source: string, delimiter: Delimiter, signs: Quote
     const cell = quotedCell(source, from);
     if (!cell) return undefined;
     const rest = plainCell(source, cell.end, delimiter);
-    const isMany = /[\r\n]/.test(cell.text);
+    const isMany = isLines(cell.text);
     if (/\S/.test(rest.text)) {
       signs[isMany ? 'spilled' : 'glued'] = true;
+      if (cell.text.includes(delimiter)) signs.inRow = 'joined';
       // A text such as “"Read only" folder” that nobody escaped.
       return { text: source.slice(from, rest.end), end: rest.end };
     }
-    if (delimiter === '\t' && /[\t\r\n]/.test(cell.text))
-      signs.swallowed ||= holdsRows({ source, from, before, end: cell.end }, delimiter, width());
+    const fit = fitOf({ source, from, before, end: cell.end }, delimiter, width());
+    if (fit === 'all') signs.swallowed = true;
+    if (isMany) signs.inRow = fit === 'none' ? (signs.inRow ?? 'lines') : 'joined';
     return { text: cell.text, end: rest.end };
   };
 }
@@ -84,17 +112,22 @@ export function plainReader(source: string, delimiter: Delimiter, signs: QuoteSi
   };
 }
 
-/** Reads cells as Excel copies them. */
-export function asTypedReader(source: string, delimiter: Delimiter): ReadQuoted {
+/** Reads cells as Excel copies them, and notes in `signs` the rows that a file may not have meant so. */
+export function asTypedReader(source: string, delimiter: Delimiter, signs: QuoteSigns): ReadQuoted {
   const width = lazyWidth(source, delimiter);
+  const isCopied = delimiter === '\t';
   return (from, before) => {
     const cell = quotedCell(source, from);
-    const isQuoted =
-      cell &&
-      endsAt(source, cell.end, delimiter) &&
-      (delimiter !== '\t' || /[\t\r\n]/.test(cell.text)) &&
-      !holdsRows({ source, from, before, end: cell.end }, delimiter, width());
-    return isQuoted ? cell : plainCell(source, from, delimiter);
+    if (cell && endsAt(source, cell.end, delimiter) && (!isCopied || /[\t\r\n]/.test(cell.text))) {
+      const fit = fitOf({ source, from, before, end: cell.end }, delimiter, width());
+      if (fit !== 'all') {
+        if (isLines(cell.text) && (fit === 'some' || !isCopied)) signs.inRow = 'joined';
+        return cell;
+      }
+    }
+    // Cells are copied with whatever quote is in front of them.
+    if (!isCopied && (!cell || isLines(cell.text))) signs.inRow ??= 'split';
+    return plainCell(source, from, delimiter);
   };
 }
 
@@ -106,16 +139,26 @@ interface Place {
   readonly end: number;
 }
 
-/** Whether every line of a cell in quotes is a row of the table, with what is before and after it. */
-function holdsRows({ source, from, before, end }: Place, delimiter: Delimiter, width: number): boolean {
+/**
+ * Which lines of a cell in quotes are rows of the table, with what is before and after it: `all` of them, `some` below
+ * the first, or `none`.
+ */
+function fitOf({ source, from, before, end }: Place, delimiter: Delimiter, width: number): 'all' | 'some' | 'none' {
   const text = source.slice(from, end);
-  if (width < 2 || !(text.includes(delimiter) || /[\r\n]/.test(text))) return false;
+  // In a file, a comma within one line is why a cell is in quotes.
+  if (width < 2 || !(isLines(text) || (delimiter === '\t' && text.includes(delimiter)))) return 'none';
   const lines = text.split(/\r\n|\r|\n/);
   const after = countOf(source.slice(end, lineEnd(source, end)), delimiter);
-  return lines.every(
+  const fits = lines.map(
     (line, at) =>
       1 + countOf(line, delimiter) + (at === 0 ? before : 0) + (at === lines.length - 1 ? after : 0) === width,
   );
+  if (fits.every(Boolean)) return 'all';
+  return fits.slice(1).includes(true) ? 'some' : 'none';
+}
+
+function isLines(text: string): boolean {
+  return /[\r\n]/.test(text);
 }
 
 function lineEnd(source: string, from: number): number {

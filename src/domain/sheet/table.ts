@@ -9,6 +9,14 @@
  */
 export type CellMark = 'date' | 'number' | 'error' | 'noValue' | 'merged';
 
+/**
+ * What a quotation mark of a text leaves in doubt.
+ *
+ * - `joined`: a cell in quotes may hold other cells, or whole rows
+ * - `split`: a cell begins with a quote that was taken for one that nothing ends, so the lines after it are rows
+ */
+export type QuoteDoubt = 'joined' | 'split';
+
 /** A row of a sheet that is not blank. */
 export interface SheetRow {
   /** From 1, as a spreadsheet numbers its rows: a line break inside a cell is not a new row. */
@@ -17,4 +25,6 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** By the position of the cell. */
   readonly marks?: Readonly<Record<number, CellMark>>;
+  /** Where quotes may be read in two ways; somebody must look. */
+  readonly quote?: QuoteDoubt;
 }

@@ -1,5 +1,5 @@
 import type { HeadedSheet } from '../../../domain/sheet/headed';
-import type { SheetRow } from '../../../domain/sheet/table';
+import type { QuoteDoubt, SheetRow } from '../../../domain/sheet/table';
 import { type Counted, figure, fill, listed, plural } from '../../../ui/text';
 import { strings } from './strings';
 
@@ -8,8 +8,8 @@ const mostNamed = 6;
 const mostTexts = 3;
 const longestTexts = 60;
 
-/** The rows that are not taken as data, and why: a sentence each. */
-export function leftOutRows({ above, left }: Pick<HeadedSheet, 'above' | 'left'>): string[] {
+/** The rows that are not taken as data, and why, and those of which quotes leave that in doubt: a line each. */
+export function leftOutRows({ above, left, table }: Pick<HeadedSheet, 'above' | 'left' | 'table'>): string[] {
   const whyLeft: readonly (readonly [
     why: HeadedSheet['left'][number]['why'],
     forms: Counted<`${string}{rows}${string}`>,
@@ -24,7 +24,19 @@ export function leftOutRows({ above, left }: Pick<HeadedSheet, 'above' | 'left'>
       const rows = left.filter((each) => each.why === why).map(({ row }) => row.row);
       return rows.length > 0 ? [fill(plural(rows.length, forms), { rows: rowsWords(rows) })] : [];
     }),
+    ...quoteWords(table),
   ];
+}
+
+function quoteWords(table: readonly SheetRow[]): string[] {
+  const doubts: readonly (readonly [QuoteDoubt, Counted<`${string}{rows}${string}`>])[] = [
+    ['joined', strings.QuoteJoined],
+    ['split', strings.QuoteSplit],
+  ];
+  return doubts.flatMap(([doubt, forms]) => {
+    const rows = table.filter(({ quote }) => quote === doubt).map(({ row }) => row);
+    return rows.length > 0 ? [fill(plural(rows.length, forms), { rows: rowsWords(rows) })] : [];
+  });
 }
 
 function aboveWords(above: readonly SheetRow[]): string {

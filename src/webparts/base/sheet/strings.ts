@@ -38,6 +38,15 @@ export const strings = {
     one: 'Row {rows} is left out: it is a note.',
     other: 'Rows {rows} are left out: they are notes.',
   },
+  QuoteJoined: {
+    one: 'In row {rows}, one cell in quotation marks may be several cells or rows. If so, correct the marks in the sheet, and choose it again.',
+    other:
+      'In rows {rows}, cells in quotation marks may be several cells or rows. If so, correct the marks in the sheet, and choose it again.',
+  },
+  QuoteSplit: {
+    one: 'In row {rows}, a quotation mark is never closed. The lines below it are read as rows. Check them.',
+    other: 'In rows {rows}, quotation marks are never closed. The lines below them are read as rows. Check them.',
+  },
   RowsMore: '{rows} and {count} more',
 
   PreviewNone: 'Nothing to change',

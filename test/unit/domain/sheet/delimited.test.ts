@@ -129,6 +129,91 @@ describe('quotes that Excel copied as they are', () => {
   });
 });
 
+describe('a quote that stands alone in a file', () => {
+  const namedIn = (sheet: Sheet): Record<number, string> =>
+    'rows' in sheet ? Object.fromEntries(sheet.rows.flatMap(({ row, quote }) => (quote ? [[row, quote]] : []))) : {};
+  const lone = ['Site,Now,Note', 'A,x,"Read only', 'B,y,z', 'C,x,19"', 'D,y,z'];
+
+  test.each([',', ';', '|', '\t'] as const)('never hides rows between %j without a word', (between) => {
+    const sheet = readDelimited(lone.join('\n').replace(/,/g, between));
+    if (between === '\t') expect(rowsOf(sheet)).toHaveLength(5);
+    else {
+      expect(rowsOf(sheet)).toEqual([
+        ['Site', 'Now', 'Note'],
+        ['A', 'x', 'Read only\nB;y;z\nC;x;19'.replace(/;/g, between)],
+        ['D', 'y', 'z'],
+      ]);
+      expect(namedIn(sheet)).toEqual({ 2: 'joined' });
+    }
+  });
+
+  test('hides no row of a file that shows elsewhere that its quotes are not escaped', () => {
+    const sheet = readDelimited([...lone, 'E,x,5" disc'].join('\n'));
+    expect(rowsOf(sheet)).toEqual([...lone, 'E,x,5" disc'].map((line) => line.split(',')));
+    expect(namedIn(sheet)).toEqual({ 2: 'split' });
+  });
+
+  test('is named where the rows inside it have fewer cells', () => {
+    expect(namedIn(readDelimited('Site,Now,Note\nA,x,"Read only\nB,y\nC,x,19"\nD,y,z'))).toEqual({ 2: 'joined' });
+  });
+
+  test('is named where it may join two cells of a row', () => {
+    expect(namedIn(readDelimited('Site,Now,Note\n"A","x"","n"\n"B","y","n"'))).toEqual({ 2: 'joined' });
+  });
+
+  test.each([
+    ['lines', '"1 High Street\nLeeds"'],
+    ['lines with commas', '"1 High Street, Headingley\nLeeds, West Yorkshire\nLS6 1AA"'],
+    ['lines with as many commas as a row has', '"Flat 2, High Street\nLeeds, Yorks"'],
+  ])('is none in an address of several %s, which stays one cell', (_, address) => {
+    const sheet = readDelimited(`Site,Address,Now\nA,${address},x\nB,2 Low Road,y`);
+    expect(rowsOf(sheet)[1]).toEqual(['A', address.slice(1, -1), 'x']);
+    expect(rowsOf(sheet)).toHaveLength(3);
+  });
+
+  test('is not suspected in an address of which no line could be a row', () => {
+    const address = '"1 High Street, Headingley, Leeds\nWest Yorkshire\nLS6 1AA"';
+    expect(namedIn(readDelimited(`Site,Address,Now\nA,${address},x\nB,2 Low Road,y`))).toEqual({});
+  });
+
+  test('loses no row without a word, wherever it is put', () => {
+    const cell = fc.oneof(fc.constantFrom('', 'a', '"', 'x, y', 'one\ntwo', 'p\nq, r', '19"'), fc.string());
+    const table = fc
+      .integer({ min: 2, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+      );
+    const writings: Record<string, (text: string, between: string) => string> = {
+      'every cell in quotes': (text) => `"${text.replace(/"/g, '""')}"`,
+      'where needed': (text, between) =>
+        /["\r\n]/.test(text) || text.includes(between) ? `"${text.replace(/"/g, '""')}"` : text,
+    };
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(',', ';', '|'),
+        fc.constantFrom(...Object.keys(writings)),
+        fc.nat(),
+        (rows, between, writing, place) => {
+          // Each row begins with its number, so that it is found wherever it ends up.
+          const lines = rows.map((cells, at) =>
+            [`row ${at}`, ...cells].map((text) => writings[writing](text, between)).join(between),
+          );
+          const whole = [Array.from(['Row', ...rows[0]], (_, at) => `H${at}`).join(between), ...lines].join('\r\n');
+          const at = place % (whole.length + 1);
+          const sheet = readDelimited(`${whole.slice(0, at)}"${whole.slice(at)}`);
+          // A file that is refused names its row.
+          if (!('rows' in sheet)) return sheet.fault === 'openQuote';
+          const begun = sheet.rows.map(({ cells }) => /row \d+/.exec(cells[0].replace(/"/g, ''))?.[0]);
+          const isLost = rows.some((_, number) => !begun.includes(`row ${number}`));
+          return !isLost || Object.keys(namedIn(sheet)).length > 0;
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 test.each([
   ['plain', (at: number) => `Site ${at}`],
   ['in quotes', (at: number) => `"Site ${at}, ""north"""`],
@@ -243,6 +328,19 @@ describe('reading what was pasted', () => {
           .map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join(delimiter))
           .join(end);
         expect(rowsOf(readDelimited(written))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('reads back what puts only the cells into quotes that need them, however like rows their lines are', () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', 'a', 'b') }).map((text) => text.trim());
+    const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, end) => {
+        const all = [['Site', 'Service', 'Now'], ['x', 'y', 'z'], ...rows.map(([, ...rest]) => ['x', ...rest])];
+        const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+        const written = all.map((cells) => cells.map(quoted).join(',')).join(end);
+        expect(rowsOf(readDelimited(written))).toEqual(all);
       }),
     );
   });

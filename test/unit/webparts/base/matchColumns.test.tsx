@@ -94,3 +94,15 @@ it('counts rows that are many', () => {
     'Rows 3, 5, 7, 9, 11, 13 and 2 more are left out: they repeat the title, the headings or a page number.',
   ]);
 });
+
+it('names the rows of which quotation marks leave in doubt what they hold, under whatever headings', () => {
+  const table = 'Site,Status\nMill,"Working\nQuay,19"\nDepot,Working';
+  const { unmount } = render(<Step text={table} />);
+  const joined = [expect.stringMatching(/^In row 2, one cell in quotation marks may be several cells or rows\./)];
+  expect(said()).toEqual(joined);
+  fireEvent.change(rowOfHeadings(), { target: { value: 'none' } });
+  expect(said()).toEqual(joined);
+  unmount();
+  render(<Step text={`${table}\nLodge,5" disc`} />);
+  expect(said()).toEqual([expect.stringMatching(/^In row 2, a quotation mark is never closed\./)]);
+});
