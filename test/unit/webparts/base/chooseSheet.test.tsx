@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, type RenderResult, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { leave } from '../../../../src/ui/route';
 import { LeaveGuard } from '../../../../src/webparts/base/held/LeaveGuard';
@@ -20,8 +20,8 @@ const textFile = (text: string, more: Partial<Extract<SheetFile, { kind: 'text' 
   guessed: false,
   ...more,
 });
-const open = (draft: ChosenSheet = emptySheet, onContinue: (chosen: ChosenSheet) => void = () => undefined): void =>
-  void render(
+const open = (draft: ChosenSheet = emptySheet, onContinue: (chosen: ChosenSheet) => void = () => undefined): RenderResult =>
+  render(
     <LeaveGuard>
       <ChooseSheet words={words} draft={draft} onContinue={onContinue} />
     </LeaveGuard>,
@@ -96,6 +96,19 @@ describe('a file that is dropped', () => {
     expect(dropped([large])).toBe(false);
     expect(await screen.findByRole('link', { name: /larger than 5 MB/ })).toBeInTheDocument();
     expect(fireEvent.dragOver(picker(), { dataTransfer: { types: ['Files'] } })).toBe(false);
+  });
+
+  it('is refused elsewhere on the page while the form is there, and not opened in place of the page', () => {
+    const beside = (): boolean[] =>
+      [fireEvent.dragOver, fireEvent.drop].map((drag) =>
+        drag(document.body, { dataTransfer: { files: [large], types: ['Files'] } }),
+      );
+    const { unmount } = open();
+    expect(beside()).toEqual([false, false]);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true);
+    unmount();
+    expect(beside()).toEqual([true, true]);
   });
 
   it('has to be one', () => {
