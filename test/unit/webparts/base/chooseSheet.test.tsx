@@ -20,7 +20,10 @@ const textFile = (text: string, more: Partial<Extract<SheetFile, { kind: 'text' 
   guessed: false,
   ...more,
 });
-const open = (draft: ChosenSheet = emptySheet, onContinue: (chosen: ChosenSheet) => void = () => undefined): RenderResult =>
+const open = (
+  draft: ChosenSheet = emptySheet,
+  onContinue: (chosen: ChosenSheet) => void = () => undefined,
+): RenderResult =>
   render(
     <LeaveGuard>
       <ChooseSheet words={words} draft={draft} onContinue={onContinue} />
@@ -136,7 +139,7 @@ describe('a workbook of several sheets', () => {
     read: () => Promise.resolve({ rows, hiddenRows: 1, hiddenColumns: 2 }),
     ...more,
   });
-  const book: SheetFile = {
+  const book: Extract<SheetFile, { kind: 'workbook' }> = {
     kind: 'workbook',
     name: 'plan.xlsx',
     sheets: [
@@ -173,13 +176,22 @@ describe('a workbook of several sheets', () => {
     expect(onContinue.mock.calls).toMatchObject([[{ pasted: '', sheet: { headings: ['Email', 'Name'] } }]]);
   });
 
-  it('says at the sheets what is wrong with one', async () => {
+  it('says at the sheets that one is empty, by its name, and goes on offering the others', async () => {
     open({ ...emptySheet, file: book });
     fireEvent.click(screen.getByLabelText('Notes'));
     await act(() => Promise.resolve());
     goOn();
     expect(screen.getByRole('group', { name: 'Which sheet of the workbook?' })).toHaveAccessibleDescription(
-      'There is nothing in this file. Choose another.',
+      'The sheet “Notes” is empty. Choose another sheet.',
+    );
+    expect(screen.getByLabelText('April')).toBeEnabled();
+  });
+
+  it('says that the only sheet is empty, by its name', () => {
+    open({ ...emptySheet, file: { ...book, sheets: [book.sheets[1]], chosen: 0, reading: { fault: 'empty' } } });
+    goOn();
+    expect(screen.getByRole('link')).toHaveTextContent(
+      'The only sheet of the workbook, “Notes”, is empty. Choose another file.',
     );
   });
 });

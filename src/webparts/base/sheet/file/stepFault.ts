@@ -2,6 +2,7 @@ import type { HeadedFault } from '../../../../domain/sheet/headed';
 import type { WorkbookFault } from '../../../../domain/sheet/xlsx/fault';
 import { figure, fill } from '../../../../ui/text';
 import type { ChooseWords } from '../chooseWords';
+import type { SheetFile } from '../sheetDraft';
 import { strings as sheetStrings } from '../strings';
 import { fileFaults } from './fileFaults';
 import type { sheetIn } from './sheetIn';
@@ -34,12 +35,21 @@ export function stepFault(
     return { at, text: isChosen ? strings.FaultStillReading : strings.FaultNoSheet };
   }
   if (!('fault' in sheet)) return undefined;
-  if (sheet.fault === 'empty' && !file) return { at, text: sheetStrings.FaultEmpty };
+  if (sheet.fault === 'empty') return { at, text: emptyWords(file) };
   return { at, text: sheetFaultWords(sheet, words) };
 }
 
+/** What is empty: the field, the file, or a sheet of a workbook, which may have others. */
+function emptyWords(file: SheetFile | undefined): string {
+  if (!file) return sheetStrings.FaultEmpty;
+  if (file.kind === 'text' || file.chosen === undefined) return strings.FaultFileEmpty;
+  return fill(file.sheets.length > 1 ? strings.FaultSheetEmpty : strings.FaultOnlySheetEmpty, {
+    sheet: file.sheets[file.chosen].name,
+  });
+}
+
 function sheetFaultWords(
-  fault: HeadedFault | WorkbookFault,
+  fault: Exclude<HeadedFault | WorkbookFault, { readonly fault: 'empty' }>,
   { openQuote, tooLong, tooWide }: Omit<ChooseWords, 'heading'>,
 ): string {
   switch (fault.fault) {

@@ -25,6 +25,8 @@ export const strings = {
   LettersUtf16Turned: 'UTF-16, bytes the other way round',
 
   FaultFileEmpty: 'There is nothing in this file. Choose another.',
+  FaultSheetEmpty: 'The sheet “{sheet}” is empty. Choose another sheet.',
+  FaultOnlySheetEmpty: 'The only sheet of the workbook, “{sheet}”, is empty. Choose another file.',
   FaultStillReading: 'The file is still being read. Continue in a moment.',
   FaultNoSheet: 'Choose a sheet of the workbook',
   FaultSeveral: 'Drop one file at a time.',
