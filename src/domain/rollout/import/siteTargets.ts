@@ -33,7 +33,7 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
   { name: 'Town', headings: ['town', 'city', 'town or city', 'town city'] },
   { name: 'Postcode', headings: ['postcode', 'post code', 'postal code'] },
   { name: 'Latitude', headings: ['latitude'] },
-  { name: 'Longitude', headings: ['longitude', 'long', 'lng'] },
+  { name: 'Longitude', headings: ['longitude', 'long', 'lng', 'lon'] },
   { name: 'Premises', headings: ['premises', 'kind of premises', 'premises type', 'type'] },
   { name: 'Staff', headings: ['staff', 'number of staff', 'headcount', 'users'] },
   { name: 'Wave', headings: ['wave', 'deployment wave'] },
@@ -66,14 +66,30 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
   },
 ];
 
-/** The same, where “Lat” is the latitude: a column of degrees is no area team. */
+/** Names are words: a column of figures is none of them. */
+const named: readonly SiteTarget[] = ['Title', 'AreaTeam', 'Town', 'ContactName'];
+
+/**
+ * The same for one sheet. “Lat” is the latitude where its cells are degrees, or where a longitude is beside it. No
+ * column of figures is a name.
+ */
 export function siteTargetsFor(sheet: Pick<HeadedSheet, 'headings' | 'rows'>): readonly Target<SiteTarget>[] {
-  const at = sheet.headings.findIndex((heading) => folded(heading) === 'lat');
-  const cells = at < 0 ? [] : sheet.rows.map((row) => row.cells[at] ?? '').filter(Boolean);
-  const degrees = cells.filter((cell) => /^(49|5\d|60|61)([.,]\d+)?$/.test(cell));
-  if (degrees.length * 2 <= cells.length) return siteTargets;
-  return siteTargets.map(({ name, headings }) => ({
-    name,
-    headings: name === 'Latitude' ? [...headings, 'lat'] : headings.filter((heading) => heading !== 'lat'),
+  const cellsAt = (at: number): string[] => sheet.rows.map((row) => row.cells[at] ?? '').filter(Boolean);
+  const isMostly = (cells: readonly string[], form: RegExp): boolean =>
+    cells.filter((cell) => form.test(cell)).length * 2 > cells.length;
+  const fits = (at: number): boolean => !isMostly(cellsAt(at), /^[-+]?\d[\d\s.,]*°?$/);
+  const headings = sheet.headings.map(folded);
+  const lat = cellsAt(headings.indexOf('lat'));
+  const hasLongitude = headings.some((heading) => ['longitude', 'long', 'lng', 'lon'].includes(heading));
+  const isWords = isMostly(lat, /\p{L}{3}/u);
+  const isLatitude = isMostly(lat, /^(49|5\d|60|61)([.,]\d+)?\s*°?$/) || (hasLongitude && !isWords);
+  return siteTargets.map((target) => ({
+    ...target,
+    ...(named.includes(target.name) ? { fits } : {}),
+    headings: isLatitude ? headingsWithLat(target) : target.headings,
   }));
+}
+
+function headingsWithLat({ name, headings }: Target<SiteTarget>): readonly string[] {
+  return name === 'Latitude' ? [...headings, 'lat'] : headings.filter((heading) => heading !== 'lat');
 }

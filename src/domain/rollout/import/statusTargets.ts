@@ -29,6 +29,7 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
   {
     name: 'PlannedOn',
     headings: ['planned', 'planned date', 'planned on', 'plan', 'baseline', 'baseline date', 'original date'],
+    isOriginal: true,
   },
   {
     name: 'ForecastOn',

@@ -37,6 +37,35 @@ describe('the columns of a sheet', () => {
     expect(matchColumns(['Forecast (week)'], targets, remembered)).toEqual([undefined]);
   });
 
+  describe('that say in brackets which of several values they hold', () => {
+    const matched = (...headings: string[]): unknown => matchColumns(headings, statusTargets);
+    const original = ['orig.', 'Original', 'baseline', 'initial', 'first', 'original, April'];
+    const older = ['previous', 'prev.', 'old', 'was', 'last', 'prior', 'superseded'];
+    const newer = ['revised', 'new', 'current', 'latest', 'now', 'updated'];
+
+    test.each([...original, ...older])('are no forecast for “(%s)”, alone or beside one', (word) => {
+      expect(matched(`Forecast (${word})`)).toEqual([undefined]);
+      expect(matched(`Forecast (${word})`, 'Forecast')).toEqual([undefined, 'ForecastOn']);
+      expect(matched(`Forecast (${word})`, 'Forecast (May)')).toEqual([undefined, 'ForecastOn']);
+    });
+
+    test.each(newer)('are the forecast for “(%s)”, beside any other', (word) => {
+      expect(matched(`Forecast (${word})`)).toEqual(['ForecastOn']);
+      expect(matched('Forecast', `Forecast (${word})`)).toEqual([undefined, 'ForecastOn']);
+      expect(matched('Forecast (orig)', `Forecast (${word})`)).toEqual([undefined, 'ForecastOn']);
+    });
+
+    test.each(original)('are the plan for “(%s)”, if no other is headed as the plan alone', (word) => {
+      expect(matched(`Planned (${word})`)).toEqual(['PlannedOn']);
+      expect(matched('Planned', `Planned (${word})`)).toEqual(['PlannedOn', undefined]);
+      expect(matched('Planned (revised)', `Planned (${word})`)).toEqual([undefined, 'PlannedOn']);
+    });
+
+    test.each(older)('are no plan for “(%s)”', (word) => {
+      expect(matched(`Planned (${word})`)).toEqual([undefined]);
+    });
+  });
+
   test('are matched as they were before, which comes before any guess', () => {
     const remembered = rememberColumns(['Forecast', 'New date', 'Status'], [undefined, 'ForecastOn', 'Now']);
     expect(matchColumns(['Forecast', 'NEW DATE', 'Status', 'Code'], targets, remembered)).toEqual([

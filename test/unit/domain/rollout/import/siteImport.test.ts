@@ -147,7 +147,27 @@ describe('a sheet of sites', () => {
     ]);
     expect(targets('Code,LAT\nA,Cumbria\nB,Wessex')).toEqual(['SiteCode', 'AreaTeam']);
     expect(targets('Code,Lat\nA,\nB,')).toEqual(['SiteCode', 'AreaTeam']);
-    expect(targets('Code,Lat\nA,12\nB,99')).toEqual(['SiteCode', 'AreaTeam']);
+    expect(targets('Code,Lat\nA,12\nB,99')).toEqual(['SiteCode', undefined]);
+    const places = ['SiteCode', 'Title', 'Region', 'Latitude', 'Longitude'];
+    for (const [lat, long] of ['53.43,-1.357', ',-1.357', '5343,-1357', '-1.357,53.43', ','].map((each) =>
+      each.split(','),
+    ))
+      expect(targets(`Code,Name,Region,Lat,Long\nA,Mill,North,${lat},${long}\nB,Quay,North,,`)).toEqual(places);
+    expect(targets('Code,Lat,Long\nA,Cumbria,-3.1\nB,Wessex,-2')).toEqual(['SiteCode', 'AreaTeam', 'Longitude']);
+  });
+
+  test('takes no column of figures for a name', () => {
+    const headings = ['Code', 'Name', 'Team', 'Town (nearest)', 'Contact'];
+    const matched = (...cells: string[]): unknown =>
+      matchColumns(headings, siteTargetsFor({ headings, rows: [{ row: 2, cells }] }));
+    expect(matched('A', '12', '3.5', '4', '1,000')).toEqual(['SiteCode', ...Array(4).fill(undefined)]);
+    expect(matched('A', '12 Mill', 'Team 3', 'Leeds', 'Ann')).toEqual([
+      'SiteCode',
+      'Title',
+      'AreaTeam',
+      'Town',
+      'ContactName',
+    ]);
   });
 
   test('writes an area team as the list does, and says which one no site has yet', () => {
