@@ -7,9 +7,9 @@ const phones = 'src/webparts/deviceRequest';
 export const phoneFaults: readonly Fault[] = [
   {
     id: 'sheet-decides-unseen',
-    file: 'src/webparts/deviceRequest/triage/sheet/rowChecks.ts',
-    find: "if (left) return ['Reference', { kind: left }];",
-    replace: "if (left && !isStepAhead) return ['Reference', { kind: left }];",
+    file: 'src/webparts/deviceRequest/triage/mayRecord.ts',
+    find: "return isToLookAt(entry) ? 'look' : undefined;",
+    replace: 'return undefined;',
     what: 'A handset is ordered from a sheet although something about its request wants a look first.',
     caughtBy: [
       unit(

@@ -7,6 +7,7 @@ import { matchColumns } from '../../../src/domain/sheet/columns';
 import { type HeadedSheet, readHeaded } from '../../../src/domain/sheet/headed';
 import type { Board, FullEntry } from '../../../src/webparts/deviceRequest/triage/board';
 import { draftFaults, stepsFor } from '../../../src/webparts/deviceRequest/triage/decisions';
+import { mayRecord } from '../../../src/webparts/deviceRequest/triage/mayRecord';
 import {
   type DecisionsPlan,
   decisionsPlan,
@@ -144,6 +145,63 @@ describe('decisions from a sheet', () => {
       [9, 'Words', 'tooLong'],
     ]);
     for (const problem of plan.problems) expect(problemWords(problem)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('are taken where the table that the desk saves says that they may be recorded, and nowhere else', () => {
+    const flagged = { Outcome: 'Smart handset' } as Partial<HeldRequest>;
+    const every = board(
+      [
+        asked(1),
+        asked(2, without),
+        asked(3, { FunctionKey: 'other' }),
+        asked(4, flagged),
+        asked(5),
+        asked(6, { Reply: 'Every week.' }),
+        asked(7, { Withdrawn: true }),
+        asked(8, { RequestKey: 'k1' }),
+        asked(9),
+      ],
+      [
+        made(5, 1, 'Question asked'),
+        { ...made(6, 1, 'Question asked'), RequestHash: 'before the reply' },
+        made(9, 1, 'Declined'),
+        made(10, 1, 'Smart handset'),
+        made(11, 1, 'Smart handset'),
+        made(11, 2, 'Ordered'),
+        made(12, 1, 'Smart handset'),
+        made(12, 2, 'Ordered'),
+        made(12, 3, 'Issued'),
+        made(13, 1, 'Smart handset'),
+        made(14, 1, 'Smart handset'),
+        made(14, 2, 'Reopened'),
+      ],
+      [
+        approved(10),
+        { ...approved(11), OutcomeStage: 'Ordered' },
+        { ...approved(12), OutcomeStage: 'Issued' },
+        { ...approved(13), Withdrawn: true },
+        asked(14),
+      ],
+    );
+    const entries = every.entries as readonly FullEntry[];
+    const may = entries.map((entry) => decisionKinds.filter((kind) => mayRecord(entry).includes(kind)));
+    const takes = entries.map(({ request: { Id } }) =>
+      decisionKinds.filter((kind) => {
+        const words = `P-${Id}\t${decisionNames[kind]}\tWords.\tA desk phone`;
+        return planned([words], every, `${head}\tWhat to use instead`).items.length === 1;
+      }),
+    );
+    expect(takes).toEqual(may);
+    expect([...new Set(entries.map(({ standing }) => standing.standing.kind))].sort()).toEqual([
+      'approved',
+      'declined',
+      'issued',
+      'open',
+      'ordered',
+      'questionAnswered',
+      'questionAsked',
+      'withdrawn',
+    ]);
   });
 
   it('need what to use instead where the policy has none, from a column of its own', () => {

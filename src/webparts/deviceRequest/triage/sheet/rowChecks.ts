@@ -1,24 +1,11 @@
 import type { NewDecision } from '../../../../data/triage/decide';
 import type { DecisionKind } from '../../../../domain/device/choices';
-import { isToLookAt } from '../../../../domain/device/queue';
 import { sinceReopened } from '../../../../domain/device/record';
-import { isUndecided } from '../../../../domain/device/standing';
 import { folded } from '../../../../domain/folded';
 import { ukMinute } from '../../../../domain/ukMinute';
 import type { Entry, FullEntry } from '../board';
-import { whyLeft } from '../bulkPlan';
-import {
-  type Choice,
-  choiceGiven,
-  decisionFrom,
-  type DecisionDraft,
-  departs,
-  draftFaults,
-  draftFor,
-  type Step,
-  stepDecision,
-  stepsFor,
-} from '../decisions';
+import { decisionFrom, type DecisionDraft, draftFaults, draftFor, stepDecision } from '../decisions';
+import { choiceFor, handsetGiven, isStep, whyNot, type WhyNot } from '../mayRecord';
 import { longestNote } from '../RecordForm';
 import { standingWords } from '../triageWords';
 import type { DecisionWrong } from './decisionWrong';
@@ -35,20 +22,12 @@ export interface Deciding {
 
 type Check = (deciding: Deciding) => readonly [DecisionColumn, DecisionWrong] | undefined;
 
-const kindOf: Readonly<Record<Choice, DecisionKind>> = {
-  smart: 'Smart handset',
-  standard: 'Standard handset',
-  none: 'Declined',
-  question: 'Question asked',
-};
-
 /** Whether the record has that decision already, such as when the same sheet is recorded again. */
-export function isRecorded({ entry: { standing, assessment }, asked }: Deciding): boolean {
-  const recorded = sinceReopened(standing.decisions).map(({ Decision }) => Decision);
-  if (asked === 'Question asked') return recorded[recorded.length - 1] === asked;
-  if (asked !== 'approve') return recorded.includes(asked);
-  const given = choiceGiven(assessment);
-  return given !== undefined && recorded.includes(kindOf[given]);
+export function isRecorded(deciding: Deciding): boolean {
+  const recorded = sinceReopened(deciding.entry.standing.decisions).map(({ Decision }) => Decision);
+  const kind = kindAsked(deciding);
+  if (kind === 'Question asked') return recorded[recorded.length - 1] === kind;
+  return kind !== undefined && recorded.includes(kind);
 }
 
 /** Its status when the sheet was saved, if the sheet gives it. */
@@ -70,48 +49,45 @@ function changedSince({ row, entry: { request, standing } }: Deciding): ReturnTy
     : undefined;
 }
 
-function cannotFollow({ entry, asked }: Deciding): ReturnType<Check> {
-  const { standing } = entry.standing;
-  const fits = isUndecided(standing) ? !isStep(asked) : isStep(asked) && stepsFor(entry).includes(asked);
-  return fits ? undefined : ['Decision', { kind: 'notNow', now: standingWords(standing) }];
+/** The decision that the row asks for; undefined: the handset that the rule gives, where it gives none. */
+function kindAsked({ entry, asked }: Deciding): DecisionKind | undefined {
+  return asked === 'approve' ? handsetGiven(entry) : asked;
 }
 
-/** The same checks as for deciding several at once: see `bulkPlan`. */
-function mustBeLookedAt({ entry, asked, isDouble }: Deciding): ReturnType<Check> {
-  const isStepAhead = isStep(asked);
-  const left = isStepAhead ? (isToLookAt(entry) ? 'look' : undefined) : whyLeft(entry, isDouble);
-  if (left) return ['Reference', { kind: left }];
-  if (isStepAhead) return undefined;
-  const choice = choiceOf(asked, entry);
-  return !choice || departs({ choice }, entry.assessment) ? ['Decision', { kind: 'rule' }] : undefined;
+const columnOf: Readonly<Record<WhyNot, DecisionColumn>> = {
+  byItself: 'Decision',
+  notNow: 'Decision',
+  look: 'Reference',
+  double: 'Reference',
+  rule: 'Decision',
+};
+
+function mayNotBeRecorded(deciding: Deciding): ReturnType<Check> {
+  const { entry, isDouble } = deciding;
+  const why = whyNot(entry, kindAsked(deciding), isDouble);
+  if (!why) return undefined;
+  const now = standingWords(entry.standing.standing);
+  return [columnOf[why], why === 'notNow' ? { kind: why, now } : { kind: why }];
 }
 
 function lacksWords(deciding: Deciding): ReturnType<Check> {
-  const { row, entry, asked } = deciding;
+  const { row, entry } = deciding;
   for (const column of ['Words', 'Instead'] as const)
     if (row.text(column).length > longestNote) return [column, { kind: 'tooLong', limit: longestNote }];
-  if (isStep(asked)) return undefined;
+  if (isStep(kindAsked(deciding))) return undefined;
   const [fault] = draftFaults(draftOf(deciding), entry.assessment);
   if (!fault) return undefined;
   return fault.field === 'instead' ? ['Instead', { kind: 'instead' }] : ['Words', { kind: 'needed' }];
 }
 
-function choiceOf(asked: Asked, { assessment }: FullEntry): Choice | undefined {
-  if (asked === 'approve') return choiceGiven(assessment);
-  return (Object.keys(kindOf) as Choice[]).find((choice) => kindOf[choice] === asked);
-}
-
-/** Whether it follows a decision. */
-function isStep(asked: Asked): asked is Step {
-  return asked === 'Ordered' || asked === 'Issued' || asked === 'Withdrawn' || asked === 'Reopened';
-}
-
 /** The desk's form, filled in as the row says. What to use instead is the policy's, if the row does not say it. */
-function draftOf({ row, entry, asked }: Deciding): DecisionDraft {
+function draftOf(deciding: Deciding): DecisionDraft {
+  const { row, entry } = deciding;
+  const kind = kindAsked(deciding);
   const first = draftFor(entry.assessment);
   const words = row.text('Words');
   return {
-    choice: choiceOf(asked, entry),
+    choice: kind && choiceFor(kind),
     note: words,
     reason: words,
     instead: row.text('Instead') || first.instead,
@@ -120,9 +96,10 @@ function draftOf({ row, entry, asked }: Deciding): DecisionDraft {
 }
 
 export function decisionOf(deciding: Deciding): NewDecision {
-  const { row, entry, asked } = deciding;
-  return isStep(asked)
-    ? stepDecision(asked, row.text('Words'), entry.assessment)
+  const { row, entry } = deciding;
+  const kind = kindAsked(deciding);
+  return isStep(kind)
+    ? stepDecision(kind, row.text('Words'), entry.assessment)
     : decisionFrom(draftOf(deciding), entry.assessment);
 }
 
@@ -131,9 +108,7 @@ const checks: readonly Check[] = [
   ({ entry }) => (entry.repeatOf === undefined ? undefined : ['Reference', { kind: 'repeat', of: entry.repeatOf }]),
   stoodOtherwise,
   changedSince,
-  ({ asked }) => (asked === 'Withdrawn' || asked === 'Reopened' ? ['Decision', { kind: 'byItself' }] : undefined),
-  cannotFollow,
-  mustBeLookedAt,
+  mayNotBeRecorded,
   lacksWords,
 ];
 
