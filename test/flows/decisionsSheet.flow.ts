@@ -40,7 +40,7 @@ test('requests are approved and their handsets ordered from a table; what a pers
   );
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: /^2\sdecisions will be recorded\.$/ })).toBeFocused();
-  await expect(page.getByText(/^The table does not say when it was saved/)).toBeVisible();
+  await expect(page.getByText(/^The table does not say which version of each request it was made from/)).toBeVisible();
   const left = page.getByRole('table', { name: '2 problems' });
   await expect(
     left.getByRole('row').filter({ hasText: 'This cannot be recorded now. Its status is: Open.' }),

@@ -275,8 +275,8 @@ describe('what is said of a request', () => {
     expect(given.decided.map(({ request: { Id } }) => Id)).toEqual([2, 1]);
     expect(given.entries.map(({ oddDecision }) => oddDecision)).toEqual([false, true]);
     const table = triageCsv(given.decided.filter(isFull), today, now).split('\r\n');
-    expect(table[1]).toMatch(/,2013-04-15,2013-04-02,2013-04-15 10:00$/);
-    expect(table[2]).toMatch(/,2013-04-15,,2013-04-15 10:00$/);
+    expect(table[1]).toMatch(/,2013-04-15,2013-04-02,2013-04-15 10:00,v[0-9a-f]{8}$/);
+    expect(table[2]).toMatch(/,2013-04-15,,2013-04-15 10:00,v[0-9a-f]{8}$/);
   });
 
   it('is no more of a long text than anybody reads at once', () => {
@@ -364,6 +364,8 @@ it('says in a table what may be recorded of each request, beside empty cells for
       'Words to the requester': '',
       'What to use instead': '',
       'As at': '2013-04-15 10:00',
+      // A spreadsheet would make a number, a date or a formula of anything else.
+      'Request version': expect.stringMatching(/^v[0-9a-f]{8}$/),
     });
 });
 

@@ -280,6 +280,7 @@ export const strings = {
   CsvDecidedBy: 'Recorded by',
   CsvDecidedOn: 'Recorded on',
   CsvAsAt: 'As at',
+  CsvRequestVersion: 'Request version',
   CsvOddDecision: 'Day in the record that cannot be right',
 
   Several: 'Choose several',

@@ -11,6 +11,7 @@ import type { FullEntry, QueuedEntry } from './board';
 import { columnWords, tableCell } from './fields';
 import { mayRecord } from './mayRecord';
 import { strings } from './strings';
+import { requestVersion } from './requestVersion';
 import { flagsOf } from './flagWords';
 import { decisionNames, personOf, standingWords, verdictWords, whyHere } from './triageWords';
 
@@ -46,10 +47,10 @@ const toFillIn: readonly CsvColumn<TableRow>[] = [strings.Decision, strings.CsvW
 );
 
 /**
- * Requests as a table, one to a row, in the order given. Beside how each stands: what may be recorded, and cells for
- * it.
+ * Requests as a table, one to a row, in the order given. Beside how each stands: what may be recorded, cells for it,
+ * and its version: an import leaves out what has changed since.
  *
- * @param asOf when the requests were read: an import leaves out what has changed since.
+ * @param asOf when the requests were read.
  */
 export function triageCsv(entries: readonly FullEntry[], today: Day, asOf: Date): string {
   const rows = entries.map((entry, at): TableRow => {
@@ -93,6 +94,7 @@ export function triageCsv(entries: readonly FullEntry[], today: Day, asOf: Date)
         cell: ({ latest, time }) => (latest && time?.odd ? writtenDay(latest) : undefined),
       },
       { name: strings.CsvAsAt, cell: () => ukMinute(asOf) },
+      { name: strings.CsvRequestVersion, cell: ({ entry }) => requestVersion(entry) },
     ],
     rows,
   );

@@ -45,11 +45,10 @@ export function CheckDecisions({ work, draft, onBack, onRecording, onLeave }: Ch
     );
   }
   if (!plan) return <Opening numbers={numbers} work={work} onRead={() => setRead(true)} />;
-  const isDated = draft.columns.includes('AsAt') || draft.columns.includes('Status');
   return (
     <DecisionsPreview
       plan={plan}
-      isDated={isDated}
+      hasVersions={draft.columns.includes('Version')}
       onBack={onBack}
       onRecord={() => {
         onRecording();

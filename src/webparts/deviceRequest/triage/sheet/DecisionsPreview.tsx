@@ -27,8 +27,8 @@ import { strings } from './strings';
 
 export interface DecisionsPreviewProps {
   readonly plan: DecisionsPlan;
-  /** Whether the table says how the requests stood when it was saved. */
-  readonly isDated: boolean;
+  /** Whether the table says which version of each request it was made from. */
+  readonly hasVersions: boolean;
   onBack(): void;
   onRecord(): void;
 }
@@ -54,7 +54,7 @@ const columns: readonly TableColumn<SheetDecision>[] = [
 ];
 
 /** Everything that would be recorded, and what is left out and why. Nothing is recorded yet. */
-export function DecisionsPreview({ plan, isDated, onBack, onRecord }: DecisionsPreviewProps): React.ReactElement {
+export function DecisionsPreview({ plan, hasVersions, onBack, onRecord }: DecisionsPreviewProps): React.ReactElement {
   const { items, problems, meets } = plan;
   useHold(items.length > 0);
   const ids = useIds();
@@ -77,7 +77,7 @@ export function DecisionsPreview({ plan, isDated, onBack, onRecord }: DecisionsP
       <p className={styles.note}>
         {items.length > 0 ? strings.PreviewNote : problems.length > 0 ? strings.ProblemsNote : strings.NoneNote}
       </p>
-      {items.length > 0 && !isDated ? <p className={styles.note}>{strings.Undated}</p> : null}
+      {items.length > 0 && !hasVersions ? <p className={styles.note}>{strings.NoVersions}</p> : null}
       <Counts counts={countsOf(plan)} />
       <Problems<DecisionColumn, DecisionProblem>
         problems={problems}

@@ -72,7 +72,7 @@ function withoutCopies(rows: readonly DecisionRow[]): readonly [readonly Decisio
     if (!row.text('Decision')) return true;
     const said = JSON.stringify([
       numberIn(row.text('Reference')) ?? row.row,
-      ...(['Decision', 'Words', 'Instead', 'Status', 'AsAt'] as const).map((column) => row.text(column)),
+      ...(['Decision', 'Words', 'Instead', 'Status', 'Version'] as const).map((column) => row.text(column)),
     ]);
     const isNew = !seen.has(said);
     seen.add(said);

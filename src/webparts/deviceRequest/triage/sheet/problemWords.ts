@@ -14,10 +14,10 @@ export const columnWords: Readonly<Record<DecisionColumn, string>> = {
   Words: deskStrings.CsvWords,
   Instead: deskStrings.DeclineInstead,
   Status: deskStrings.Status,
-  AsAt: strings.AsAt,
+  Version: deskStrings.CsvRequestVersion,
 };
 
-/** The headings of an empty table. How a request stood, and when, only the desk's own table can say. */
+/** The headings of an empty table. How a request stood, and its version, only the desk's own table can say. */
 export const emptyHeadings = (['Reference', 'Decision', 'Words', 'Instead'] as const).map((name) => columnWords[name]);
 
 type Plain = Exclude<
@@ -27,7 +27,6 @@ type Plain = Exclude<
 
 const plain: Readonly<Record<Plain, string>> = {
   reference: strings.WrongReference,
-  time: strings.WrongTime,
   notThere: strings.WrongNotThere,
   since: strings.WrongSince,
   byItself: strings.WrongByItself,

@@ -2,10 +2,10 @@ import type { NewDecision } from '../../../../data/triage/decide';
 import type { DecisionKind } from '../../../../domain/device/choices';
 import { sinceReopened } from '../../../../domain/device/record';
 import { folded } from '../../../../domain/folded';
-import { ukMinute } from '../../../../domain/ukMinute';
 import type { Entry, FullEntry } from '../board';
 import { decisionFrom, type DecisionDraft, draftFaults, draftFor, stepDecision } from '../decisions';
 import { choiceFor, handsetGiven, isStep, whyNot, type WhyNot } from '../mayRecord';
+import { requestVersion } from '../requestVersion';
 import { longestNote } from '../RecordForm';
 import { standingWords } from '../triageWords';
 import type { DecisionWrong } from './decisionWrong';
@@ -37,16 +37,10 @@ function stoodOtherwise({ row, entry }: Deciding): ReturnType<Check> {
   return then && folded(then) !== folded(now) ? ['Status', { kind: 'status', now }] : undefined;
 }
 
-/** The request, or a decision about it, was written in the minute in which the sheet was saved, or later. */
-function changedSince({ row, entry: { request, standing } }: Deciding): ReturnType<Check> {
-  const asAt = row.text('AsAt');
-  if (!asAt) return undefined;
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)/.exec(asAt) ?? [];
-  if (!day) return ['AsAt', { kind: 'time' }];
-  const written = [request.Modified, ...standing.decisions.map(({ Created }) => Created)];
-  return written.some((at) => !Number.isNaN(at.getTime()) && ukMinute(at) >= `${day} ${time}`)
-    ? ['AsAt', { kind: 'since' }]
-    : undefined;
+/** The request was written to, or decided, since it was read for the sheet. */
+function changedSince({ row, entry }: Deciding): ReturnType<Check> {
+  const then = row.text('Version');
+  return then && folded(then) !== requestVersion(entry) ? ['Version', { kind: 'since' }] : undefined;
 }
 
 /** The decision that the row asks for; undefined: the handset that the rule gives, where it gives none. */

@@ -1,8 +1,8 @@
 import type { MatchedRow } from '../../../../domain/rollout/import/sheetCells';
 import type { Target } from '../../../../domain/sheet/columns';
 
-/** The columns of a sheet of decisions. `Status` and `AsAt` say what its writer saw; the others what is decided. */
-export type DecisionColumn = 'Reference' | 'Decision' | 'Words' | 'Instead' | 'Status' | 'AsAt';
+/** The columns of a sheet of decisions. `Status` and `Version` say what its writer saw; the others what is decided. */
+export type DecisionColumn = 'Reference' | 'Decision' | 'Words' | 'Instead' | 'Status' | 'Version';
 
 export type DecisionRow = MatchedRow<DecisionColumn>;
 
@@ -13,7 +13,7 @@ export const decisionTargets: readonly Target<DecisionColumn>[] = [
   { name: 'Words', headings: ['words to the requester', 'words', 'note', 'reason', 'message'] },
   { name: 'Instead', headings: ['what to use instead', 'instead'] },
   { name: 'Status', headings: ['standing'] },
-  { name: 'AsAt', headings: ['as at', 'saved at'] },
+  { name: 'Version', headings: ['request version'] },
 ];
 
 /** The number of the request that a reference names, such as 20 for `P-0020`. */

@@ -7,8 +7,7 @@ export const strings = {
   FaultColumns: 'The table has more than {most} columns. Leave out those that are not needed.',
   MatchNoReference: 'Say which column holds the reference',
   MatchNoDecision: 'Say which column holds the decision',
-  AsAt: 'When the table was saved',
-  Undated: 'The table does not say when it was saved, or how each request stood then. Check what has changed since.',
+  NoVersions: 'The table does not say which version of each request it was made from. Check what has changed since.',
   None: 'Nothing to record',
   NoneNote: 'The record has everything that can be recorded from this table.',
   PreviewNote: 'Nothing is recorded until you press the button.',
@@ -22,7 +21,6 @@ export const strings = {
 
   WrongReference: 'This is not a reference. Write it as P-0020.',
   WrongDecision: 'This decision is not known. Use: {words}.',
-  WrongTime: 'This is not a time. Leave it as the saved table has it: 2013-04-15 08:10.',
   WrongNotThere: 'There is no such request, or it has been deleted.',
   WrongSince: 'The request was changed or decided after the table was saved. Save the table again.',
   WrongByItself: 'This cannot be recorded from a table. Open the request.',
