@@ -1,5 +1,6 @@
 import { emailKey } from '../contactDetails';
 import { hasWords } from '../hasWords';
+import { asRead } from '../rollout/import/asStored';
 import { readCell } from '../rollout/import/cells';
 import { type HandMatches, type SiteNames, siteFinder } from '../rollout/import/matching';
 import { type NameByHand, type NameInRow, namesByHand } from '../rollout/import/namesByHand';
@@ -140,7 +141,7 @@ export function planRegisterImport<U extends RegisteredUser>({
   sites,
   officesByHand = {},
 }: RegisterImportOptions<U>): RegisterImport<U> {
-  const byEmail = new Map(users.map((user) => [emailKey(user.UserEmail), user]));
+  const byEmail = usersByEmail(users);
   const find = siteFinder(sites, officesByHand);
   const leftRow = leftRowsOf(sheet);
   const { people, refused: unusable, left: empty } = rowsByAddress(sheet, rules, byEmail, leftRow);
@@ -182,6 +183,14 @@ export function planRegisterImport<U extends RegisteredUser>({
   };
 }
 
+/** The people of the register by their addresses, as the list holds them and as a file gives them back. */
+function usersByEmail<U extends RegisteredUser>(users: readonly U[]): Map<string, U> {
+  return new Map([
+    ...users.map((user) => [emailKey(asRead(user.UserEmail)), user] as const),
+    ...users.map((user) => [emailKey(user.UserEmail), user] as const),
+  ]);
+}
+
 /** The rows with a usable address, by that address; the others, and why. The address that is meant is first in each. */
 function rowsByAddress(
   sheet: MatchedSheet<SheetColumn>,
@@ -199,9 +208,10 @@ function rowsByAddress(
   for (const row of matchedRows(sheet).rows) {
     const text = row.text('UserEmail');
     // The register may hold an address that today's rules refuse.
-    const addresses = byEmail.has(emailKey(text)) ? [text] : addressesIn(text);
+    const isKnown = byEmail.has(emailKey(text));
+    const addresses = isKnown ? [text] : addressesIn(text);
     const why = addresses.length > 0 ? undefined : refusal(row, rules);
-    const usable = addresses.filter((address) => 'value' in readCell(address, rules.UserEmail, 'unclear'));
+    const usable = addresses.filter((address) => isKnown || 'value' in readCell(address, rules.UserEmail, 'unclear'));
     if (usable.length > 0) found.push({ row, addresses: usable });
     else if (addresses.length > 0) refused.push(remark(row, 'UserEmail', { kind: 'tooLong', limit: limitOf(rules) }));
     else if (why) refused.push(remark(row, 'UserEmail', why));
@@ -274,7 +284,7 @@ function isSame(column: RegisterColumn, before: unknown, value: unknown): boolea
   if (typeof before !== 'string') return before === value;
   const after = String(value);
   if (column === 'UserEmail') return emailKey(before) === emailKey(after);
-  return before.trim() === after || (column === 'Number' && numberKey(before) === numberKey(after));
+  return before === after || before.trim() === after || (column === 'Number' && numberKey(before) === numberKey(after));
 }
 
 function inOrder<T extends { readonly row: number }>(rows: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import { emailKey } from '../contactDetails';
+import { isSameCell } from '../rollout/import/asStored';
 import { type CellRules, readCell, wrongByMark } from '../rollout/import/cells';
 import { codeOf, type Match, type SiteNames } from '../rollout/import/matching';
 import type { MatchedRow } from '../rollout/import/sheetCells';
@@ -59,8 +60,6 @@ function readName(text: string, around: Surroundings): CellRead {
 function readNumber(text: string, around: Surroundings): CellRead {
   if (isSheetError(text)) return { note: { kind: 'sheetError' } };
   if (saysNothing(text)) return {};
-  // The register may hold a value that today's rules refuse.
-  if (around.user?.Number?.trim() === text) return { value: text };
   const numbers = numbersIn(text);
   if (numbers === 'shortened') return { note: { kind: 'shortened' } };
   if (numbers.length === 0) return { note: { kind: 'telephone' } };
@@ -95,6 +94,19 @@ const readers: readonly (readonly [Exclude<RegisterColumn, 'UserEmail' | 'UserNa
   ['NeedsNHSmail', readNeed],
 ];
 
+/**
+ * What the register holds already, where a cell says the same. It is neither changed nor refused: the register may hold
+ * a value that today's rules refuse.
+ */
+function storedValue(
+  column: Exclude<RegisterColumn, 'NeedsNHSmail'>,
+  text: string,
+  { user }: Surroundings,
+): CellRead | undefined {
+  const value = user?.[column];
+  return text && isSameCell(text, value) ? { value } : undefined;
+}
+
 /** The name of a row, and the column that it is in: a name, or first name and surname. */
 function nameCell(row: MatchedRow<SheetColumn>): { readonly column: SheetColumn; readonly text: string } {
   const whole = row.text('UserName');
@@ -118,6 +130,16 @@ function wrongNames(row: MatchedRow<SheetColumn>): readonly (readonly [SheetColu
   });
 }
 
+/** What the columns of the name say. */
+function readNames(row: MatchedRow<SheetColumn>, around: Surroundings): readonly (readonly [SheetColumn, CellRead])[] {
+  const stored = storedValue('UserName', row.text('UserName'), around);
+  if (stored) return [['UserName', stored]];
+  const wrong = wrongNames(row);
+  if (wrong.length > 0) return wrong.map(([column, note]) => [column, { note }]);
+  const name = nameCell(row);
+  return name.text ? [[name.column, readName(name.text, around)]] : [];
+}
+
 /** Reads a row of a person. A cell that cannot be read is left out with a note, and costs nobody their place. */
 export function personRow(
   row: MatchedRow<SheetColumn>,
@@ -125,7 +147,8 @@ export function personRow(
   others: readonly string[],
   around: Surroundings,
 ): PersonRow {
-  const values: Partial<Record<RegisterColumn, unknown>> = { UserEmail: email };
+  const storedEmail = storedValue('UserEmail', row.text('UserEmail'), around);
+  const values: Partial<Record<RegisterColumn, unknown>> = { UserEmail: storedEmail?.value ?? email };
   const notes = row.extra.map((cell): KeptNote => ({ ...cell, kind: 'extraCell' }));
   let office: PersonRow['office'];
   const take = (name: RegisterColumn, column: SheetColumn, read: CellRead): void => {
@@ -133,15 +156,14 @@ export function personRow(
     if (read.note) notes.push(remark(row, column, read.note));
     office ??= read.office;
   };
-  if (others.length > 0 || emailKey(row.text('UserEmail')) !== emailKey(email))
+  if (!storedEmail && (others.length > 0 || emailKey(row.text('UserEmail')) !== emailKey(email)))
     notes.push(remark(row, 'UserEmail', { kind: 'address', address: email, others }));
-  const name = nameCell(row);
-  const wrong = wrongNames(row);
-  for (const [column, note] of wrong) take('UserName', column, { note });
-  if (name.text && wrong.length === 0) take('UserName', name.column, readName(name.text, around));
+  for (const [column, read] of readNames(row, around)) take('UserName', column, read);
   for (const [column, read] of readers) {
     const [text, note] = [row.text(column), markNote(row, column)];
-    if (note) take(column, column, { note });
+    const stored = column === 'NeedsNHSmail' ? undefined : storedValue(column, text, around);
+    if (stored) take(column, column, stored);
+    else if (note) take(column, column, { note });
     else if (text) take(column, column, read(text, around));
   }
   return { row, email, values: values as RegisterChange, notes, office };

@@ -26,7 +26,7 @@ export function isSameCell(text: string, stored: string | number | undefined): b
 }
 
 /** A stored text as it comes back from a file: without what is never seen and the spaces around it. */
-function asRead(text: string): string {
+export function asRead(text: string): string {
   const plain = safeText(text);
   return hasWords(plain) ? plain.replace(/\r\n?/g, '\n').trim() : '';
 }
