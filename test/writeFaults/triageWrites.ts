@@ -1,5 +1,13 @@
 import type { Host } from '../../host/host';
-import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
+import {
+  changeUser,
+  type KnownUser,
+  readRegister,
+  userChange,
+  userWrite,
+  type UserWrite,
+  writeUsers,
+} from '../../src/data/blackBerryRegister';
 import type { HeldRequest } from '../../src/data/deviceRequests';
 import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type NewDecision, type SeenRequest } from '../../src/data/triage/decide';
@@ -12,7 +20,7 @@ import { recordIn } from '../soak/copies';
 import { countIn } from '../soak/journal';
 import { lineTo } from './line';
 import { rowsBy } from './stored';
-import { changed, one, options, type Press, type Ready, saidOf, several, type Told, type Write } from './write';
+import { changed, one, options, type Press, type Ready, saidOf, several, single, type Told, type Write } from './write';
 
 /** Somebody whose request waits in the demonstration. */
 const waiting = 'Vikram Nair';
@@ -27,6 +35,10 @@ export const triageWrites: readonly Write[] = [
   { name: 'write-a-copy', persona: 'triage', prepare: copying },
   { name: 'contacted', persona: 'triage', prepare: contacted },
   { name: 'import-30-users', persona: 'triage', prepare: importing },
+  oneUser('edit-a-user', { UserName: 'Ada Bell', Number: '0113 496 0001' }),
+  oneUser('readdress-a-user', { UserEmail: 'ada.bell@openservice.invalid' }),
+  oneUser('remove-a-user', { RemovedBecause: 'Left in March' }),
+  { name: 'put-a-user-back', persona: 'triage', prepare: puttingBack },
 ];
 
 function decision(kind: DecisionKind, note = `A note: ${kind}.`): NewDecision {
@@ -157,4 +169,30 @@ async function importing(): Promise<Ready> {
     }),
     writeUsers,
   );
+}
+
+/** Changes the first person of the register. */
+function oneUser(name: string, values: UserWrite['values']): Write {
+  return {
+    name,
+    persona: 'triage',
+    async prepare(host) {
+      const { users } = await readRegister(lineTo(host, 'triage').connection);
+      return changingUser(users[0], values);
+    },
+  };
+}
+
+function changingUser(user: KnownUser, values: UserWrite['values']): Ready {
+  const write = userChange(user, values);
+  return single('BlackBerryRegister', 'UserEmail', write, (connection) => changeUser(connection, write, options));
+}
+
+async function puttingBack(host: Host): Promise<Ready> {
+  const { connection } = lineTo(host, 'triage');
+  const [user] = (await readRegister(connection)).users;
+  await changeUser(connection, userChange(user, { RemovedBecause: 'Left in March' }), options);
+  const removed = (await readRegister(connection)).users.find(({ Id }) => Id === user.Id)!;
+  const write = userChange(removed, { RemovedBecause: undefined });
+  return several('BlackBerryRegister', 'UserEmail', [write], writeUsers);
 }
