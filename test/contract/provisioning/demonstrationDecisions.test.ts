@@ -19,10 +19,18 @@ import { connectionAs } from './site';
 
 jest.setTimeout(120_000);
 
+/** A second site, set up and still empty: setting one up takes longer than everything that the tests do there. */
+const emptySite = '/sites/hr';
 let host: Host;
+let undo: () => void;
 beforeAll(async () => {
   host = await startHost({ data: ':memory:', seed: 'demo' });
+  await setUp(connectionAs(host, 'owner', emptySite));
 });
+beforeEach(() => {
+  undo = host.database.trial();
+});
+afterEach(() => undo());
 afterAll(() => host.close());
 
 type Raw = { readonly AuthorId: number; readonly Created: string } & Readonly<Record<string, unknown>>;
@@ -169,48 +177,35 @@ test('everybody whom ICT answered reads it as ICT’s; the one who wrote an answ
 });
 
 test('an owner who fills a site with it, and may decide, reads the same in the requests that they have made', async () => {
-  const connection = connectionAs(host, 'owner', '/sites/hr');
-  const undo = host.database.trial();
-  try {
-    await setUp(connection);
-    await fillWithDemonstration(connection);
-    expect(await whoseOf(connection)).toEqual({ ...answeredByIct, 'Stuart Bligh': 'notIct' });
-    expect((await standingIn(connection)).flags).toEqual(['Stuart Bligh: forgedOutcome']);
-  } finally {
-    undo();
-  }
+  const connection = connectionAs(host, 'owner', emptySite);
+  await fillWithDemonstration(connection);
+  expect(await whoseOf(connection)).toEqual({ ...answeredByIct, 'Stuart Bligh': 'notIct' });
+  expect((await standingIn(connection)).flags).toEqual(['Stuart Bligh: forgedOutcome']);
 });
 
 test('broken off before the answers are in the requests, filling again brings them, and a third time writes nothing', async () => {
-  const connection = connectionAs(host, 'owner', '/sites/hr');
-  const undo = host.database.trial();
-  try {
-    await setUp(connection);
-    const brokenOff = new Error('broken off');
-    const written: string[] = [];
-    const fill = fillWithDemonstration(connection, {
-      writing(list) {
-        if (list === deviceRequests.name && written.includes(deviceDecisions.name)) throw brokenOff;
-        written.push(list);
-      },
-    });
-    await expect(fill).rejects.toThrow(brokenOff);
-    expect(await whoseOf(connection)).toEqual({ 'Stuart Bligh': 'notIct' });
+  const connection = connectionAs(host, 'owner', emptySite);
+  const brokenOff = new Error('broken off');
+  const written: string[] = [];
+  const fill = fillWithDemonstration(connection, {
+    writing(list) {
+      if (list === deviceRequests.name && written.includes(deviceDecisions.name)) throw brokenOff;
+      written.push(list);
+    },
+  });
+  await expect(fill).rejects.toThrow(brokenOff);
+  expect(await whoseOf(connection)).toEqual({ 'Stuart Bligh': 'notIct' });
 
-    await fillWithDemonstration(connection);
-    expect(await whoseOf(connection)).toEqual({ ...answeredByIct, 'Stuart Bligh': 'notIct' });
-    host.log.clear();
-    await fillWithDemonstration(connection);
-    const writes = host.log.all().flatMap(({ parts = [] }) => parts.filter(({ method }) => method !== 'GET'));
-    expect(writes).toEqual([]);
-  } finally {
-    undo();
-  }
+  await fillWithDemonstration(connection);
+  expect(await whoseOf(connection)).toEqual({ ...answeredByIct, 'Stuart Bligh': 'notIct' });
+  host.log.clear();
+  await fillWithDemonstration(connection);
+  const writes = host.log.all().flatMap(({ parts = [] }) => parts.filter(({ method }) => method !== 'GET'));
+  expect(writes).toEqual([]);
 });
 
 test('on a site where requests have been numbered before, decisions are about the demonstration’s own, and filling again adds none', async () => {
-  const connection = connectionAs(host, 'owner', '/sites/hr');
-  await setUp(connection);
+  const connection = connectionAs(host, 'owner', emptySite);
   const { items } = connection.sp.web.getList(connection.listUrl(deviceRequests.name));
   await items.add({ Title: 'Peter Wynn', RequestKey: 'a request of somebody’s own', RequesterKey: 'somebody' });
   await fillWithDemonstration(connection);
