@@ -13,6 +13,11 @@ export interface Database {
   first(sql: string, values?: readonly SQLInputValue[]): SqlRow | undefined;
   /** Runs a write. Returns the ID of an inserted row and how many rows changed. */
   run(sql: string, values?: readonly SQLInputValue[]): { readonly id: number; readonly changes: number };
+  /**
+   * What `read` finds in the tables of sites, webs and fields: kept by its key until one of them is written, a list is
+   * added or removed, or something is undone.
+   */
+  kept<T>(key: string, read: () => T): T;
   /** Runs SQL that takes no values, such as the making of a table. */
   execute(sql: string): void;
   /** All or nothing; an inner one can fail without the outer one, which is not on the disk before it ends. */
@@ -71,16 +76,23 @@ function mustBeOurs(sqlite: DatabaseSync, file: string): void {
 
 function wrap(sqlite: DatabaseSync): Database {
   const { statement, forget } = statementsOf(sqlite);
-  const begin = transactionsOf(sqlite);
+  const known = new Map<string, unknown>();
+  const begin = transactionsOf(sqlite, () => known.clear());
   return {
     sqlite,
     all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
     first: (sql, values = []) => statement(sql).get(...values) as SqlRow | undefined,
     run: (sql, values = []) => {
+      if (writesStructure.test(sql)) known.clear();
       const { lastInsertRowid, changes } = statement(sql).run(...values);
       return { id: Number(lastInsertRowid), changes: Number(changes) };
     },
+    kept: <T>(key: string, read: () => T) => {
+      if (!known.has(key)) known.set(key, read());
+      return known.get(key) as T;
+    },
     execute: (sql) => {
+      known.clear();
       forget();
       sqlite.exec(sql);
     },
@@ -100,6 +112,9 @@ function wrap(sqlite: DatabaseSync): Database {
     close: () => sqlite.close(),
   };
 }
+
+/** An update of a list says only how many rows it has, and when they changed, or what nothing kept depends on. */
+const writesStructure = /^\s*(?:INSERT INTO|UPDATE(?! lists)|DELETE FROM) (?:sites|webs|lists|fields)\b/;
 
 /** Prepares each statement once, until they are forgotten. */
 function statementsOf(sqlite: DatabaseSync): { statement(sql: string): StatementSync; forget(): void } {
@@ -139,8 +154,12 @@ interface Transaction {
   undo(): void;
 }
 
-/** Returns a function that begins a transaction, or one inside the transaction that is open. */
-function transactionsOf(sqlite: DatabaseSync): () => Transaction {
+/**
+ * Returns a function that begins a transaction, or one inside the transaction that is open.
+ *
+ * @param undone is called after each one that was undone.
+ */
+function transactionsOf(sqlite: DatabaseSync, undone: () => void): () => Transaction {
   let depth = 0;
   return () => {
     const inner = `inner${depth}`;
@@ -158,6 +177,7 @@ function transactionsOf(sqlite: DatabaseSync): () => Transaction {
       undo() {
         depth -= 1;
         sqlite.exec(undo);
+        undone();
       },
     };
   };

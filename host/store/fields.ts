@@ -59,8 +59,10 @@ export const startingFields: readonly NewField[] = [
   { name: 'GUID', title: 'GUID', kind: 'guid', readOnly: true, builtIn: true, hidden: true },
 ];
 
-export function fieldsOf(database: Database, list: number): Field[] {
-  return database.all('SELECT * FROM fields WHERE list = ? ORDER BY number', [list]).map(toField);
+export function fieldsOf(database: Database, list: number): readonly Field[] {
+  return database.kept(`fields of ${list}`, () =>
+    database.all('SELECT * FROM fields WHERE list = ? ORDER BY number', [list]).map(toField),
+  );
 }
 
 /** Adds a field, and the column and index it needs. */
@@ -88,7 +90,7 @@ export function addField(database: Database, list: number, given: NewField): Fie
     );
     const field = toField(database.first('SELECT * FROM fields WHERE list = ? AND name = ?', [list, given.name])!);
     addColumn(database, list, field);
-    indexColumn(database, list, field);
+    if (field.indexed) indexColumn(database, list, field);
     return field;
   });
 }

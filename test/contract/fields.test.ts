@@ -1,7 +1,7 @@
 import { AddFieldOptions, type IFieldInfo } from '@pnp/sp/fields';
 import type { IListInfo } from '@pnp/sp/lists';
 import { refusal } from './client';
-import { haveThings, list, sp } from './things';
+import { haveThings, host, list, sp } from './things';
 
 haveThings();
 
@@ -296,4 +296,15 @@ test('more than twelve lookups in one query are refused by their code', async ()
     code: '-2147024749, Microsoft.SharePoint.SPException',
   });
   expect(await list.items.select('Id', 'Title').top(1)()).toHaveLength(1);
+});
+
+test('a column that is undone with what made it is there no longer, nor what was changed or removed with it', async () => {
+  const before = await list.fields.select('InternalName', 'Title')();
+  const undo = host.database.trial();
+  await list.fields.addText('Undone');
+  await list.fields.getByInternalNameOrTitle('Code').update({ Title: 'Renamed' });
+  await list.fields.getByInternalNameOrTitle('Notes').delete();
+  expect(await list.fields.select('InternalName', 'Title')()).not.toEqual(before);
+  undo();
+  expect(await list.fields.select('InternalName', 'Title')()).toEqual(before);
 });
