@@ -4,7 +4,7 @@ import { expect, type Intranet, test } from '../e2e/fixtures';
 import { copied, pasteSheet } from '../e2e/sheetPage';
 import { choose, form, openTriage, row, tab } from '../e2e/triagePage';
 import { answer, fillIn, openAsk, sendOne } from './askForm';
-import { goTo, host, keepNothing, openPage, press as pressed, settled } from './openPage';
+import { closePage, goTo, host, keepNothing, press as pressed, quiet, settled } from './openPage';
 import { link } from './queries';
 
 // Every form in which something is saved, with a sign-in that ends or a digest that is refused at each of the requests
@@ -443,7 +443,8 @@ for (const [name, each] of Object.entries(forms)) {
       } finally {
         ended = undefined;
         jest.restoreAllMocks();
-        await openPage('Phones', { persona: 'staff' }).catch(() => undefined);
+        await quiet();
+        closePage();
         back();
       }
     }
