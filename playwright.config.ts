@@ -27,8 +27,10 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
-      // Nothing the browser does by itself may leave the machine either.
+      // Nothing may leave the machine, neither what a page asks for nor what the browser does by itself.
       args: [
+        // https://www.chromium.org/developers/design-documents/network-stack/socks-proxy/
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
         '--no-sandbox',
         '--disable-gpu',
         '--in-process-gpu',
