@@ -23,6 +23,7 @@ import { type DateSystem, dayOfSerial, isSerial } from './serialDates';
  * - `noSuchDay`: the month has no such day, or the year no such month
  * - `ambiguous`: a date whether the day or the month is first
  * - `monthFirst`: the column has the month first in at least one date
+ * - `bothOrders`: dates that the list knows are in the table with the day first and with the month first
  * - `yearUnclear`: a year of two digits, so that it is not clear which number is the year
  * - `noYear`: day and month only, and no date beside it that gives the year
  * - `yearOut`: not in this century
@@ -36,6 +37,7 @@ export type DateRefusal =
   | 'noSuchDay'
   | 'ambiguous'
   | 'monthFirst'
+  | 'bothOrders'
   | 'yearUnclear'
   | 'noYear'
   | 'yearOut'
@@ -51,8 +53,9 @@ export type DateRefusal =
  * - `week`: a whole week; the date is its last working day
  * - `quarter`: a whole quarter; the date is its last month
  * - `clock`: an instant of another time zone
+ * - `monthFirst`: in figures with the month first, as other dates of the table show
  */
-export type DateRule = 'serial' | 'serial1904' | 'year' | 'week' | 'quarter' | 'clock';
+export type DateRule = 'serial' | 'serial1904' | 'year' | 'week' | 'quarter' | 'clock' | 'monthFirst';
 
 export type DateReading =
   | { readonly kind: 'day'; readonly on: Day; readonly rule?: DateRule }
@@ -71,8 +74,14 @@ export interface BesideDate {
   readonly system?: DateSystem;
 }
 
-/** The order in which a column writes dates in figures, as far as it is known. */
-export type DayOrder = 'dayFirst' | 'monthFirst' | 'unclear';
+/**
+ * The order in which a column writes dates in figures, as far as it is known.
+ *
+ * - `monthFirst`: at least one date has it, so none is read
+ * - `surelyMonthFirst`: dates that the list knows have it, so all are read so
+ * - `both`: dates that the list knows have either, so only those that can be read in one way are read
+ */
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'surelyMonthFirst' | 'both' | 'unclear';
 
 const monthNames = [
   'january',
@@ -118,6 +127,13 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
  */
 export function orderOfSheet(columns: readonly DayOrder[]): DayOrder {
   return columns.includes('dayFirst') && !columns.includes('monthFirst') ? 'dayFirst' : 'unclear';
+}
+
+/** The days that a date in figures is with the day first and with the month first; undefined for any other text. */
+export function daysInFigures(text: string): { readonly dayFirst?: Day; readonly monthFirst?: Day } | undefined {
+  const [, first, second, year] = (withYear.test(text) && figures.exec(dateOnly(text))) || [];
+  if (!first) return undefined;
+  return { dayFirst: dayFrom(fullYear(year), second, first), monthFirst: dayFrom(fullYear(year), first, second) };
 }
 
 /** The date without “week commencing”, the weekday and the time. */
@@ -173,7 +189,8 @@ function readSerial(text: string, { near, system }: BesideDate): DateReading {
 
 /** 22/4, which may also be a month and its year. */
 function readDayAndMonth(first: string, second: string, order: DayOrder, beside: BesideDate): DateReading {
-  if (order === 'monthFirst') return refused('monthFirst');
+  if (order === 'monthFirst' || order === 'surelyMonthFirst') return refused('monthFirst');
+  if (order === 'both' && first !== second) return refused('bothOrders');
   if (Number(second) > 12) return refused('yearUnclear');
   if (order === 'unclear' && Number(first) <= 12 && Number(first) !== Number(second)) return refused('ambiguous');
   return withoutYear(second, first, beside);
@@ -224,7 +241,9 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
   const full = fullYear(year);
   const dayFirst = dayFrom(full, second, first);
   if (order === 'dayFirst') return dayOr(full, second, first);
+  if (order === 'surelyMonthFirst') return withMonthFirst(full, first, second);
   const monthFirst = dayFrom(full, first, second);
+  if (order === 'both' && monthFirst && monthFirst !== dayFirst) return refused('bothOrders');
   if (year.length === 2) {
     const readings = [dayFirst, monthFirst, dayFrom(fullYear(first), second, year)].filter((one) => one !== undefined);
     if (readings.length === 0) return refused('noSuchDay');
@@ -234,6 +253,11 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
   }
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return refused('ambiguous');
   return dayOr(full, second, first);
+}
+
+function withMonthFirst(year: string, month: string, dayOfMonth: string): DateReading {
+  const reading = dayOr(year, month, dayOfMonth);
+  return reading.kind === 'day' ? { ...reading, rule: 'monthFirst' } : reading;
 }
 
 function fullYear(year: string): string {

@@ -21,6 +21,7 @@ import type { Wrong } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
 import { matchedRows, type MatchedRow, type MatchedSheet } from './sheetCells';
 import type { WholeSheet } from './confirmation';
+import { isOwnTable, orderOfOwnTable } from './ownTable';
 import { type RepeatedRow, repeats } from './repeats';
 import { cellTargets, readOne } from './statusCells';
 import { readStatusRow, type RowReading, type StatusNote, type StatusProblem } from './statusRow';
@@ -87,7 +88,9 @@ export function* planStatusImport<S extends Site, V extends Service, T extends S
   const named = yield* mapInPortions(rows, rowNamer(options, findWord), [0, 0.1]);
   const again = yield* repeats(named, [0.1, 0.15]);
   const statusOf = new Map(options.statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
-  const reading = yield* readingOf(named, orderOf, options);
+  const listed = named.map(({ row, pair }) => ({ row, status: statusOf.get(pair ?? '') }));
+  const order = isOwnTable(options.sheet.headings) ? yield* orderOfOwnTable(listed, [0.15, 0.17]) : undefined;
+  const reading = yield* readingOf(named, order ? () => order : orderOf, options);
   const planOfFirst = (each: NamedRow<S, V>): RowPlan<PlannedStatus<S, V, T>, StatusProblem> =>
     planRow(each, { status: statusOf.get(each.pair ?? ''), others: again.othersOf.get(each), reading });
   const firsts = named.filter((each) => !again.firstOf.has(each));
@@ -189,7 +192,7 @@ function* readingOf(
         cells: dates.map((target) => ({ text: row.text(target).trim(), near })).filter(({ text }) => isSerial(text)),
       };
     },
-    [0.15, 0.2],
+    [0.17, 0.2],
   );
   const nearRow = new Map(nearby.map(({ row, near }) => [row, near]));
   const system = dateSystemOf(nearby.flatMap(({ cells }) => cells));

@@ -15,6 +15,7 @@ const rules: Readonly<Record<DateRule, string>> = {
   week: strings.NoteWeek,
   quarter: strings.NoteQuarter,
   clock: strings.NoteClock,
+  monthFirst: strings.NoteMonthFirst,
 };
 
 const plain: Readonly<Record<Exclude<Note['kind'], 'date' | 'repeated'>, string>> = {

@@ -57,6 +57,7 @@ const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
   quarter: strings.WrongQuarter,
   noSuchDay: strings.WrongNoSuchDay,
   monthFirst: strings.WrongMonthFirst,
+  bothOrders: strings.WrongBothOrders,
   yearUnclear: strings.WrongYearUnclear,
   noYear: strings.WrongNoYear,
   yearOut: strings.WrongYearOut,

@@ -1,0 +1,97 @@
+import { day } from '../../../../../src/domain/day';
+import { changesOf, listed, type Listed, notesOf, type Plan, planOf, problemsOf } from './statusSheets';
+
+// The product's own table of statuses, which people download, open in a spreadsheet and take in again.
+
+const keys = ['Site code', 'Service key', 'Now, as stored'];
+const confirmed = ['Confirmed on', 'Confirmed by', 'Source'];
+const waiting = {
+  Now: 'Not working',
+  Stage: 'Planned',
+  PlannedOn: day('2013-03-05'),
+  ForecastOn: day('2013-06-07'),
+  ForecastPrecision: 'Day',
+  WaitingFor: 'the line',
+  WaitingForOwner: 'Supplier',
+} as const;
+const statuses: readonly Listed[] = [listed('MILLGATE', 'email', waiting), listed('CASTLEWORKS', 'email', waiting)];
+
+/** Plans the import of two rows, each with its planned date and its forecast. */
+function dated(
+  rows: readonly (readonly [planned: string, forecast: string])[],
+  more: Parameters<typeof planOf>[2] = {},
+): Plan {
+  const headings = [...keys, 'Planned on', 'Forecast on', ...confirmed];
+  const cells = rows.map(([planned, forecast], at) => [
+    statuses[at].SiteCode,
+    'email',
+    'Not working',
+    planned,
+    forecast,
+    '',
+    '',
+    '',
+  ]);
+  return planOf(headings, cells, { statuses, ...more });
+}
+
+const reason = { wholeSheet: { Reason: 'The line is late.' } };
+
+describe('the order of day and month in a downloaded table', () => {
+  test.each([true, false])(
+    'is month first where a date of the list is written so, whether “day first” is %s',
+    (dayFirst) => {
+      const more = { dayFirst, ...reason };
+      expect(dated([['3/5/2013', '6/7/2013']], more)).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+      const moved = dated(
+        [
+          ['3/5/2013', '6/7/2013'],
+          ['3/5/2013', '8/9/2013'],
+        ],
+        more,
+      );
+      expect(moved.problems).toEqual([]);
+      expect(changesOf(moved)).toEqual([{ row: 3, ForecastOn: '2013-08-09', Reason: 'The line is late.' }]);
+      expect(notesOf(moved)).toEqual([[3, 'Forecast on', 'monthFirst', '2013-08-09']]);
+    },
+  );
+
+  test('is day first where a date of the list is written so, without anybody saying it', () => {
+    const moved = dated([['5/3/2013', '9/8/2013']], reason);
+    expect(moved.problems).toEqual([]);
+    expect(changesOf(moved)).toMatchObject([{ ForecastOn: '2013-08-09' }]);
+    expect(notesOf(moved)).toEqual([]);
+  });
+
+  test('is of every date of a table written month first, with days above 12 too', () => {
+    const moved = dated([['3/5/2013', '8/19/2013']], { ...reason, dayFirst: true });
+    expect(moved.problems).toEqual([]);
+    expect(changesOf(moved)).toMatchObject([{ ForecastOn: '2013-08-19' }]);
+  });
+
+  test.each([
+    ['another date of the list', ['5/3/2013', '8/9/2013']],
+    ['a day above 12', ['19/3/2013', '8/9/2013']],
+  ] as const)('is not guessed where %s is written the other way', (_, other) => {
+    const made = dated([['3/5/2013', '6/7/2013'], other], { ...reason, dayFirst: true });
+    expect(problemsOf(made)).toEqual(
+      expect.arrayContaining([expect.arrayContaining([3, 'Forecast on', 'bothOrders'])]),
+    );
+    expect(changesOf(made)).not.toContainEqual(expect.objectContaining({ ForecastOn: expect.anything() as unknown }));
+  });
+
+  test('stays as somebody says, and else unclear, where no date of the list shows it', () => {
+    const moved: readonly (readonly [string, string])[] = [['', '8/9/2013']];
+    expect(problemsOf(dated(moved, reason))).toEqual([[2, 'Forecast on', 'ambiguous', ['Forecast on']]]);
+    expect(changesOf(dated(moved, { ...reason, dayFirst: true }))).toMatchObject([{ ForecastOn: '2013-09-08' }]);
+  });
+
+  test('is not taken from the dates of another sheet: a date that has moved may look like the earlier one', () => {
+    const made = planOf(
+      ['Site code', 'Service', 'Forecast', 'Reason'],
+      [['MILLGATE', 'email', '6/7/2013', 'The line is late.']],
+      { statuses, dayFirst: true },
+    );
+    expect(changesOf(made)).toMatchObject([{ ForecastOn: '2013-07-06' }]);
+  });
+});
