@@ -4,6 +4,7 @@ import { wordsIn } from '../../legible';
 import type { StatusChange, StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
 import type { CellValue } from './cells';
+import { isOwnTable } from './ownTable';
 import type { Wrong } from './problems';
 import type { MatchedRow } from './sheetCells';
 import { valueOf, wrongDayOnly } from './statusDates';
@@ -29,6 +30,8 @@ export interface Confirming {
   readonly before: StatusValues;
   readonly wholeSheet: WholeSheet;
   readonly today: Day;
+  /** Whether the row is of our own table. */
+  readonly isOwn: boolean;
   /** Whether the row says anything of the service. */
   readonly says: boolean;
   /** Whether any of that is not in the list yet. */
@@ -54,11 +57,14 @@ export interface Confirming {
  * - A row with nothing new is confirmed only by cells that differ from the list. An untouched table confirms nothing.
  * - A row with something new is confirmed by its own cells if one of them differs from the list. If none does, they
  *   confirm the earlier answer, and the whole sheet's are taken instead if it gives all three.
+ *
+ * Our own table without all three of its columns is read as if it had none of them, and an untouched row confirms
+ * nothing. Else the day of the whole sheet would stand beside whoever confirmed the earlier answer.
  */
 export function confirmationOf(confirming: Confirming): (readonly [Provenance, CellResult])[] {
   const { row, before, wholeSheet } = confirming;
-  if (isKnownAlready(confirming)) return [];
-  const isWhole = takesWholeSheet(confirming);
+  if (isKnownAlready(confirming)) return notInPart(confirming);
+  const isWhole = isInPart(confirming) || takesWholeSheet(confirming);
   const isConfirmed = confirming.isAnswered || (!isWhole && confirmsByItself(confirming));
   return provenance.map((column) => {
     const text = isWhole ? '' : row.text(column);
@@ -70,6 +76,35 @@ export function confirmationOf(confirming: Confirming): (readonly [Provenance, C
   });
 }
 
+/** Our own table lacks some of the columns that say who confirms a row, when and from what. */
+function isInPart({ row, isOwn }: Confirming): boolean {
+  return isOwn && !provenance.every((column) => row.has(column));
+}
+
+/**
+ * The columns of a sheet that say who confirms a row, when and from what.
+ *
+ * @param columns what the columns of the sheet hold.
+ */
+export function confirmingColumns(headings: readonly string[], columns: readonly (string | undefined)[]): Provenance[] {
+  const found = provenance.filter((column) => columns.includes(column));
+  return found.length < provenance.length && isOwnTable(headings) ? [] : found;
+}
+
+/** The cells that would confirm the row if its table had the columns beside theirs. */
+export function cellsInPart(confirming: Confirming): readonly Provenance[] {
+  if (!isInPart(confirming)) return [];
+  return provenance.filter((column) => confirming.row.text(column) && !isSame(column, confirming));
+}
+
+/** A cell of a row with nothing new that would confirm it, unless the list has the whole sheet's confirmation. */
+function notInPart(confirming: Confirming): (readonly [Provenance, CellResult])[] {
+  if (isBy(confirming.before, confirming.wholeSheet)) return [];
+  return cellsInPart(confirming)
+    .slice(0, 1)
+    .map((column) => [column, { wrong: { kind: 'confirmedInPart' } }] as const);
+}
+
 /** Whether the row gives the day of confirmation, and in one of its cells something that the list does not have. */
 function confirmsByItself(confirming: Confirming): boolean {
   const { row } = confirming;
@@ -79,7 +114,9 @@ function confirmsByItself(confirming: Confirming): boolean {
 /** Whether the row repeats the list, and brings no confirmation that the list lacks. */
 function isKnownAlready(confirming: Confirming): boolean {
   const { row, before, wholeSheet, isNew, read } = confirming;
-  if (isNew || !row.has('ConfirmedOn')) return false;
+  if (isNew) return false;
+  if (isInPart(confirming)) return true;
+  if (!row.has('ConfirmedOn')) return false;
   if (provenance.every((column) => !row.has(column) || isSame(column, confirming))) return true;
   // The same table again, after its changes were saved: its cells have the confirmation from before that.
   const own = read('ConfirmedOn');

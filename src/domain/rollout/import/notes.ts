@@ -10,12 +10,13 @@ import type { CellPlace } from './problems';
  * - `connected`: the day of connection makes the stage Connected; `planned`: the date makes it Planned
  * - `expected`: a day of connection that has not come yet is the expected date
  * - `number`: the spreadsheet stores it as a number, so a zero in front may be lost
+ * - `confirmedInPart`: a new confirmation is left out, as our own table lacks one of its three columns
  * - `repeated`: other rows say the same; all of them are one
  */
 export type Note =
   | { readonly kind: 'date'; readonly rule: DateRule; readonly on: Day; readonly isMonth: boolean }
   | { readonly kind: 'planMonth' | 'expected'; readonly on: Day }
-  | { readonly kind: 'noDate' | 'connected' | 'planned' | 'number' }
+  | { readonly kind: 'noDate' | 'connected' | 'planned' | 'number' | 'confirmedInPart' }
   | { readonly kind: 'repeated'; readonly rows: readonly number[] };
 
 export type CellNote<N extends string = string> = Note & CellPlace<N>;

@@ -18,6 +18,7 @@ import type { StatusFault } from '../statusFaults';
  * - `unknownSite`, `severalSites`, `unknownService`: must be matched by hand
  * - `otherSite`: the name or town beside the code is another site's
  * - `twice`: other rows are about the same thing
+ * - `confirmedInPart`: a new confirmation in our own table, which lacks one of its three columns
  * - `confirmedLater`: the entry in the list was confirmed on a later day
  * - `notConnected`: a day of connection in a row that says it does not work, without a stage
  * - `whichDate`: the date may be of the connection or of the forecast, and the row does not say which
@@ -37,7 +38,7 @@ export type Wrong =
   | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
   | { readonly kind: 'noValue' | 'merged' | 'madeDate' }
   | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
-  | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' }
+  | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' | 'confirmedInPart' }
   | { readonly kind: 'noDate'; readonly listed: Day }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
   | { readonly kind: 'madeNumber' | 'dotted' }

@@ -196,7 +196,8 @@ function* readingOf(
   );
   const nearRow = new Map(nearby.map(({ row, near }) => [row, near]));
   const system = dateSystemOf(nearby.flatMap(({ cells }) => cells));
-  return { rules, orderOf, system, nearOf: (row) => nearRow.get(row), wholeSheet, today };
+  const isOwn = isOwnTable(sheet.headings);
+  return { rules, orderOf, system, nearOf: (row) => nearRow.get(row), wholeSheet, today, isOwn };
 }
 
 /** Finds the site and the service that a row names. */

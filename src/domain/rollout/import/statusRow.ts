@@ -3,7 +3,7 @@ import { hasWords } from '../../hasWords';
 import type { NowState } from '../choices';
 import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
-import { type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
+import { cellsInPart, type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
 import type { CellNote } from './notes';
 import type { CellProblem } from './problems';
 import { type Loss, withoutFaults } from './rowFaults';
@@ -20,6 +20,8 @@ export type StatusNote = CellNote<StatusTarget>;
 export interface RowReading extends CellReading {
   readonly wholeSheet: WholeSheet;
   readonly today: Day;
+  /** The sheet is our own table, see `isOwnTable`. */
+  readonly isOwn: boolean;
 }
 
 /** The entry of the list that a row is about. */
@@ -48,7 +50,7 @@ export interface RowChange {
  * an answer or a confirmation the whole row is left out.
  */
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
-  const { today, wholeSheet } = reading;
+  const { today, wholeSheet, isOwn } = reading;
   const before = entry.status ?? noStatus;
   const cells = asSaid(readCells(row, before, reading), { row, before, wholeSheet, shown: entry.shown });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
@@ -63,9 +65,10 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
     before,
     today,
     wholeSheet,
+    isOwn,
     says: right.some((part) => says(part, cells)),
     isNew,
-    isAnswered: !entry.status || saysWhatWorks(row, cells),
+    isAnswered: !entry.status || saysWhatWorks(cells, isOwn || row.has('ConfirmedOn')),
   });
   const checked = isNew || news.losses.length > 0 ? news : check(news.parts, !isEmpty(confirmation.change));
   const losses = [...all.flatMap(lossesOf), ...confirmation.losses];
@@ -139,7 +142,7 @@ function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }
   const isAsShown =
     row.has('ForecastPrecision') &&
     row.text('Now') === shown &&
-    provenance.every((column) => isAsStored(column, row.text(column), before));
+    provenance.every((column) => !row.has(column) || isAsStored(column, row.text(column), before));
   const isOldReason =
     'wrong' in (cells.Reason ?? {}) && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
   return { ...cells, ...(isAsShown ? { Now: undefined } : {}), ...(isOldReason ? { Reason: undefined } : {}) };
@@ -160,11 +163,11 @@ function withoutReason(part: Part): Part {
 }
 
 /**
- * Whether the row says what works. In a table with a column for the day of confirmation, such as a downloaded one, an
- * answer that the list has already is not said again.
+ * Whether the row says what works. In our own table, and in another with a column for the day of confirmation
+ * (`repeats`), an answer that the list has already is not said again.
  */
-function saysWhatWorks(row: MatchedRow<StatusTarget>, { Now, DoesNotWork }: ReadCells): boolean {
-  return [Now, DoesNotWork].some((cell) => cell && !(cell.asStored && row.has('ConfirmedOn')));
+function saysWhatWorks({ Now, DoesNotWork }: ReadCells, repeats: boolean): boolean {
+  return [Now, DoesNotWork].some((cell) => cell && !(cell.asStored && repeats));
 }
 
 /** Who confirms the row, when, and from what: all of it, or nothing of the row is saved. */
@@ -173,21 +176,26 @@ function confirmed(
   cells: ReadCells,
   about: Omit<Confirming, 'row' | 'read'>,
 ): { readonly change: StatusChange; readonly notes: readonly ValueNote[]; readonly losses: readonly Loss[] } {
-  const results = confirmationOf({
+  const confirming: Confirming = {
     ...about,
     row,
     read: (column) => {
       const cell = cells[column];
       return cell && !cell.asStored && !('none' in cell) ? cell : undefined;
     },
-  });
+  };
+  const results = confirmationOf(confirming);
   const losses = results.flatMap(([at, one]) => ('wrong' in one ? [{ at, wrong: one.wrong, targets: [] }] : []));
   const values = Object.assign({}, ...results.map(([, one]) => ('values' in one ? one.values : {}))) as StatusChange;
-  const notes = ruleNotes(cells.ConfirmedOn).map((note) => ({
-    target: 'ConfirmedOn' as const,
-    column: 'ConfirmedOn' as const,
-    note,
-  }));
+  const inPart = cellsInPart(confirming);
+  const notes: ValueNote[] = [
+    ...ruleNotes(inPart.length > 0 ? undefined : cells.ConfirmedOn).map((note) => ({
+      target: 'ConfirmedOn' as const,
+      column: 'ConfirmedOn' as const,
+      note,
+    })),
+    ...inPart.map((target) => ({ target, column: target, note: { kind: 'confirmedInPart' as const } })),
+  ];
   return { change: losses.length > 0 ? {} : differing(about.before, values), notes, losses };
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { Check } from '../../../ui/form/Choice';
+import { confirmingColumns } from '../../../domain/rollout/import/confirmation';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
@@ -22,7 +23,7 @@ export interface AboutSheetProps {
 
 /** What is true of every row that does not say it: the date, who confirms it, the source, and why dates have moved. */
 export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): React.ReactElement {
-  const { columns } = draft;
+  const columns = confirmingColumns(draft.sheet.headings, draft.columns);
   // The date is one line, not three fields, because people copy it from the sheet.
   const line = (name: 'date' | 'by' | 'source', label: string, hint: string): React.ReactElement => (
     <TextField
@@ -73,10 +74,11 @@ export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): R
 
 /** What is missing or wrong. A field may be empty if a column of the sheet gives it. */
 export function aboutFaults(
-  { columns, dayFirst, date, by, source }: Draft,
+  { sheet, columns: matched, dayFirst, date, by, source }: Draft,
   today: Day,
   ids: (name: string) => string,
 ): FieldFault[] {
+  const columns = confirmingColumns(sheet.headings, matched);
   const faults: FieldFault[] = [];
   const on = dayOfSheet(date, dayFirst);
   if (date.trim() === '') {

@@ -25,6 +25,7 @@ const plain: Readonly<Record<Exclude<Note['kind'], 'date' | 'repeated'>, string>
   connected: strings.NoteConnected,
   planned: strings.NotePlanned,
   number: strings.NoteNumber,
+  confirmedInPart: strings.NoteConfirmedInPart,
 };
 
 /** How a cell was read, if not literally. */

@@ -35,6 +35,7 @@ const simple: Readonly<Record<Simple, string>> = {
   notConnected: strings.WrongNotConnected,
   whichDate: strings.WrongWhichDate,
   otherDate: strings.WrongOtherDate,
+  confirmedInPart: strings.WrongConfirmedInPart,
   notNumber: strings.WrongNotNumber,
   notWhole: strings.WrongNotWhole,
   dotted: strings.WrongDotted,

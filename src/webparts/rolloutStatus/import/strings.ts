@@ -149,6 +149,8 @@ export const strings = {
   WrongNotConnected: 'This is a day of connection, but the row says that it does not work. Add a column for the stage.',
   WrongWhichDate: 'This may be the date connected or the date expected. Say in the row whether the service works.',
   WrongOtherDate: 'Another cell of the row gives a different date for the same thing. Correct one of them.',
+  WrongConfirmedInPart:
+    'This counts only with all of “Confirmed on”, “Confirmed by” and “Source”. Add the missing column.',
   WrongTooLarge: 'It must be {limit} or less.',
   WrongTooSmall: 'It must be {limit} or more.',
   WrongNotNumber: 'This is not a number.',
@@ -196,6 +198,8 @@ export const strings = {
   NoteConnected: '“{column}” gives a day that has come, so the stage is Connected.',
   NotePlanned: '“{column}” gives a date, so the stage is Planned.',
   NoteNumber: '“{value}” in “{column}” is a number in the file. Check that no 0 in front is missing.',
+  NoteConfirmedInPart:
+    '“{value}” in “{column}” is left out: it counts only with all of “Confirmed on”, “Confirmed by” and “Source”.',
   NoteRepeated: { one: 'Row {rows} says the same.', other: 'Rows {rows} say the same.' },
   NoValue: 'none',
 } as const;

@@ -1,5 +1,7 @@
 import { day } from '../../../../../src/domain/day';
-import { changesOf, listed, type Listed, notesOf, type Plan, planOf, problemsOf } from './statusSheets';
+import { provenance } from '../../../../../src/domain/rollout/import/confirmation';
+import { storedCell } from '../../../../../src/domain/rollout/import/asStored';
+import { changesOf, listed, type Listed, notesOf, type Plan, planOf, problemsOf, saved } from './statusSheets';
 
 // The product's own table of statuses, which people download, open in a spreadsheet and take in again.
 
@@ -93,5 +95,63 @@ describe('the order of day and month in a downloaded table', () => {
       { statuses, dayFirst: true },
     );
     expect(changesOf(made)).toMatchObject([{ ForecastOn: '2013-07-06' }]);
+  });
+});
+
+describe('who confirms a downloaded table, when and from what', () => {
+  const stored = listed('MILLGATE', 'email', {
+    Now: 'Working',
+    ConfirmedOn: day('2013-04-11'),
+    ConfirmedBy: 'Jo Patel',
+    Source: 'A call',
+  });
+  const sheetWide = { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Tracker' };
+  const columns = { ConfirmedOn: 'Confirmed on', ConfirmedBy: 'Confirmed by', Source: 'Source' } as const;
+  const table = (
+    has: readonly (keyof typeof columns)[],
+    cells: Readonly<Record<string, string>>,
+    more: Parameters<typeof planOf>[2] = {},
+  ): Plan => {
+    const row: Readonly<Record<string, string>> = {
+      'Site code': 'MILLGATE',
+      'Service key': 'email',
+      'Now, as stored': 'Working',
+      'What does not work': '',
+      ...Object.fromEntries(has.map((column) => [columns[column], String(storedCell(column, stored))])),
+      ...cells,
+    };
+    return planOf(Object.keys(row), [Object.values(row)], { statuses: [stored], wholeSheet: sheetWide, ...more });
+  };
+  const parts = [0, 1, 2, 3, 4, 5, 6]
+    .map((bits) => provenance.filter((_, at) => (bits >> at) & 1))
+    .map((has) => [has.map((column) => columns[column]).join(', ') || 'none', has] as const);
+
+  test.each(parts)('stays as it is in an untouched row, with %s of its columns left', (_, has) => {
+    expect(table(has, {})).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+  });
+
+  test.each(parts)('is all three of the whole sheet in a changed row, with %s of its columns left', (_, has) => {
+    const changed = { 'Now, as stored': 'Not working' };
+    expect(table(has, changed).changes.map(({ change }) => change)).toEqual([{ Now: 'Not working', ...sheetWide }]);
+    const made = table(has, changed, { wholeSheet: { ConfirmedOn: sheetWide.ConfirmedOn } });
+    expect(made.changes).toEqual([]);
+    expect(problemsOf(made).map((problem) => (problem as string[])[2])).toEqual(['needed', 'needed']);
+  });
+
+  test('is not taken from a cell without the columns beside it: the row or the change says so', () => {
+    const has = ['ConfirmedBy', 'Source'] as const;
+    expect(problemsOf(table(has, { 'Confirmed by': 'Ann Lee' }))).toEqual([[2, 'Confirmed by', 'confirmedInPart']]);
+    const made = table(has, { 'Now, as stored': 'Not working', 'Confirmed by': 'Ann Lee' });
+    expect(made.changes.map(({ change }) => change)).toEqual([{ Now: 'Not working', ...sheetWide }]);
+    expect(notesOf(made)).toEqual([[2, 'Confirmed by', 'confirmedInPart']]);
+  });
+
+  test('of the table again, once its change is saved, changes nothing', () => {
+    const rows = ['Site code', 'Service key', 'Now, as stored', 'Confirmed by', 'Source'];
+    const cells = [['MILLGATE', 'email', 'Not working', 'Jo Patel', 'A call']];
+    const first = planOf(rows, cells, { statuses: [stored], wholeSheet: sheetWide });
+    expect(first.changes).toHaveLength(1);
+    const again = planOf(rows, cells, { statuses: saved([stored], first), wholeSheet: sheetWide });
+    expect(again).toMatchObject({ changes: [], problems: [], unchanged: 1 });
   });
 });
