@@ -367,7 +367,7 @@ test.describe('the import', () => {
     await openImport(intranet, page);
     await paste(page, 'WHAT\tWhere\tStatus\nEmail\tmill gate hse\tNot working');
     await expect(page.getByRole('combobox', { name: 'Where' })).toHaveValue('SiteName');
-    await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue('ServiceKey');
+    await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue('ServiceName');
     await expect(page.getByRole('checkbox', { name: /^Dates such as/ })).toBeChecked();
     await sayAbout(page);
     await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeVisible();

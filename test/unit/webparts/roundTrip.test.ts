@@ -155,7 +155,6 @@ describe('a downloaded table of statuses that is imported again', () => {
       'Staff',
       'Contact',
       'Contact’s telephone',
-      'Service',
       'Staff read',
       'Notes',
       'Promised for everyone by',

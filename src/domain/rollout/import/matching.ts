@@ -67,16 +67,25 @@ function isIn(site: SiteNames, town: string): boolean {
   return postcodeIn(town) !== undefined && samePostcode(site.Postcode, town);
 }
 
+/** The names of a service: its key, its title, and what it is called inside a sentence. */
+function namesOf({ ServiceKey, Title, InSentence = '' }: ServiceNames): readonly string[] {
+  const inSentence = plainName(InSentence);
+  return [plainName(ServiceKey), plainName(Title), inSentence, inSentence.replace(/^(the|your) /, '')].flatMap(
+    (name) => [name, inOneWord(name)],
+  );
+}
+
+/** A name of the list as sheets have it. Control characters are removed from a sheet; in a name they divide words. */
+function plainName(text: string): string {
+  return folded(safeText(text));
+}
+
 /** Finds services by their key, their title, or what they are called inside a sentence. */
 export function serviceFinder<S extends ServiceNames>(
   services: readonly S[],
   byHand: HandMatches,
 ): (text: string) => Match<S> {
-  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) =>
-    [folded(ServiceKey), folded(Title), folded(InSentence), folded(InSentence).replace(/^(the|your) /, '')].flatMap(
-      (name) => [name, inOneWord(name)],
-    ),
-  );
+  const byName = grouped(services, namesOf);
   const byKey = new Map(services.map((service) => [codeOf(service.ServiceKey), service]));
   return (text) => {
     const key = byKey.get(codeOf(text));
@@ -89,6 +98,11 @@ export function serviceFinder<S extends ServiceNames>(
   };
 }
 
+/** Whether a name is one of a service's. An empty one fits every service. */
+export function isServiceNamed(service: ServiceNames, name: string): boolean {
+  return !folded(name) || namesOf(service).includes(folded(name)) || namesOf(service).includes(inOneWord(folded(name)));
+}
+
 /** “E-mail” is email. */
 function inOneWord(name: string): string {
   return name.replace(/ /g, '');
@@ -96,9 +110,7 @@ function inOneWord(name: string): string {
 
 /** Whether the name and the town are those of the site. An empty one fits every site. */
 export function isNamed(site: SiteNames, name: string, town: string): boolean {
-  // Control characters are removed from a sheet, and would separate words in a name of the list.
-  const plain = (text: string): string => folded(safeText(text));
-  const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(plain);
+  const names = [site.Title, `${site.Title} ${site.Town ?? ''}`].map(plainName);
   return (!folded(name) || names.includes(folded(name))) && isIn(site, town);
 }
 

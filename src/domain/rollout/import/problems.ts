@@ -17,6 +17,7 @@ import type { StatusFault } from '../statusFaults';
  * - `needed`: empty, and must not be
  * - `unknownSite`, `severalSites`, `unknownService`: must be matched by hand
  * - `otherSite`: the name or town beside the code is another site's
+ * - `otherService`: the name beside the key is not the service's
  * - `twice`: other rows are about the same thing
  * - `confirmedInPart`: a new confirmation in our own table, which lacks one of its three columns
  * - `confirmedLater`: the entry in the list was confirmed on a later day
@@ -43,7 +44,7 @@ export type Wrong =
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
   | { readonly kind: 'madeNumber' | 'dotted' }
   | { readonly kind: DegreesFault }
-  | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
+  | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' | 'otherService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }
   | { readonly kind: 'listed' | 'zerosLost'; readonly code: string }

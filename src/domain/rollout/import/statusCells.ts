@@ -9,7 +9,10 @@ import type { MatchedRow } from './sheetCells';
 import { statusTargets, type StatusTarget } from './statusTargets';
 
 /** What a cell of a row says; the other targets name the site and the service. */
-export type CellTarget = Exclude<StatusTarget, 'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | 'ForecastPrecision'>;
+export type CellTarget = Exclude<
+  StatusTarget,
+  'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | 'ServiceName' | 'ForecastPrecision'
+>;
 
 /** What a cell says, and where it comes from. */
 export type ReadValue = CellValue & {
@@ -33,7 +36,14 @@ export interface CellReading {
 }
 
 /** What names the row, and what is read with another cell. */
-const keys: readonly StatusTarget[] = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ForecastPrecision'];
+const keys: readonly StatusTarget[] = [
+  'SiteCode',
+  'SiteName',
+  'Town',
+  'ServiceKey',
+  'ServiceName',
+  'ForecastPrecision',
+];
 export const cellTargets = statusTargets
   .map(({ name }) => name)
   .filter((name): name is CellTarget => !keys.includes(name));

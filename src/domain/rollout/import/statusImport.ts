@@ -9,6 +9,7 @@ import { whatWorksNow } from '../whatWorksNow';
 import {
   type HandMatches,
   isNamed,
+  isServiceNamed,
   type Match,
   serviceFinder,
   type ServiceNames,
@@ -72,6 +73,8 @@ interface NamedRow<S, V> {
   readonly row: MatchedRow<StatusTarget>;
   readonly site: Match<S> | undefined;
   readonly service: Match<V> | undefined;
+  /** The name beside the key is not the service's. */
+  readonly isOtherService: boolean;
   /** The key of site × service, where both are found. */
   readonly pair: string | undefined;
 }
@@ -112,7 +115,7 @@ function* unknownIn(
     named,
     ({ asWritten, row, site, service }) => {
       sites.add({ row: row.row, text: siteText(row), town: row.text('Town'), match: site });
-      services.add({ row: row.row, text: row.text('ServiceKey'), town: '', match: service });
+      services.add({ row: row.row, text: serviceText(row), town: '', match: service });
       words.add(asWritten);
     },
     [0.8, 0.9],
@@ -142,7 +145,7 @@ function planRow<S extends Site, V extends Service, T extends Status>(
   const ofRow: StatusProblem[] = [
     ...(row.extra as readonly StatusProblem[]),
     ...nameProblems(each),
-    ...(others && !others.isSame ? [row.problem('ServiceKey', { kind: 'twice', rows: others.rows })] : []),
+    ...(others && !others.isSame ? [row.problem(serviceColumn(row), { kind: 'twice', rows: others.rows })] : []),
   ];
   const problems = [...ofRow, ...read.problems];
   if (ofRow.length > 0 || read.isRefused)
@@ -150,7 +153,7 @@ function planRow<S extends Site, V extends Service, T extends Status>(
   if (Object.keys(read.change).length === 0)
     return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'unchanged' };
   const notes: StatusNote[] = others
-    ? [...read.notes, { kind: 'repeated', rows: others.rows, ...row.at('ServiceKey') }]
+    ? [...read.notes, { kind: 'repeated', rows: others.rows, ...row.at(serviceColumn(row)) }]
     : [...read.notes];
   return {
     kind: 'change',
@@ -209,15 +212,38 @@ function rowNamer<S extends Site, V extends Service>(
   const findService = serviceFinder(services, servicesByHand);
   return (asWritten) => {
     const row = wordedRow(asWritten, findWord);
-    const [siteName, serviceName] = [siteText(row), row.text('ServiceKey')];
+    const [siteName, serviceName] = [siteText(row), serviceText(row)];
     const site = siteName ? findSite(siteName, row.text('Town'), !row.text('SiteCode')) : undefined;
     const service = serviceName ? findService(serviceName) : undefined;
+    const isOtherService = service?.kind === 'found' && !isServiceOf(row, service.found, findService);
     const pair =
       site?.kind === 'found' && service?.kind === 'found'
         ? keyOf(site.found.SiteCode, service.found.ServiceKey)
         : undefined;
-    return { asWritten, row, site, service, pair };
+    return { asWritten, row, site, service, isOtherService, pair };
   };
+}
+
+/** Whether the name beside the key of a service is its own, by itself or as a person matched it. */
+function isServiceOf<V extends ServiceNames>(
+  row: MatchedRow<StatusTarget>,
+  service: V,
+  find: (text: string) => Match<V>,
+): boolean {
+  const name = row.text('ServiceName');
+  if (!row.text('ServiceKey') || isServiceNamed(service, name)) return true;
+  const match = find(name);
+  return match.kind === 'found' && match.found === service;
+}
+
+function serviceText(row: MatchedRow<StatusTarget>): string {
+  return row.text('ServiceKey') || row.text('ServiceName');
+}
+
+/** Where the service is named; where it is not, a column that the sheet has. */
+function serviceColumn(row: MatchedRow<StatusTarget>): 'ServiceKey' | 'ServiceName' {
+  const isKey = row.text('ServiceKey') || (!row.text('ServiceName') && row.has('ServiceKey'));
+  return isKey ? 'ServiceKey' : 'ServiceName';
 }
 
 function siteText(row: MatchedRow<StatusTarget>): string {
@@ -225,16 +251,17 @@ function siteText(row: MatchedRow<StatusTarget>): string {
 }
 
 /** What is wrong with the names of the site and the service. */
-function nameProblems({ row, site, service }: NamedRow<Site, ServiceNames>): StatusProblem[] {
+function nameProblems({ row, site, service, isOtherService }: NamedRow<Site, ServiceNames>): StatusProblem[] {
   // A missing name is shown at a column that the sheet has.
   const siteColumn = row.text('SiteCode') || (!row.text('SiteName') && row.has('SiteCode')) ? 'SiteCode' : 'SiteName';
   const wrongSite = wrongByMark(row.mark(siteColumn), 'text') ?? siteWrong(site);
-  const wrongService = wrongByMark(row.mark('ServiceKey'), 'text') ?? serviceWrong(service);
+  const wrongService = wrongByMark(row.mark(serviceColumn(row)), 'text') ?? serviceWrong(service);
   const isOther =
     site?.kind === 'found' && row.text('SiteCode') && !isNamed(site.found, row.text('SiteName'), row.text('Town'));
   return [
     ...(wrongSite ? [row.problem(siteColumn, wrongSite)] : []),
-    ...(wrongService ? [row.problem('ServiceKey', wrongService)] : []),
+    ...(wrongService ? [row.problem(serviceColumn(row), wrongService)] : []),
+    ...(isOtherService ? [row.problem('ServiceName', { kind: 'otherService' })] : []),
     ...(isOther ? [row.problem(row.text('SiteName') ? 'SiteName' : 'Town', { kind: 'otherSite' })] : []),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Target } from '../../sheet/columns';
+import { folded } from '../../folded';
+import type { RememberedColumns, Target } from '../../sheet/columns';
 import type { StatusColumn } from '../statusChange';
 
 /** What a column of a sheet of statuses may hold: which site × service, and what of it. */
@@ -7,6 +8,7 @@ export type StatusTarget =
   | 'SiteName'
   | 'Town'
   | 'ServiceKey'
+  | 'ServiceName'
   /** One column of dates for two: of the connection if the row says that it works, else of the forecast. */
   | 'EitherDate'
   | StatusColumn;
@@ -16,7 +18,8 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
   { name: 'SiteCode', headings: ['site code', 'code', 'site id', 'site ref', 'site reference'] },
   { name: 'SiteName', headings: ['site', 'site name', 'name', 'building', 'location', 'premises name', 'office'] },
   { name: 'Town', headings: ['town', 'city', 'town or city', 'town city'] },
-  { name: 'ServiceKey', headings: ['service key', 'service', 'service name', 'workstream', 'product'] },
+  { name: 'ServiceKey', headings: ['service key', 'service code', 'service id', 'service ref'] },
+  { name: 'ServiceName', headings: ['service', 'service name', 'workstream', 'product'] },
   {
     name: 'Now',
     headings: ['now', 'now as stored', 'status', 'state', 'current status', 'works now', 'what works now'],
@@ -93,3 +96,16 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
   { name: 'ConfirmedBy', headings: ['confirmed by', 'reported by', 'updated by', 'engineer'] },
   { name: 'Source', headings: ['source', 'reference', 'report'] },
 ];
+
+/**
+ * What people chose for headings before, in today's targets. Before `ServiceName` there was one target for the key and
+ * the name of a service: kept for “Service”, it would leave “Service key” without one.
+ */
+export function inTargetsOfToday(remembered: RememberedColumns): RememberedColumns {
+  if (Object.values(remembered).includes('ServiceName')) return remembered;
+  const names = statusTargets.find(({ name }) => name === 'ServiceName')!.headings.map(folded);
+  const isName = (heading: string, target: string): boolean => target === 'ServiceKey' && names.includes(heading);
+  return Object.fromEntries(
+    Object.entries(remembered).map(([heading, target]) => [heading, isName(heading, target) ? 'ServiceName' : target]),
+  );
+}

@@ -59,7 +59,7 @@ export const noService = unlisted('noService');
 /** What a column of a service may say: everything but what the row is about. */
 export const wideTargets: readonly string[] = statusTargets
   .map(({ name }) => name as string)
-  .filter((name) => !['SiteCode', 'SiteName', 'Town', 'ServiceKey'].includes(name));
+  .filter((name) => !['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ServiceName'].includes(name));
 
 /** For a column of dates: of the connection or the forecast, if the import can tell them apart; else the forecast. */
 const dateTarget = wideTargets.includes('EitherDate') ? 'EitherDate' : 'ForecastOn';
@@ -82,7 +82,7 @@ export function wideIn<V extends ServiceNames>(
   services: readonly V[],
   byHand: HandMatches,
 ): Wide | undefined {
-  if (columns.includes('ServiceKey')) return undefined;
+  if (columns.includes('ServiceKey') || columns.includes('ServiceName')) return undefined;
   const find = knownName(services, byHand);
   const isLikely = (group: string): boolean => suggestedService(group, services) !== undefined;
   const candidates = sheet.headings.flatMap((_, at) => candidateAt(sheet, at, find, isLikely));

@@ -6,7 +6,16 @@ import type { Draft } from './draft';
 import { strings } from './strings';
 
 /** Columns that say what a row is about, or who confirms it, but change nothing. */
-const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];
+const keysOnly: ColumnMatch = [
+  'SiteCode',
+  'SiteName',
+  'Town',
+  'ServiceKey',
+  'ServiceName',
+  'ConfirmedOn',
+  'ConfirmedBy',
+  'Source',
+];
 
 /** @param id of the control that matches a column. */
 export function columnFaults(
@@ -25,7 +34,7 @@ export function columnFaults(
   const services = wide ? wideFaults(wide, draft, ids) : undefined;
   if (services) return [...site, ...services];
   if (site.length > 0) return site;
-  if (!has('ServiceKey')) return [{ id, text: strings.MatchNoService }];
+  if (!has('ServiceKey') && !has('ServiceName')) return [{ id, text: strings.MatchNoService }];
   return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ id, text: strings.MatchNothing }];
 }
 

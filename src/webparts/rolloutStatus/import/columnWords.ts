@@ -5,6 +5,7 @@ import type { StatusTarget } from '../../../domain/rollout/import/statusTargets'
 import type { StatusColumn } from '../../../domain/rollout/statusChange';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
+import { strings as takeAwayStrings } from '../takeAway/strings';
 import { strings } from './strings';
 
 export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColumn, string>> = {
@@ -12,7 +13,8 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   SiteName: partStrings.SiteName,
   Town: partStrings.Town,
   EitherDate: strings.ColumnEitherDate,
-  ServiceKey: uiStrings.ColumnService,
+  ServiceKey: takeAwayStrings.ColumnServiceKey,
+  ServiceName: uiStrings.ColumnService,
   Now: rollout.ColumnNow,
   DoesNotWork: partStrings.DoesNotWork,
   Stage: partStrings.Stage,

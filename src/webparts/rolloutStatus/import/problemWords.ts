@@ -49,6 +49,7 @@ const simple: Readonly<Record<Simple, string>> = {
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,
   otherSite: strings.WrongOtherSite,
+  otherService: strings.WrongOtherService,
   unknownService: strings.WrongUnknownService,
 };
 

@@ -1,5 +1,6 @@
 import type { BrowserStore } from '../../../data/browserStore';
 import { kept, type KeptKey } from '../../../data/kept';
+import { inTargetsOfToday } from '../../../domain/rollout/import/statusTargets';
 import type { RememberedColumns } from '../../../domain/sheet/columns';
 import type { ImportKind } from './draft';
 
@@ -21,7 +22,7 @@ const keyOf = (kind: ImportKind): KeptKey => kept('importChoices', kind);
 export function recall(store: BrowserStore, kind: ImportKind): Remembered {
   const { columns, dayFirst, by, sites, services, words } = parsed(store.get(keyOf(kind)));
   return {
-    columns: texts(columns),
+    columns: kind === 'statuses' ? inTargetsOfToday(texts(columns)) : texts(columns),
     dayFirst: dayFirst === true,
     by: typeof by === 'string' ? by : '',
     sites: texts(sites),

@@ -6,10 +6,11 @@ import type { ImportKind } from './draft';
 
 /** The headings of an empty table: those that the import knows by themselves. */
 export const emptyHeadings: Readonly<Record<ImportKind, readonly string[]>> = {
-  // A forecast says by its form whether it is a day or a month, and each date has a column of its own.
+  // A forecast says by its form whether it is a day or a month, each date has a column of its own, and people know a
+  // service by its name.
   statuses: statusTargets
     .map(({ name }) => name)
-    .filter((name) => name !== 'ForecastPrecision' && name !== 'EitherDate')
+    .filter((name) => !['ForecastPrecision', 'EitherDate', 'ServiceKey'].includes(name))
     .map((name) => columnWords[name]),
   sites: siteTargets.map(({ name }) => columnWords[name]),
 };

@@ -165,6 +165,7 @@ export const strings = {
   WrongCode: 'A site code has letters, figures, spaces, dots and dashes only.',
   WrongUnknownSite: 'No site has this name. Match it by hand, or correct the sheet.',
   WrongOtherSite: 'The code is another site’s. Correct the code, or this cell.',
+  WrongOtherService: 'The key is another service’s. Correct the key, or this cell.',
   WrongSeveralSites: 'More than one site has this name. Match it by hand, or use site codes.',
   WrongUnknownService: 'No service has this name. Match it by hand, or correct the sheet.',
   WrongTwice: {

@@ -64,7 +64,6 @@ const storedColumns: readonly (readonly [string, CellColumn])[] = [
 export function statusColumns(today: Day, asOf: Date): readonly CsvColumn<Told>[] {
   return [
     ...siteColumns,
-    // The key before the name: the first column that can name the service is the one that is imported.
     { name: strings.ColumnServiceKey, cell: ({ service }) => service.ServiceKey },
     { name: uiStrings.ColumnService, cell: ({ service }) => service.Title },
     { name: strings.ColumnShown, cell: ({ now }) => statusWord(now.state) },

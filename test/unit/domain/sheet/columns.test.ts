@@ -88,6 +88,6 @@ describe('the columns of a sheet', () => {
   test('are known by the headings of a supplier’s sheet', () => {
     expect(
       matchColumns(['Site', 'Service', 'Current status', 'Forecast date', 'Blocker', 'Owner', 'As at'], statusTargets),
-    ).toEqual(['SiteName', 'ServiceKey', 'Now', 'ForecastOn', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn']);
+    ).toEqual(['SiteName', 'ServiceName', 'Now', 'ForecastOn', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn']);
   });
 });

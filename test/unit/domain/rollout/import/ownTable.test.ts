@@ -1,6 +1,8 @@
 import { day } from '../../../../../src/domain/day';
 import { provenance } from '../../../../../src/domain/rollout/import/confirmation';
 import { storedCell } from '../../../../../src/domain/rollout/import/asStored';
+import { inTargetsOfToday, statusTargets } from '../../../../../src/domain/rollout/import/statusTargets';
+import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import { changesOf, listed, type Listed, notesOf, type Plan, planOf, problemsOf, saved } from './statusSheets';
 
 // The product's own table of statuses, which people download, open in a spreadsheet and take in again.
@@ -153,5 +155,64 @@ describe('who confirms a downloaded table, when and from what', () => {
     expect(first.changes).toHaveLength(1);
     const again = planOf(rows, cells, { statuses: saved([stored], first), wholeSheet: sheetWide });
     expect(again).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+  });
+});
+
+describe('the site and the service of a downloaded table', () => {
+  const row: Readonly<Record<string, string>> = {
+    Site: 'Millgate House',
+    'Site code': 'MILLGATE',
+    Service: 'Desk telephone',
+    'Service key': 'telephone',
+    'Now, as stored': 'Working',
+  };
+  const plan = (cells: Readonly<Record<string, string>>, headings = Object.keys(row)): Plan => {
+    const all: Readonly<Record<string, string>> = { ...row, ...cells };
+    return planOf(headings, [headings.map((heading) => all[heading])]);
+  };
+  const keyed = (made: Plan): unknown => made.changes.map(({ site, service }) => [site.SiteCode, service.ServiceKey]);
+
+  test.each([
+    ['right of their names', Object.keys(row)],
+    ['left of them', [...Object.keys(row)].reverse()],
+    ['alone', ['Site code', 'Service key', 'Now, as stored']],
+    ['missing', ['Service', 'Site', 'Now, as stored']],
+  ])('are found where the code and the key stand %s', (_, headings) => {
+    expect(keyed(plan({}, headings))).toEqual([['MILLGATE', 'telephone']]);
+  });
+
+  test.each([
+    [{ Service: 'Email' }, 'Service', 'otherService'],
+    [{ Service: 'Fax' }, 'Service', 'otherService'],
+    [{ 'Service key': 'email' }, 'Service', 'otherService'],
+    [{ 'Service key': 'fax' }, 'Service key', 'unknownService'],
+    [{ Site: 'Castle Works' }, 'Site', 'otherSite'],
+    [{ 'Site code': 'ABBEY' }, 'Site', 'otherSite'],
+  ])('are refused where %s contradicts its neighbour', (cells, heading, kind) => {
+    for (const headings of [Object.keys(row), [...Object.keys(row)].reverse()]) {
+      expect(plan(cells, headings).changes).toEqual([]);
+      expect(problemsOf(plan(cells, headings))).toEqual([[2, heading, kind]]);
+    }
+  });
+
+  test('agree where the name is written in another way, is empty, or is matched by hand', () => {
+    for (const Service of ['desk-telephone', 'Telephone', ''])
+      expect(keyed(plan({ Service }))).toEqual([['MILLGATE', 'telephone']]);
+    const headings = Object.keys(row);
+    const cells = headings.map((heading) => (heading === 'Service' ? 'Handsets' : row[heading]));
+    expect(keyed(planOf(headings, [cells], { servicesByHand: { handsets: 'telephone' } }))).toEqual([
+      ['MILLGATE', 'telephone'],
+    ]);
+  });
+
+  test('are found where an earlier version has kept “Service” as the key', () => {
+    const kept = inTargetsOfToday({ service: 'ServiceKey', eta: 'ForecastOn' });
+    expect(matchColumns(['Service', 'Service key', 'ETA'], statusTargets, kept)).toEqual([
+      'ServiceName',
+      'ServiceKey',
+      'ForecastOn',
+    ]);
+    const chosen = { service: 'ServiceKey', 'service name': 'ServiceName' };
+    expect(inTargetsOfToday(chosen)).toEqual(chosen);
   });
 });

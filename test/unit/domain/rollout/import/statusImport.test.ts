@@ -138,7 +138,7 @@ describe('a sheet of statuses', () => {
     expect(wrongs(first)).toEqual([
       [2, 'SiteName', 'unknownSite'],
       [3, 'SiteName', 'unknownSite'],
-      [3, 'ServiceKey', 'unknownService'],
+      [3, 'ServiceName', 'unknownService'],
       [4, 'SiteName', 'unknownSite'],
       [5, 'SiteName', 'severalSites'],
     ]);
