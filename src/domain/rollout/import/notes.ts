@@ -7,6 +7,8 @@ import type { CellPlace } from './problems';
  *
  * - `date`: a date that is not spelt out, see `DateRule`; `planMonth`: a month, of which the last day is the plan
  * - `noDate`: there is no date, so the expected one is removed; if a stage needs one, it becomes No date
+ * - `noDateConnected`: there is no date, and the service is connected, so its forecast stays as history
+ * - `notWaiting`: left out, as the service is connected
  * - `connected`: the day of connection makes the stage Connected; `planned`: the date makes it Planned
  * - `expected`: a day of connection that has not come yet is the expected date
  * - `number`: the spreadsheet stores it as a number, so a zero in front may be lost
@@ -17,6 +19,7 @@ export type Note =
   | { readonly kind: 'date'; readonly rule: DateRule; readonly on: Day; readonly isMonth: boolean }
   | { readonly kind: 'planMonth' | 'expected'; readonly on: Day }
   | { readonly kind: 'noDate' | 'connected' | 'planned' | 'number' | 'confirmedInPart' }
+  | { readonly kind: 'noDateConnected' | 'notWaiting' }
   | { readonly kind: 'repeated'; readonly rows: readonly number[] };
 
 export type CellNote<N extends string = string> = Note & CellPlace<N>;

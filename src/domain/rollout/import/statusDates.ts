@@ -23,10 +23,10 @@ export interface DatesRead {
 
 export type CellWrong = readonly [target: StatusTarget, wrong: Wrong];
 
-/** A note at a cell, for as long as the value of the column is among the changes. */
+/** A note at a cell, for as long as the value of the column is among the changes; without one, for any change. */
 export interface ValueNote {
   readonly target: StatusTarget;
-  readonly column: StatusColumn;
+  readonly column?: StatusColumn;
   readonly note: Note;
 }
 
@@ -183,6 +183,7 @@ function readForecast(reading: Reading, { from, cell }: Given): void {
   }
   if ('none' in cell) {
     if (!isConnected) removeForecast(reading, from);
+    else if (about.before.ForecastOn) reading.notes.push({ target: from, note: { kind: 'noDateConnected' } });
     return;
   }
   const values = forecastValues(cell, about.before);

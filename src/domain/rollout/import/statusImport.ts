@@ -148,10 +148,10 @@ function planRow<S extends Site, V extends Service, T extends Status>(
     ...(others && !others.isSame ? [row.problem(serviceColumn(row), { kind: 'twice', rows: others.rows })] : []),
   ];
   const problems = [...ofRow, ...read.problems];
-  if (ofRow.length > 0 || read.isRefused)
+  const isEmpty = Object.keys(read.change).length === 0;
+  if (ofRow.length > 0 || read.isRefused || (isEmpty && problems.length > 0))
     return { kind: 'refused', problems: problems.map((problem) => ({ ...problem, cells: undefined })) };
-  if (Object.keys(read.change).length === 0)
-    return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'unchanged' };
+  if (isEmpty) return { kind: 'unchanged' };
   const notes: StatusNote[] = others
     ? [...read.notes, { kind: 'repeated', rows: others.rows, ...row.at(serviceColumn(row)) }]
     : [...read.notes];

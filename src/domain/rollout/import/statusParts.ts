@@ -34,15 +34,15 @@ const plain = { isAnswer: false, notes: [], from: {}, wrong: [], aside: [] } as 
  *
  * - the answer, and what does not work where the answer needs it: without them the whole row is left out
  * - the stage, the dates and the reason, see `readDates`
- * - what it waits for, and who can end it
+ * - what it waits for, and who can end it; with the dates where the service is connected
  *
  * Every other cell is a part by itself.
  */
 export function partsOf(cells: ReadCells, about: About): readonly Part[] {
+  const dates = datesOf(cells, about);
   return [
     answerOf(cells, about.before),
-    datesOf(cells, about),
-    together(cells, ['WaitingFor', 'WaitingForOwner']),
+    ...(isConnected(dates, about) ? [withoutWaiting(dates, cells, about)] : [dates, together(cells, waiting)]),
     ...(['ExistingProvider', 'ExistingState', 'StaffConnected'] as const).map((target) => together(cells, [target])),
     endOf(cells, about.before),
   ];
@@ -60,6 +60,30 @@ function answerOf(cells: ReadCells, before: StatusValues): Part {
 function datesOf(cells: ReadCells, about: About): Part {
   const targets = ['Stage', 'ConnectedOn', 'EitherDate', 'PlannedOn', 'ForecastOn', 'Reason'] as const;
   return { ...plain, targets, ...readDates(cells, about) };
+}
+
+const waiting = ['WaitingFor', 'WaitingForOwner'] as const;
+
+/** Whether the service is connected once the dates are saved. */
+function isConnected({ values }: Part, { before }: About): boolean {
+  return (values.Stage ?? before.Stage) === 'Connected';
+}
+
+/** What is connected waits for nothing, as in the form: the day it is connected, what it waited for is removed. */
+function withoutWaiting(dates: Part, cells: ReadCells, { before }: About): Part {
+  const left = waiting.filter((target) => cells[target] && !isListed(target, cells, before));
+  return {
+    ...dates,
+    targets: [...dates.targets, ...waiting],
+    values: before.Stage === 'Connected' ? dates.values : { ...dates.values, ...waitingForNothing },
+    notes: [...dates.notes, ...left.map((target) => ({ target, note: { kind: 'notWaiting' as const } }))],
+  };
+}
+
+const waitingForNothing = { WaitingFor: undefined, WaitingForOwner: undefined };
+
+function isListed(target: (typeof waiting)[number], cells: ReadCells, before: StatusValues): boolean {
+  return tidy(valueOf(cells[target])) === tidy(before[target]);
 }
 
 /** The day on which staff lose what they have must be a day, and is not removed by a sheet. */

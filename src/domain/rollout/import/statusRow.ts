@@ -119,7 +119,9 @@ function notesOf(row: MatchedRow<StatusTarget>, notes: readonly ValueNote[], cha
   const code: StatusNote[] = row.mark('SiteCode') === 'number' ? [{ kind: 'number', ...row.at('SiteCode') }] : [];
   return [
     ...code,
-    ...notes.filter(({ column }) => column in change).map(({ target, note }) => ({ ...note, ...row.at(target) })),
+    ...notes
+      .filter(({ column }) => !column || column in change)
+      .map(({ target, note }) => ({ ...note, ...row.at(target) })),
   ];
 }
 

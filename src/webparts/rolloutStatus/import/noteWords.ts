@@ -25,6 +25,8 @@ const plain: Readonly<Record<Exclude<Note['kind'], 'date' | 'repeated'>, string>
   connected: strings.NoteConnected,
   planned: strings.NotePlanned,
   number: strings.NoteNumber,
+  noDateConnected: strings.NoteNoDateConnected,
+  notWaiting: strings.NoteNotWaiting,
   confirmedInPart: strings.NoteConfirmedInPart,
 };
 

@@ -196,6 +196,8 @@ export const strings = {
   NotePlanMonth: '“{value}” in “{column}” is a month. The plan is its last day, {date}.',
   NoteExpected: '“{value}” in “{column}” is still to come, so it is the expected date.',
   NoteNoDate: '“{value}” in “{column}” means that there is no date. Staff no longer read one.',
+  NoteNoDateConnected: '“{value}” in “{column}” changes nothing, because the service is connected.',
+  NoteNotWaiting: '“{value}” in “{column}” is left out: the service is connected, so it waits for nothing.',
   NoteConnected: '“{column}” gives a day that has come, so the stage is Connected.',
   NotePlanned: '“{column}” gives a date, so the stage is Planned.',
   NoteNumber: '“{value}” in “{column}” is a number in the file. Check that no 0 in front is missing.',

@@ -123,7 +123,7 @@ describe('the sheet m1b, with dates in eight manners', () => {
     ]);
     expect(problemsOf(made)).toEqual([
       [5, 'Service', 'twice'],
-      [7, 'Forecast', 'quarter', ['Forecast', 'Planned date']],
+      [7, 'Forecast', 'quarter'],
       [8, 'Service', 'twice'],
     ]);
     expect(notesOf(made)).toEqual([

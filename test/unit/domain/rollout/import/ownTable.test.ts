@@ -86,7 +86,7 @@ describe('the order of day and month in a downloaded table', () => {
 
   test('stays as somebody says, and else unclear, where no date of the list shows it', () => {
     const moved: readonly (readonly [string, string])[] = [['', '8/9/2013']];
-    expect(problemsOf(dated(moved, reason))).toEqual([[2, 'Forecast on', 'ambiguous', ['Forecast on']]]);
+    expect(problemsOf(dated(moved, reason))).toEqual([[2, 'Forecast on', 'ambiguous']]);
     expect(changesOf(dated(moved, { ...reason, dayFirst: true }))).toMatchObject([{ ForecastOn: '2013-09-08' }]);
   });
 

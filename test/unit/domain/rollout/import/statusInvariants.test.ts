@@ -198,6 +198,11 @@ describe('whatever the sheet and the list, an import', () => {
               case 'ConfirmedBy':
               case 'Source':
                 return value === wholeSheet[column];
+              case 'WaitingFor':
+              case 'WaitingForOwner':
+                return value === undefined
+                  ? change.Stage === 'Connected'
+                  : says(headings[targets.indexOf(column)], value);
               default: {
                 const heading = headings[targets.indexOf(column as never)];
                 return says(heading, value) && !/^#/.test(String(value));

@@ -60,11 +60,11 @@ describe('a go-live day', () => {
   });
 
   test('to come is wrong beside another forecast, and where the site is connected', () => {
-    expect(problemsOf(plan({ 'Go live': '1 May 2013', Forecast: '2 May 2013' }))).toEqual([
+    expect(problemsOf(plan({ Status: 'Working', 'Go live': '1 May 2013', Forecast: '2 May 2013' }))).toEqual([
       [2, 'Go live', 'future', ['Go live', 'Forecast']],
     ]);
     const connected = listed('MILLGATE', 'email', { Stage: 'Connected', ConnectedOn: day('2013-04-02') });
-    expect(problemsOf(plan({ 'Go live': '1 May 2013' }, { statuses: [connected] }))).toEqual([
+    expect(problemsOf(plan({ Status: 'Working', 'Go live': '1 May 2013' }, { statuses: [connected] }))).toEqual([
       [2, 'Go live', 'future', ['Go live']],
     ]);
     expect(plan({ Stage: 'Connected', 'Go live': '1 May 2013' }).problems).toMatchObject([{ kind: 'future' }]);
@@ -140,9 +140,7 @@ describe('a forecast', () => {
   });
 
   test('of TBC removes the date, with a reason, and staff are not given the plan instead', () => {
-    expect(problemsOf(plan({ Forecast: 'TBC' }, { statuses: [planned] }))).toEqual([
-      [2, 'Forecast', 'reasonNeeded', ['Forecast']],
-    ]);
+    expect(problemsOf(plan({ Forecast: 'TBC' }, { statuses: [planned] }))).toEqual([[2, 'Forecast', 'reasonNeeded']]);
     const made = plan({ Forecast: 'TBC' }, { statuses: [planned], ...withReason });
     expect(changesOf(made)).toEqual([
       { row: 2, ForecastOn: undefined, ForecastPrecision: undefined, Stage: 'No date', Reason: 'The line is late.' },
@@ -261,6 +259,7 @@ describe('a cell that is wrong', () => {
 
   test('names what is left out because the missing cell would have been needed', () => {
     const made = plan({
+      Status: 'Working',
       Planned: '1 May 2013',
       Forecast: '20 May 2013',
       Blocker: 'Power',
@@ -268,7 +267,7 @@ describe('a cell that is wrong', () => {
       Users: '',
     });
     expect(problemsOf(made)).toEqual([[2, 'Owner', 'word', ['Owner', 'Blocker', 'Planned', 'Forecast']]]);
-    expect(made).toMatchObject({ changes: [], refused: 1 });
+    expect(changesOf(made)).toEqual([{ row: 2, Now: 'Working' }]);
   });
 
   test('loses the row where it is the answer: nothing of it could be confirmed', () => {
@@ -385,4 +384,56 @@ test('a row that says nothing new takes no source from the whole sheet for a cel
     { statuses: [listed('MILLGATE', 'email', { Now: 'Working', ...confirmed })] },
   );
   expect([made.changes, made.problems]).toEqual([[], []]);
+});
+
+describe('a service that is connected', () => {
+  const connected = listed('MILLGATE', 'email', {
+    Now: 'Working',
+    Stage: 'Connected',
+    ConnectedOn: day('2013-04-02'),
+    ForecastOn: day('2013-04-01'),
+    ForecastPrecision: 'Day',
+  });
+
+  test('keeps its forecast where a sheet says that there is none, and the change says so', () => {
+    const made = plan({ Status: 'Not working', Forecast: 'TBC' }, { statuses: [connected] });
+    expect(changesOf(made)).toEqual([{ row: 2, Now: 'Not working' }]);
+    expect(notesOf(made)).toEqual([[2, 'Forecast', 'noDateConnected']]);
+    const without = { ...connected, ForecastOn: undefined };
+    expect(notesOf(plan({ Status: 'Not working', Forecast: 'TBC' }, { statuses: [without] }))).toEqual([]);
+  });
+
+  test.each([
+    ['already', connected, { Status: 'Not working' }, { Now: 'Not working' }],
+    [
+      'by the row',
+      planned,
+      { Stage: 'Connected', 'Go live': '12 April 2013' },
+      { Stage: 'Connected', ConnectedOn: '2013-04-12', WaitingFor: undefined, WaitingForOwner: undefined },
+    ],
+  ] as const)(
+    'waits for nothing: what a sheet says of it is left out where it is connected %s',
+    (_, status, cells, change) => {
+      const made = plan({ ...cells, Blocker: 'Handsets', Owner: 'Outside' }, { statuses: [status] });
+      expect(changesOf(made)).toEqual([{ row: 2, ...change }]);
+      expect(made.problems).toEqual([]);
+      expect(notesOf(made).slice(-2)).toEqual([
+        [2, 'Blocker', 'notWaiting'],
+        [2, 'Owner', 'notWaiting'],
+      ]);
+    },
+  );
+
+  test('waits as the sheet says where the row does not make it connected after all', () => {
+    const made = plan({ Stage: 'Connected', 'Go live': '1 May 2013', Blocker: 'Handsets' }, { statuses: [planned] });
+    expect(changesOf(made)).toEqual([{ row: 2, WaitingFor: 'Handsets' }]);
+    const undated = plan({ Status: 'Working', Stage: 'Connected', Blocker: 'Handsets' }, { statuses: [planned] });
+    expect(problemsOf(undated)).toEqual([[2, 'Stage', 'needed', ['Stage', 'Blocker']]]);
+  });
+});
+
+test('a row of which nothing is left is refused as a whole: no problem of it says that only cells are left out', () => {
+  const made = plan({ Forecast: 'Easter', Planned: '1 May 2013' });
+  expect(made).toMatchObject({ changes: [], refused: 1 });
+  expect(problemsOf(made)).toEqual([[2, 'Forecast', 'vague']]);
 });
