@@ -12,6 +12,7 @@ import { checkStatus, type StatusFault } from '../statusFaults';
 import type { GivenValue, Wrong } from './problems';
 import type { MatchedRow } from './sheetCells';
 import type { CellTarget, ReadCells } from './statusCells';
+import { valueOf } from './statusDates';
 import { changeOf, differing, type Part } from './statusParts';
 import type { StatusTarget } from './statusTargets';
 
@@ -30,6 +31,8 @@ export interface RowInQuestion {
   readonly staff: number | undefined;
   /** The reason for moved dates that the whole sheet gives. */
   readonly reason: string | undefined;
+  /** The row is of our own table, so its reason may be that of an earlier move. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export function withoutFaults(
   about: RowInQuestion,
 ): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
   const { before, today, staff } = about;
-  const isReasonGiven = hasWords(about.reason);
+  const isReasonGiven = hasWords(about.reason) || (!about.isOwn && valueOf(about.cells.Reason) !== undefined);
   const losses: Loss[] = [];
   let parts = right;
   const listed = new Set(checkStatus(before, before, { today, staff }).map(keyOf));

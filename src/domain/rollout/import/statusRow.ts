@@ -55,7 +55,7 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   const cells = asSaid(readCells(row, before, reading), { row, before, wholeSheet, shown: entry.shown });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
   const right = all.filter(({ wrong }) => wrong.length === 0);
-  const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason };
+  const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason, isOwn };
   const check = (parts: readonly Part[], isChange = !isEmpty(changeOf(before, parts))): Checked =>
     entry.isKnown && isChange ? withoutFaults(parts, about) : { parts, change: {}, losses: [] };
   const first = check(right);

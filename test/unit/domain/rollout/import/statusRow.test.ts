@@ -437,3 +437,12 @@ test('a row of which nothing is left is refused as a whole: no problem of it say
   expect(made).toMatchObject({ changes: [], refused: 1 });
   expect(problemsOf(made)).toEqual([[2, 'Forecast', 'vague']]);
 });
+
+test('a reason in the row is given for its move even if it is that of the last one, but not where our own table repeats it', () => {
+  const statuses = [{ ...planned, Reason: 'The line is late.' }];
+  const cells = { Forecast: '1 June 2013', Reason: 'The line is late.' };
+  expect(changesOf(plan(cells, { statuses }))).toEqual([{ row: 2, ForecastOn: '2013-06-01' }]);
+  expect(problemsOf(plan({ ...cells, 'Now, as stored': 'Not working' }, { statuses }))).toEqual([
+    [2, 'Forecast', 'reasonNeeded'],
+  ]);
+});
