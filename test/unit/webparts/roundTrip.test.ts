@@ -273,7 +273,9 @@ describe('a downloaded table of statuses that is imported again', () => {
         ] as Status[];
         const second = takenIn(text, { ...data, statuses: saved }, form);
         expect(second.changes).toEqual([]);
-        if (first.problems.length === 0) expect(done(second)).toEqual(nothing);
+        // What a connected service is said to wait for is named each time.
+        const isNew = ({ kind }: { readonly kind: string }): boolean => kind !== 'notWaiting';
+        if (first.problems.length === 0) expect(second.problems.filter(isNew)).toEqual([]);
       }),
       { numRuns: 400 },
     );

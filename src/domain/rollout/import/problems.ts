@@ -20,6 +20,7 @@ import type { StatusFault } from '../statusFaults';
  * - `otherService`: the name beside the key is not the service's
  * - `twice`: other rows are about the same thing
  * - `confirmedInPart`: a new confirmation in our own table, which lacks one of its three columns
+ * - `notWaiting`: nothing else is new, and the service is connected: it waits for nothing
  * - `confirmedLater`: the entry in the list was confirmed on a later day
  * - `notConnected`: a day of connection in a row that says it does not work, without a stage
  * - `whichDate`: the date may be of the connection or of the forecast, and the row does not say which
@@ -39,7 +40,7 @@ export type Wrong =
   | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
   | { readonly kind: 'noValue' | 'merged' | 'madeDate' }
   | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
-  | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' | 'confirmedInPart' }
+  | { readonly kind: 'weekOnly' | 'notConnected' | 'whichDate' | 'otherDate' | 'confirmedInPart' | 'notWaiting' }
   | { readonly kind: 'noDate'; readonly listed: Day }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
   | { readonly kind: 'madeNumber' | 'dotted' }

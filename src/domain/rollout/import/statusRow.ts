@@ -79,9 +79,19 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   return {
     change,
     notes: notesOf(row, notes, change),
-    problems: merged([...losses, ...checked.losses], cells).map((loss) => problemOf(row, loss, isRefused)),
+    problems: merged([...losses, ...checked.losses, ...leftAlone(notes, change)], cells).map((loss) =>
+      problemOf(row, loss, isRefused),
+    ),
     isRefused,
   };
+}
+
+/** A cell that is left out is noted beside what changes. Where nothing changes, it is named as a problem. */
+function leftAlone(notes: readonly ValueNote[], change: StatusChange): Loss[] {
+  if (!isEmpty(change)) return [];
+  return notes
+    .filter(({ note }) => note.kind === 'notWaiting')
+    .map(({ target }) => ({ at: target, wrong: { kind: 'notWaiting' }, targets: [] }));
 }
 
 function lossesOf({ targets, wrong, aside }: Part): Loss[] {

@@ -36,6 +36,7 @@ const simple: Readonly<Record<Simple, string>> = {
   whichDate: strings.WrongWhichDate,
   otherDate: strings.WrongOtherDate,
   confirmedInPart: strings.WrongConfirmedInPart,
+  notWaiting: strings.WrongNotWaiting,
   notNumber: strings.WrongNotNumber,
   notWhole: strings.WrongNotWhole,
   dotted: strings.WrongDotted,

@@ -149,6 +149,7 @@ export const strings = {
   WrongNotConnected: 'This is a day of connection, but the row says that it does not work. Add a column for the stage.',
   WrongWhichDate: 'This may be the date connected or the date expected. Say in the row whether the service works.',
   WrongOtherDate: 'Another cell of the row gives a different date for the same thing. Correct one of them.',
+  WrongNotWaiting: 'The service is connected, so it waits for nothing.',
   WrongConfirmedInPart:
     'This counts only with all of “Confirmed on”, “Confirmed by” and “Source”. Add the missing column.',
   WrongTooLarge: 'It must be {limit} or less.',
