@@ -9,9 +9,9 @@ export interface Guards {
 }
 
 /**
- * Watches a page for console errors, uncaught errors, requests to any other origin, and components that the SPFx runtime
- * requests from SharePoint because no package has them. playwright.config.ts has the browser find no other host: a route
- * that stops such requests would have every request wait for the test, and keep nothing in the browser's cache
+ * Watches a page for console errors, uncaught errors, requests to any other origin, and components that the SPFx
+ * runtime requests from SharePoint because no package has them. playwright.config.ts has the browser find no other
+ * host: a route that stops such requests would have every request wait for the test, and keep nothing in its cache
  * (https://playwright.dev/docs/api/class-browsercontext#browser-context-route).
  */
 export function guard(page: Page, origin: string): Guards {

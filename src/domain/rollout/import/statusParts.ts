@@ -6,6 +6,9 @@ import { type CellTarget, type ReadCells } from './statusCells';
 import { type CellWrong, readDates, ruleNotes, type ValueNote, valueOf, wrongDayOnly, wrongNone } from './statusDates';
 import type { StatusTarget } from './statusTargets';
 
+const waiting = ['WaitingFor', 'WaitingForOwner'] as const;
+const waitingForNothing = { WaitingFor: undefined, WaitingForOwner: undefined };
+
 /** Cells of a row that are saved together or not at all. */
 export interface Part {
   readonly targets: readonly CellTarget[];
@@ -62,8 +65,6 @@ function datesOf(cells: ReadCells, about: About): Part {
   return { ...plain, targets, ...readDates(cells, about) };
 }
 
-const waiting = ['WaitingFor', 'WaitingForOwner'] as const;
-
 /** Whether the service is connected once the dates are saved. */
 function isConnected({ values }: Part, { before }: About): boolean {
   return (values.Stage ?? before.Stage) === 'Connected';
@@ -79,8 +80,6 @@ function withoutWaiting(dates: Part, cells: ReadCells, { before }: About): Part 
     notes: [...dates.notes, ...left.map((target) => ({ target, note: { kind: 'notWaiting' as const } }))],
   };
 }
-
-const waitingForNothing = { WaitingFor: undefined, WaitingForOwner: undefined };
 
 function isListed(target: (typeof waiting)[number], cells: ReadCells, before: StatusValues): boolean {
   return tidy(valueOf(cells[target])) === tidy(before[target]);
