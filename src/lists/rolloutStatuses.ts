@@ -25,6 +25,9 @@ export const rolloutStatuses = {
     Source: { kind: 'text' },
     ConfirmedOn: { kind: 'day' },
     ConfirmedBy: { kind: 'text', max: 100 },
+    DateGivenBy: { kind: 'text', max: 100, since: 7 },
+    DateGivenOn: { kind: 'day', since: 7 },
+    DateSource: { kind: 'text', since: 7 },
   },
 } as const satisfies ListShape;
 

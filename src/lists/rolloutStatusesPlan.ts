@@ -65,5 +65,14 @@ export const rolloutStatusesPlan: ListPlan<typeof rolloutStatuses> = {
       about: 'Who confirmed it: a name and a role, such as “Jo Patel, corporate ICT”.',
       label: 'Confirmed by',
     },
+    DateGivenBy: {
+      about: 'Who gave the date that is expected: a name and a role, such as “Kim Doyle, the supplier”.',
+      label: 'Date given by',
+    },
+    DateGivenOn: { about: 'The day they gave it.', label: 'Date given on' },
+    DateSource: {
+      about: 'Where the date comes from, such as a call or the supplier’s plan; not where the confirmation comes from.',
+      label: 'Date source',
+    },
   },
 };

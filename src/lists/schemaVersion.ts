@@ -2,7 +2,7 @@
  * The version of the lists that `src/lists` declares. Raise it when a list changes in a way that affects rows (a
  * column, a word, a meaning), and add a step to `src/data/provisioning/schemaSteps.ts` if rows must follow.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Pages work with lists of this version or later, which have everything that is declared without `since`. */
 export const oldestVersion = 3;

@@ -25,6 +25,10 @@ export interface StatusValues extends Pick<
   readonly Reason?: string;
   readonly Source?: string;
   readonly ConfirmedBy?: string;
+  /** Who gave the expected date, when, and where it comes from; not who confirms what works now. */
+  readonly DateGivenBy?: string;
+  readonly DateGivenOn?: Day;
+  readonly DateSource?: string;
 }
 
 export type StatusColumn = keyof StatusValues;
@@ -47,6 +51,9 @@ export const statusColumns = [
   'Source',
   'ConfirmedOn',
   'ConfirmedBy',
+  'DateGivenBy',
+  'DateGivenOn',
+  'DateSource',
 ] as const satisfies readonly StatusColumn[];
 
 /** Columns and their new values; `undefined` empties a column. */
@@ -96,6 +103,28 @@ export function firstPlan({
   ForecastPrecision,
 }: Pick<StatusValues, 'ForecastOn' | 'ForecastPrecision'>): Day | undefined {
   return ForecastOn && ForecastPrecision === 'Month' ? endOfMonth(ForecastOn) : ForecastOn;
+}
+
+/** The columns that say who gave the expected date. */
+export const dateColumns = ['DateGivenBy', 'DateGivenOn', 'DateSource'] as const satisfies readonly StatusColumn[];
+
+/** Who gave a date, on which day, and where it comes from. */
+export interface DateGiven {
+  readonly by: string;
+  readonly on: Day;
+  readonly source: string;
+}
+
+/**
+ * The columns that say who gave the expected date, if it changes: whoever gave the new one, or nobody where it goes.
+ * A date that stays keeps the name beside it.
+ */
+export function dateGiven(before: StatusValues, after: StatusValues, given: DateGiven): StatusChange {
+  const [was, will] = [forecastOf(before), forecastOf(after)];
+  if (was?.lastDay === will?.lastDay && was?.precision === will?.precision) return {};
+  return will
+    ? { DateGivenBy: given.by.trim(), DateGivenOn: given.on, DateSource: given.source.trim() }
+    : { DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
 }
 
 /** Confirms that a status still holds: who says so, on which day, and where they know it from. */

@@ -24,6 +24,9 @@ export const strings = {
   ExistingState: 'Existing state',
   ContactName: 'Contact',
   ContactTelephone: 'Contact’s telephone',
+  DateGivenBy: 'Date given by',
+  DateGivenOn: 'Date given on',
+  DateSource: 'Where the date comes from',
   WillRead: 'Staff will read',
   Save: { one: 'Save {count} change', other: 'Save {count} changes' },
 } as const;

@@ -48,6 +48,9 @@ export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecisi
   Source: strings.Source,
   ConfirmedOn: partStrings.ConfirmedOn,
   ConfirmedBy: partStrings.ConfirmedBy,
+  DateGivenBy: partStrings.DateGivenBy,
+  DateGivenOn: partStrings.DateGivenOn,
+  DateSource: partStrings.DateSource,
 };
 
 export type ShownColumn = keyof typeof columnNames;
@@ -74,7 +77,8 @@ export function valueWords(values: StatusValues, column: ShownColumn): string {
     case 'ConnectedOn':
     case 'PlannedOn':
     case 'ExistingEndsOn':
-    case 'ConfirmedOn': {
+    case 'ConfirmedOn':
+    case 'DateGivenOn': {
       const on = values[column];
       return on ? fullDay(on) : baseStrings.Dash;
     }
