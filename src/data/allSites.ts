@@ -36,7 +36,16 @@ const statusColumns = [
   'ConfirmedOn',
 ] as const;
 /** Columns of the downloaded table that the page does not show: 1 MB for 10,000 statuses. */
-const tableColumns = [...statusColumns, 'DoesNotWork', 'Reason', 'Source', 'ConfirmedBy'] as const;
+const tableColumns = [
+  ...statusColumns,
+  'DoesNotWork',
+  'Reason',
+  'Source',
+  'ConfirmedBy',
+  'DateGivenBy',
+  'DateGivenOn',
+  'DateSource',
+] as const;
 const siteColumns = [
   'Title',
   'SiteCode',

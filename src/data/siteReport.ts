@@ -9,6 +9,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { isThere } from './knownLists';
 import { Stopped } from './read/patience';
@@ -123,6 +124,29 @@ function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQu
   return { several: asked ? [query] : [] };
 }
 
+/** The most statuses of a site. */
+const mostStatuses = 500;
+
+type StatusColumn = ColumnName<typeof rolloutStatuses>;
+type NewerQuery = ListQuery<typeof rolloutStatuses, StatusColumn> & { readonly unneeded: true };
+
+/** The columns that the statuses are known to have. */
+function statusColumns({ lists }: Connection): StatusColumn[] {
+  return columnsAt(rolloutStatuses, columnNames(rolloutStatuses), lists.at);
+}
+
+/** Asks for columns of the statuses that were not known to be there before. */
+function newerColumns(columns: readonly StatusColumn[], filter: string): Several<readonly NewerQuery[]> {
+  const query: NewerQuery = { list: rolloutStatuses, columns, filter, top: mostStatuses, unneeded: true };
+  return { several: columns.length > 0 ? [query] : [] };
+}
+
+/** Statuses with the columns that came later. */
+function withNewer(statuses: readonly RolloutStatus[], read: readonly Rows<NewerQuery>[]): readonly RolloutStatus[] {
+  const newer = new Map(read.flatMap(({ rows }) => rows.map((row) => [row.Id, row])));
+  return statuses.map((status) => ({ ...status, ...newer.get(status.Id) }));
+}
+
 /** Figures in the form that the browser can keep: without instants. */
 function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
   return read.flatMap(({ rows }) =>
@@ -147,12 +171,14 @@ export async function readSiteReport(
 ): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
   const hasFigures = isThere(connection.lists, figures);
+  // A column that was not known to be there would have the whole page read twice: it comes with the second request.
+  const columns = statusColumns(connection);
   const [settings, sites, services, statuses, { mayEdit }, counted] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
-    { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
+    { list: rolloutStatuses, columns, filter, top: mostStatuses },
     mayEditQuery,
     figuresIf(hasFigures, siteCode),
   );
@@ -169,7 +195,7 @@ export async function readSiteReport(
   if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
   onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
   if (abandoned()) throw new Stopped();
-  const [own, newest, instructions, places, late] = await readLists(
+  const [own, newest, instructions, places, late, newer] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
     // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
@@ -185,9 +211,14 @@ export async function readSiteReport(
     { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
     // On a first visit the first request tells which lists exist.
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
+    newerColumns(
+      statusColumns(connection).filter((column) => !columns.includes(column)),
+      filter,
+    ),
   );
   return {
     ...report,
+    statuses: withNewer(report.statuses, newer),
     figures: [...report.figures, ...figuresFrom(late)],
     updates: [...own.rows, ...newest.rows],
     toDo: { instructions: instructions.rows, places: places.rows },

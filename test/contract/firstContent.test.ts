@@ -1,6 +1,8 @@
 import { type Host, startHost } from '../../host/server';
 import { type ContingencyReport, readContingencyReport } from '../../src/data/contingency';
 import { readSiteReport, type SiteReport } from '../../src/data/siteReport';
+import { keepSetting } from '../../src/data/provisioning/schemaSteps';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import { connectionAs } from './provisioning/site';
 
 const siteCode = 'S00007';
@@ -26,11 +28,86 @@ test('a site’s answer comes in one request, with no update read; the updates c
   const whole = await readSiteReport(connectionAs(host, 'staff'), siteCode, (part) =>
     parts.push([host.log.all().length, rowsOf('RolloutUpdates'), part]),
   );
-  // On a first visit the page does not know yet that the lists have figures: they come with the second.
-  expect(parts).toEqual([[1, undefined, { ...whole, figures: [], toDo: undefined, updates: undefined }]]);
+  // On a first visit the page does not know yet that the lists have figures, nor that they say who gave a date: both
+  // come with the second.
+  const unnamed = whole.statuses.map(({ DateGivenBy, DateGivenOn, DateSource, ...status }) => status);
+  expect(parts).toEqual([
+    [1, undefined, { ...whole, statuses: unnamed, figures: [], toDo: undefined, updates: undefined }],
+  ]);
   expect(whole.updates!.length).toBeGreaterThanOrEqual(100);
   expect(whole.toDo).toBeDefined();
   expect(host.log.all()).toHaveLength(2);
+});
+
+/** The parts of all requests so far that read statuses, by the columns that they ask for. */
+function statusReadings(): string[] {
+  return host.log
+    .all()
+    .flatMap(({ parts = [], ...plain }) => [plain, ...parts])
+    .map(({ path }) => decodeURIComponent(path))
+    .filter((path) => path.includes("RolloutStatuses')/items"))
+    .map((path) => /select=([^&]*)/.exec(path)![1]);
+}
+
+test('a first visit learns who gave each date with its second request, and reads nothing twice', async () => {
+  const connection = connectionAs(host, 'staff');
+  const known = connection.lists.at;
+  const read = await readSiteReport(connection, siteCode);
+  // Where this is so, the loader reads everything again.
+  expect(connection.lists.hasMoreThan(known)).toBe(false);
+  expect(host.log.all()).toHaveLength(2);
+  const [first, second] = statusReadings();
+  expect(first).toMatch(/ConfirmedBy/);
+  expect(first).not.toMatch(/DateGiven|DateSource/);
+  expect(second).toBe('Id,DateGivenBy,DateGivenOn,DateSource');
+  expect(read.statuses).toHaveLength(12);
+  const named = read.statuses.filter((status) => status.DateGivenBy && status.DateGivenOn && status.DateSource);
+  expect(named).toHaveLength(12);
+
+  // A later visit has them with the first.
+  host.log.clear();
+  const parts: SiteReport[] = [];
+  const again = await readSiteReport(connection, siteCode, (part) => parts.push(part));
+  expect(statusReadings()).toHaveLength(1);
+  expect(parts[0].statuses).toEqual(read.statuses);
+  expect(again.statuses).toEqual(read.statuses);
+});
+
+test.each([3, 4, 5, 6])('lists of version %i are not asked who gave a date, and answer as before', async (version) => {
+  const undo = host.database.trial();
+  try {
+    await keepSetting(connectionAs(host, 'owner'), 'SchemaVersion', 'Schema version', String(version));
+    const connection = connectionAs(host, 'staff');
+    host.log.clear();
+    await readSiteReport(connection, siteCode);
+    const { statuses } = await readSiteReport(connection, siteCode);
+    expect(connection.lists.at).toBe(version);
+    expect(host.log.all()).toHaveLength(4);
+    expect(statusReadings().map((columns) => /DateGiven|DateSource/.test(columns))).toEqual([false, false]);
+    expect(statuses.map(({ Now, DateGivenBy }) => [typeof Now, DateGivenBy])).toEqual(
+      Array.from({ length: 12 }, () => ['string', undefined]),
+    );
+  } finally {
+    undo();
+  }
+});
+
+test('a browser that takes older lists for newer ones gets the answer all the same', async () => {
+  const undo = host.database.trial();
+  try {
+    const owner = connectionAs(host, 'owner');
+    await keepSetting(owner, 'SchemaVersion', 'Schema version', '6');
+    const list = owner.sp.web.getList(owner.listUrl('RolloutStatuses'));
+    for (const column of ['DateGivenBy', 'DateGivenOn', 'DateSource'])
+      await list.fields.getByInternalNameOrTitle(column).delete();
+    const connection = connectionAs(host, 'staff');
+    connection.lists.setUpTo(schemaVersion);
+    const { statuses, unreadable } = await readSiteReport(connection, siteCode);
+    expect([statuses.length, unreadable]).toEqual([12, []]);
+    expect(connection.lists.at).toBe(6);
+  } finally {
+    undo();
+  }
 });
 
 test('what to do comes in one request with the places of one’s own site alone; all places come in a second', async () => {
