@@ -2,13 +2,25 @@ import { dayOf } from '../domain/day';
 import type { StatusVersion } from '../domain/rollout/slip';
 import { decodeRows } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
+import { columnsAt, sinceOf } from '../lists/since';
+import { oldestVersion } from '../lists/schemaVersion';
 import type { Connection } from './connection';
 import { inBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
 import { orProblem } from './problem';
 import { beginsLate, type RawVersion } from './versions';
 
-const columns = ['Stage', 'PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
+const columns = [
+  'Stage',
+  'PlannedOn',
+  'ForecastOn',
+  'ForecastPrecision',
+  'Reason',
+  'DateGivenBy',
+  'DateGivenOn',
+] as const;
+
+type HistoryColumn = (typeof columns)[number];
 
 /** The versions that are kept of a status row. */
 export interface ForecastHistory {
@@ -28,28 +40,36 @@ export async function readForecastHistory(
   statusIds: readonly number[],
 ): Promise<ReadonlyMap<number, ForecastHistory>> {
   const url = connection.listUrl(rolloutStatuses.name);
+  const there = columnsAt(rolloutStatuses, columns, connection.lists.at);
   return orProblem(async () => {
     const histories = await inBatch<RawVersion[][]>(connection, (sp) =>
       statusIds.map((id) =>
-        ofList(sp, url, `items(${id})/versions`).select('VersionId', 'Modified', ...columns)<RawVersion[]>(),
+        ofList(sp, url, `items(${id})/versions`).select('VersionId', 'Modified', ...there)<RawVersion[]>(),
       ),
     );
     return new Map(
       histories.map((history, index) => [
         statusIds[index],
-        { versions: versionsFrom(history), beginsLate: beginsLate(history) },
+        { versions: versionsFrom(history, there), beginsLate: beginsLate(history) },
       ]),
     );
   }, rolloutStatuses.name);
 }
 
-function versionsFrom(history: readonly RawVersion[]): StatusVersion[] {
+/** Oldest first: several can be of one day. */
+function versionsFrom(history: readonly RawVersion[], there: readonly HistoryColumn[]): StatusVersion[] {
+  // Whether a version has columns that its list had not yet is not documented: without them is the same as empty.
+  const empty = Object.fromEntries(
+    there.filter((name) => sinceOf(rolloutStatuses, name) > oldestVersion).map((name) => [name, null]),
+  );
   // Decode a version as a row, with the version's number in place of the row's ID.
   const { rows } = decodeRows(
     rolloutStatuses,
-    history.map((version) => ({ ...version, Id: version.VersionId })),
-    columns,
+    history.map((version) => ({ ...empty, ...version, Id: version.VersionId })),
+    there,
   );
   const writtenOn = new Map(history.map(({ VersionId, Modified }) => [VersionId, dayOf(new Date(Modified))]));
-  return rows.map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
+  return [...rows]
+    .sort((one, other) => one.Id - other.Id)
+    .map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
 }

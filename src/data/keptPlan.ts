@@ -42,7 +42,7 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   nationalCopy: { holds: 'the last copy of the national figures, and of all sites to search', until: untilReplaced },
   siteCopy: {
     holds: 'the last copy of what all staff may read about a site',
-    personal: 'the site contact; _ConfirmedBy_',
+    personal: 'the site contact; _ConfirmedBy_ and _DateGivenBy_',
     until: untilReplaced,
   },
   toDoCopy: {

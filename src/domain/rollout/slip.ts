@@ -7,11 +7,16 @@ export type StatusVersion = Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastO
   /** The day it was written. */
   readonly writtenOn: Day;
   readonly Reason?: string;
+  readonly DateGivenBy?: string;
+  readonly DateGivenOn?: Day;
 };
 
 /** A forecast somebody gave. */
 export interface GivenForecast extends Forecast {
+  /** The day that is written beside the name of whoever gave it; else the day of the version. */
   readonly givenOn: Day;
+  /** Undefined if nobody is named. */
+  readonly givenBy?: string;
   /** Why it replaced the forecast before it; undefined for the first. */
   readonly reason?: string;
 }
@@ -30,7 +35,9 @@ export function forecastsGiven(versions: readonly StatusVersion[]): GivenForecas
     const forecast = forecastOf(version);
     const last = given[given.length - 1];
     if (!forecast || (last && last.on === forecast.on && last.precision === forecast.precision)) continue;
-    given.push({ ...forecast, givenOn: version.writtenOn, reason: last && version.Reason });
+    const { DateGivenBy: givenBy, DateGivenOn, writtenOn } = version;
+    const givenOn = givenBy && DateGivenOn ? DateGivenOn : writtenOn;
+    given.push({ ...forecast, givenOn, givenBy, reason: last && version.Reason });
   }
   return given.reverse();
 }

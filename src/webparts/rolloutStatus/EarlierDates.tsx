@@ -53,11 +53,9 @@ export function EarlierDates({ answers }: EarlierDatesProps): React.ReactElement
   );
 }
 
-function forecastWords({ on, precision, givenOn, reason }: GivenForecast, today: Day): string {
-  const values = {
-    date: precision === 'Month' ? monthOf(on) : fullDay(on),
-    given: shortDay(givenOn, today),
-    reason: reason ?? '',
-  };
-  return fill(reason ? strings.GivenBecause : strings.GivenOn, values);
+function forecastWords({ on, precision, givenOn, givenBy: who, reason }: GivenForecast, today: Day): string {
+  const when = { date: precision === 'Month' ? monthOf(on) : fullDay(on), given: shortDay(givenOn, today) };
+  if (who)
+    return reason ? fill(strings.GivenByBecause, { ...when, who, reason }) : fill(strings.GivenBy, { ...when, who });
+  return reason ? fill(strings.GivenBecause, { ...when, reason }) : fill(strings.GivenOn, when);
 }

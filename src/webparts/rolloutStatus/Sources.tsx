@@ -10,9 +10,12 @@ export interface SourceLinesProps {
   readonly answers: readonly RowAnswer[];
 }
 
-/** Who keeps the answers, where each confirmation comes from, and for how long it holds. */
+/** Who keeps the answers, where each confirmation comes from and for how long it holds, and where each date comes from. */
 export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
   const known = answers.filter(({ status }) => status?.ConfirmedOn);
+  const sourced = answers.flatMap(({ service, status, expected }) =>
+    expected.kind === 'forecast' && status?.DateSource ? [{ service, source: status.DateSource }] : [],
+  );
   return (
     <div className={styles.lines}>
       <p>{strings.SourcesKeepers}</p>
@@ -24,6 +27,9 @@ export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
             days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, rolloutStrings.Days),
           })}
         </p>
+      ))}
+      {sourced.map(({ service, source }) => (
+        <p key={service.ServiceKey}>{fill(strings.DateSourceLine, { service: service.Title, source })}</p>
       ))}
     </div>
   );

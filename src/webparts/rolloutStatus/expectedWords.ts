@@ -35,6 +35,7 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
         notes: [
           ...(expected.past ? [strings.Past] : []),
           ...(was ? [fill(strings.ItWas, { date: was })] : []),
+          ...given(status, today),
           ...waiting(status),
         ],
       };
@@ -53,6 +54,13 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
     case 'noDate':
       return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: waiting(status) };
   }
+}
+
+/** Who gave the date, and on which day. Who confirms what works now is somebody else. */
+function given(status: RolloutStatus | undefined, today: Day): string[] {
+  const { DateGivenBy: who, DateGivenOn: on } = status ?? {};
+  if (!who) return [];
+  return [on ? fill(strings.GivenOn, { date: shortDay(on, today), who }) : fill(strings.Given, { who })];
 }
 
 const owners = {

@@ -11,6 +11,7 @@ import type { FullEntry } from '../../../src/webparts/deviceRequest/triage/board
 import { History } from '../../../src/webparts/deviceRequest/triage/History';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { EarlierDates } from '../../../src/webparts/rolloutStatus/EarlierDates';
+import { SourceLines } from '../../../src/webparts/rolloutStatus/Sources';
 import { inPart } from './inPart';
 
 const connection = { siteUrl: 'https://a.example/sites/openservice' } as Connection;
@@ -48,6 +49,17 @@ describe('earlier dates', () => {
     );
   });
 
+  test('are said with who gave them, where that is written', async () => {
+    const named = { ...moved[1], DateGivenBy: 'Jo Patel', DateGivenOn: day('2013-04-08') };
+    expect(await earlierDates({ versions: [moved[0], named], beginsLate: false })).toBe(
+      '20 August 2013, given on 8 April by Jo Patel.1 June 2013, given on 2 April.',
+    );
+    const why = { ...named, Reason: 'The line is late.' };
+    expect(await earlierDates({ versions: [moved[0], why], beginsLate: false })).toBe(
+      '20 August 2013, given on 8 April by Jo Patel: The line is late.1 June 2013, given on 2 April.',
+    );
+  });
+
   test('that went to and fro within a day are each shown', async () => {
     const complaint = jest.spyOn(console, 'error');
     const toAndFro = ['2013-06-01', '2013-08-20', '2013-06-01'].map((on) => version('2013-04-09', on));
@@ -72,6 +84,28 @@ describe('earlier dates', () => {
     expect(text).toContain(mayBeMissing);
     expect(text).not.toContain('Service 2');
   });
+});
+
+test('where the answers come from says it of what works now and of the date, each by itself', () => {
+  const status = { ConfirmedOn: today, Source: 'A call to the site', DateSource: 'The supplier’s plan' };
+  const answer = (Title: string, kind: string, more?: object): object => ({
+    service: { ServiceKey: Title, Title, ConfirmWithinDays: 14 },
+    status: { ...status, ...more },
+    expected: { kind },
+  });
+  const answers = [
+    answer('Email', 'connected'),
+    answer('Desk telephone', 'forecast'),
+    answer('Shared drive', 'forecast', { DateSource: undefined }),
+  ] as unknown as RowAnswer[];
+  const { container } = render(<SourceLines answers={answers} />);
+  const lines = [...container.querySelectorAll('p')].map((line) => line.textContent!.replace(/\u00a0/g, ' ')).slice(1);
+  expect(lines).toEqual([
+    'Email: A call to the site. Holds for 14 days.',
+    'Desk telephone: A call to the site. Holds for 14 days.',
+    'Shared drive: A call to the site. Holds for 14 days.',
+    'The date for Desk telephone: The supplier’s plan.',
+  ]);
 });
 
 describe('the history of a request', () => {

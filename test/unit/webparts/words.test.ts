@@ -157,6 +157,26 @@ describe('the words for a date', () => {
     expect(words(row)).toBe('New service expected June 2013. It was April. Waiting for: the line (the supplier)');
   });
 
+  it('say who gave the date and when, which is not who confirmed what works', () => {
+    const given = { ...lost, ForecastOn: day('2013-05-27'), ConfirmedBy: 'Denise Coates, site contact' };
+    const by = 'Kim Doyle, the supplier';
+    expect(words(status('drive', { ...given, DateGivenBy: by, DateGivenOn: day('2013-04-15') }))).toBe(
+      'New service expected 27 May 2013. Given 15 April by Kim Doyle, the supplier',
+    );
+    expect(words(status('drive', { ...given, DateGivenBy: by }))).toBe(
+      'New service expected 27 May 2013. Given by Kim Doyle, the supplier',
+    );
+  });
+
+  it('name nobody where nobody is named, and nobody for a date that is past: it is connected', () => {
+    const on = { DateGivenOn: day('2013-04-15') };
+    expect(words(status('drive', { ...lost, ...on, ForecastOn: day('2013-05-27') }))).toBe(
+      'New service expected 27 May 2013',
+    );
+    const connected = { ConnectedOn: day('2013-04-08'), ForecastOn: day('2013-04-08'), DateGivenBy: 'Kim Doyle' };
+    expect(words(status('email', { ...connected, ...on }))).toBe('Connected 8 April');
+  });
+
   it('say when the date has gone by', () => {
     expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe(
       'New service expected 8 April 2013. This date has passed; nobody has given a new one',

@@ -14,6 +14,8 @@ define([], function () {
     By: 'By {date}',
     PromisedBy: 'New service promised by {date}',
     ItWas: 'It was {date}',
+    Given: 'Given by {who}',
+    GivenOn: 'Given {date} by {who}',
     Past: 'This date has passed; nobody has given a new one',
     Promise: 'Promised for everyone ({source})',
     PromiseUnsourced: 'Promised for everyone',

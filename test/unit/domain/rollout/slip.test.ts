@@ -25,6 +25,16 @@ describe('the memory of slipped dates', () => {
     ]);
   });
 
+  it('names who gave a forecast, with the day they gave it, where the version says so', () => {
+    const named = { ...moved, DateGivenBy: 'Kim Doyle, the supplier', DateGivenOn: day('2013-04-01') };
+    const undated = { ...again, DateGivenBy: 'Jo Patel' };
+    expect(forecastsGiven([planned, named, undated])).toMatchObject([
+      { givenBy: 'Jo Patel', givenOn: '2013-04-11' },
+      { givenBy: 'Kim Doyle, the supplier', givenOn: '2013-04-01' },
+      { givenBy: undefined, givenOn: '2013-03-19' },
+    ]);
+  });
+
   it('does not count a version that changed something else', () => {
     expect(forecastsGiven([planned, { ...planned, writtenOn: day('2013-04-01') }, moved])).toHaveLength(2);
   });
