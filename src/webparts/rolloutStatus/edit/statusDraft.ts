@@ -283,9 +283,11 @@ function forecastIn(reading: Reading): Pick<StatusChange, 'ForecastOn' | 'Foreca
   return { ForecastOn, ForecastPrecision };
 }
 
+/** A date that stands without a plan was never planned, and what several get at once is nobody's first plan. */
 function planIn(reading: Reading): Day | undefined {
-  const { before, draft } = reading;
-  return dayOr(draft.plannedOn, before.PlannedOn ?? firstPlan(forecastIn(reading) as StatusValues));
+  const { before, draft, many } = reading;
+  const isFirst = !many && !before.PlannedOn && !before.ForecastOn;
+  return dayOr(draft.plannedOn, isFirst ? firstPlan(forecastIn(reading) as StatusValues) : before.PlannedOn);
 }
 
 function textOr(typed: string, otherwise: string | undefined): string | undefined {

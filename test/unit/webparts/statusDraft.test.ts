@@ -1,0 +1,47 @@
+import { day } from '../../../src/domain/day';
+import { changedColumns, noStatus, type StatusValues } from '../../../src/domain/rollout/statusChange';
+import { typedDate } from '../../../src/domain/typedDate';
+import { draftOf, emptyDraft, readDraft, type StatusDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
+
+const planned: StatusValues = { Now: 'Not working', Stage: 'Planned' };
+const forecast = { ForecastOn: day('2013-05-27'), ForecastPrecision: 'Day' } as const;
+
+function saved(before: StatusValues, typed: Partial<StatusDraft>, many = false): Partial<StatusValues> {
+  return changedColumns(before, readDraft(before, { ...(many ? emptyDraft : draftOf(before)), ...typed }, many).after) as StatusValues;
+}
+
+describe('the plan of a service', () => {
+  test('is the first date that it is given', () => {
+    expect(saved(noStatus, { stage: 'Planned', expected: typedDate(day('2013-05-27')) })).toMatchObject({
+      ForecastOn: '2013-05-27',
+      PlannedOn: '2013-05-27',
+    });
+    expect(saved(noStatus, { stage: 'Planned', expected: typedDate(day('2013-05-01'), 'Month') })).toMatchObject({
+      ForecastPrecision: 'Month',
+      PlannedOn: '2013-05-31',
+    });
+  });
+
+  test('is not invented where a date stands that nobody planned, whatever else is changed', () => {
+    const before = { ...planned, ...forecast };
+    expect(saved(before, { now: 'Not known' })).toEqual({ Now: 'Not known' });
+    const moved = { expected: typedDate(day('2013-06-10')), reason: 'The line is late.' };
+    expect(saved(before, moved)).toEqual({ ForecastOn: '2013-06-10', Reason: 'The line is late.' });
+  });
+
+  test('stays as it is when the date moves or goes, and is what somebody types', () => {
+    const before = { ...planned, ...forecast, PlannedOn: day('2013-04-29') };
+    expect(saved(before, { expected: typedDate(day('2013-06-10')), reason: 'Late.' })).not.toHaveProperty('PlannedOn');
+    expect(saved(before, { stage: 'No date', reason: 'Given up.' })).not.toHaveProperty('PlannedOn');
+    expect(saved(before, { plannedOn: typedDate(day('2013-04-30')) })).toEqual({ PlannedOn: '2013-04-30' });
+  });
+
+  test('is never written by a change of many, unless it is typed', () => {
+    expect(saved(noStatus, { expected: typedDate(day('2013-05-27')) }, true)).toEqual({
+      Stage: 'Planned',
+      ForecastOn: '2013-05-27',
+      ForecastPrecision: 'Day',
+    });
+    expect(saved(noStatus, { plannedOn: typedDate(day('2013-04-30')) }, true)).toEqual({ PlannedOn: '2013-04-30' });
+  });
+});
