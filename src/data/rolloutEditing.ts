@@ -6,6 +6,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
+import { isThere } from './knownLists';
 import { type ListQuery, literal, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest, readWhole, rowsOf } from './read/whole';
@@ -25,6 +26,11 @@ export type TheirSite = TheirRow<typeof rolloutSites>;
 /** The limit while somebody types. */
 export function longestStatusText(column: keyof StatusChange): number | undefined {
   return longestText(rolloutStatuses.columns[column]);
+}
+
+/** Whether a status has columns for who gave its date: lists before version 7 do not. */
+export function keepsDateGivers({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, rolloutStatuses, 'DateGivenBy');
 }
 
 const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<

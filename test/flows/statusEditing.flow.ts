@@ -78,6 +78,9 @@ test.describe('the rollout team', () => {
       form.getByText(/^June 2013 to 15\sJuly 2013 is 15\sdays later\. Staff will read your reason\.$/),
     ).toBeVisible();
     await form.getByLabel('Why has the date moved?').fill('The digging is late.');
+    await expect(form.getByRole('textbox', { name: 'Who gave the date' })).toHaveValue('Jo Patel');
+    await expect(form.getByLabel('Where the date comes from')).toHaveValue('A call to the site');
+    await form.getByRole('textbox', { name: 'Who gave the date' }).fill('Kim Doyle, the supplier');
     await expect(
       form.getByText(
         /^Shared drive: partly working\. What does not work yet: Files larger than 10 MB\. New service expected 15\sJuly 2013\./,
@@ -90,10 +93,12 @@ test.describe('the rollout team', () => {
     await page.getByRole('button', { name: 'Stop editing' }).click();
     await page.getByText(/^\d\sother services\./).click();
     await expect(row(page, 'Shared drive')).toContainText(
-      /Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s,
+      /Partly working.*Files larger than 10 MB.*15\sJuly 2013.*Given 15\sApril by Kim Doyle, the supplier.*15\sApril.*Jo Patel/s,
     );
     await page.getByText('Earlier dates and reasons').click();
-    await expect(page.getByText(/^15\sJuly 2013, given on 15\sApril: The digging is late\.$/)).toBeVisible();
+    await expect(
+      page.getByText(/^15\sJuly 2013, given on 15\sApril by Kim Doyle, the supplier: The digging is late\.$/),
+    ).toBeVisible();
   });
 
   test('marks a service as connected, with the day it was, which cannot be in the future', async ({

@@ -117,10 +117,12 @@ export interface DateGiven {
 
 /**
  * The columns that say who gave the expected date, if it changes: whoever gave the new one, or nobody where it goes.
- * A date that stays keeps the name beside it.
+ * A date that stays keeps the name beside it, and so does that of a service which becomes connected.
  */
 export function dateGiven(before: StatusValues, after: StatusValues, given: DateGiven): StatusChange {
-  const [was, will] = [forecastOf(before), forecastOf(after)];
+  // A plan that was given up counts again once the service is connected. Nobody gives a date by that.
+  const was = forecastOf(after.Stage === 'Connected' ? { ...before, Stage: after.Stage } : before);
+  const will = forecastOf(after);
   if (was?.lastDay === will?.lastDay && was?.precision === will?.precision) return {};
   return will
     ? { DateGivenBy: given.by.trim(), DateGivenOn: given.on, DateSource: given.source.trim() }

@@ -67,6 +67,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
             site={site}
             service={service}
             status={status}
+            confirmer={props.confirmation.confirmer}
             onTyped={() => {
               write.typed();
               onTyped();

@@ -5,6 +5,7 @@ import { forecastOf } from '../../../domain/rollout/expected';
 import { isLent, states } from '../../../domain/rollout/states';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
 import { blockerOwners, nowStates, stages } from '../../../domain/rollout/choices';
+import { PersonField } from '../../base/fluent/PersonField';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
@@ -32,6 +33,7 @@ export function StatusFields(props: StatusFieldsProps): React.ReactElement {
       />
       <ConnectionFields {...props} />
       <ReasonField {...props} />
+      <GiverFields {...props} />
       <MoreFields {...props} />
     </div>
   );
@@ -129,6 +131,32 @@ function ReasonField(props: StatusFieldsProps): React.ReactElement | null {
       label={strings.Reason}
       hint={before && after ? reasonHint(before, after) : strings.ReasonMany}
     />
+  );
+}
+
+/** Who gives a new date and where it comes from: not always whoever confirms. */
+function GiverFields(props: StatusFieldsProps): React.ReactElement | null {
+  const { giver } = props;
+  if (!giver) return null;
+  const by = boundField(props, 'dateBy');
+  const source = boundField(props, 'dateSource');
+  return (
+    <>
+      <PersonField
+        {...by}
+        value={by.value ?? giver.by}
+        label={strings.DateBy}
+        hint={baseStrings.NameHint}
+        maxLength={longestStatusText('DateGivenBy')}
+      />
+      <TextField
+        {...source}
+        value={source.value ?? giver.source}
+        label={partStrings.DateSource}
+        hint={strings.DateSourceHint}
+        maxLength={longestStatusText('DateSource')}
+      />
+    </>
   );
 }
 

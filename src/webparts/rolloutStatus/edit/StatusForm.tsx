@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { keptText } from '../../../data/keptText';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import type { EditableStatus } from '../../../data/rolloutEditing';
-import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';
+import { type EditableStatus, keepsDateGivers } from '../../../data/rolloutEditing';
+import { changedColumns, noStatus, type StatusChange, withChange } from '../../../domain/rollout/statusChange';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { usePart } from '../../base/PartContext';
@@ -10,8 +10,9 @@ import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { type TextHeld, useHeldText } from '../../base/held/useHeldText';
 import { strings as baseStrings } from '../../base/strings';
-import { draftFaults } from './draftFaults';
-import { type DraftFault, draftOf, readDraft, type StatusDraft, statusDraftKind } from './statusDraft';
+import type { Confirmer } from './confirmer';
+import { draftFaults, giverFaults } from './draftFaults';
+import { dateGivenIn, type DraftFault, draftOf, readDraft, type StatusDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
 import { strings } from './strings';
@@ -20,6 +21,8 @@ export interface StatusFormProps {
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
+  /** Who confirms what is saved: they give a new date too, unless somebody else is named. */
+  readonly confirmer: Confirmer;
   readonly saving: boolean;
   /** Somebody has deleted the entry meanwhile. */
   readonly gone: boolean;
@@ -34,18 +37,20 @@ export interface StatusFormProps {
 
 /** Changes one service at one site. */
 export function StatusForm(props: StatusFormProps): React.ReactElement {
-  const { site, service, saving, onSave, onClose } = props;
-  const { today } = usePart();
+  const { site, service, confirmer, saving, onSave, onClose } = props;
+  const { connection, today } = usePart();
   const ids = useIds();
   const { held, base } = useStatusText(props);
   const before = base ?? noStatus;
   const [faults, setFaults] = React.useState<readonly DraftFault[]>([]);
   const read = readDraft(before, held.value);
+  const given = keepsDateGivers(connection) ? dateGivenIn(held.value, before, read.after, confirmer, today) : {};
+  const after = withChange(read.after, given);
 
   function submit(): void {
-    const found = draftFaults(before, read, { today, staff: site.Staff });
+    const found = draftFaults(before, read, { today, staff: site.Staff }, giverFaults(held.value, given));
     setFaults(found);
-    if (found.length === 0) onSave(changedColumns(before, read.after), base, held.letGo);
+    if (found.length === 0) onSave(changedColumns(before, after), base, held.letGo);
   }
 
   return (
@@ -65,11 +70,12 @@ export function StatusForm(props: StatusFormProps): React.ReactElement {
           draft={held.value}
           before={before}
           faults={faults}
+          giver={given.DateGivenOn ? confirmer : undefined}
           staff={site.Staff}
           idOf={ids}
           onChange={held.type}
         />
-        <StaffWillRead service={service} values={read.after} />
+        <StaffWillRead service={service} values={after} />
       </EntryForm>
     </HeldForm>
   );

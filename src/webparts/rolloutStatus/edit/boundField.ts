@@ -1,5 +1,6 @@
 import type { StatusValues } from '../../../domain/rollout/statusChange';
 import type { Option } from '../../../ui/form/Choice';
+import type { Confirmer } from './confirmer';
 import type { DraftFault, DraftField, StatusDraft } from './statusDraft';
 import { strings } from './strings';
 
@@ -9,6 +10,8 @@ export interface StatusFieldsProps {
   /** The values to be changed; undefined where several statuses are changed at once. */
   readonly before?: StatusValues;
   readonly faults: readonly DraftFault[];
+  /** Who gives a new date, unless somebody else is typed; undefined where there is none, or the lists do not say who. */
+  readonly giver?: Confirmer;
   /** How many work at the site. */
   readonly staff?: number;
   idOf(field: DraftField): string;

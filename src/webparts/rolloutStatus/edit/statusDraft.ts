@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { forecastOf } from '../../../domain/rollout/expected';
 import {
+  dateGiven,
   firstPlan,
   forecastMoves,
   type StatusChange,
@@ -27,7 +28,8 @@ import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
-import { wordsIn } from '../../../domain/legible';
+import { nameIn, wordsIn } from '../../../domain/legible';
+import type { Confirmer } from './confirmer';
 
 // Long, because everything the rules know of a field of this form is here, once.
 
@@ -41,6 +43,10 @@ export interface StatusDraft {
   readonly waitingFor: string;
   readonly owner: BlockerOwner | '';
   readonly reason: string;
+  /** Who gave the date; undefined until somebody types it: whoever confirms. */
+  readonly dateBy?: string;
+  /** Where the date comes from; undefined until somebody types it: where the confirmation does. */
+  readonly dateSource?: string;
   readonly provider: string;
   readonly existingState: ExistingState | '';
   readonly endsOn: TypedDate;
@@ -149,6 +155,18 @@ const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
       return forecastMoves(before, after as StatusValues) ? { Reason: textOr(draft.reason, undefined) } : {};
     },
   },
+  dateBy: {
+    typed: () => undefined,
+    kept: text,
+    columns: ['DateGivenBy'],
+    read: () => ({}),
+  },
+  dateSource: {
+    typed: () => undefined,
+    kept: text,
+    columns: ['DateSource'],
+    read: () => ({}),
+  },
   provider: {
     typed: ({ ExistingProvider = '' }) => ExistingProvider,
     kept: text,
@@ -236,6 +254,25 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     after: Object.assign({}, before, ...changes) as StatusValues,
     faults: faults.filter((fault): fault is DraftFault => fault.text !== undefined),
   };
+}
+
+/**
+ * Who gives a new date, on which day and where it comes from: as typed, else whoever confirms.
+ *
+ * @returns nothing where the date stays, and empties the columns where it goes.
+ */
+export function dateGivenIn(
+  { dateBy, dateSource }: Pick<StatusDraft, 'dateBy' | 'dateSource'>,
+  before: StatusValues,
+  after: StatusValues,
+  confirmer: Confirmer,
+  today: Day,
+): StatusChange {
+  return dateGiven(before, after, {
+    by: nameIn(dateBy ?? confirmer.by) ?? '',
+    on: today,
+    source: wordsIn(dateSource ?? confirmer.source) ?? '',
+  });
 }
 
 /** Where a column is typed. What no field is for is shown at the first. */
