@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../domain/day';
+import { day, daysBetween, type Day } from '../../domain/day';
 import { rolloutStatuses } from '../rolloutStatuses';
 import type { NewRow } from '../shape';
 import { pick } from './chance';
@@ -28,11 +28,41 @@ export function statusRow(site: Site, service: Service, report: Report): Demonst
     SiteCode,
     ServiceKey,
   };
+  const { facts: latest, before = [] } = report;
+  const version = (facts: Facts, on: Day | undefined): Status => ({
+    ...which,
+    ...facts,
+    ...givenBy(facts, service, on),
+  });
   return {
-    values: { ...which, ...report.facts },
-    on: report.facts.ConfirmedOn,
-    earlier: report.before?.map(({ on, by, facts }) => ({ on, by, values: { ...which, ...report.facts, ...facts } })),
+    values: version(latest, [latest.ConfirmedOn, ...before.map(({ on }) => on)].reduce(latestOf)),
+    on: latest.ConfirmedOn,
+    earlier: report.before?.map(({ on, by, facts }) => ({ on, by, values: version({ ...latest, ...facts }, on) })),
   };
+}
+
+/** The day of the supplier's plan for all sites. */
+const planGivenOn = day('2013-03-18');
+
+/**
+ * Who gave the date of a version, and when: the first with the supplier's plan, a later one whoever can end the delay.
+ * The day promised for SharePoint is from before the lists could say who gave a date.
+ *
+ * @param on when the version was written.
+ */
+function givenBy(
+  { Stage, PlannedOn, ForecastOn, WaitingForOwner }: Facts,
+  { ServiceKey }: Service,
+  on: Day = planGivenOn,
+): Pick<Facts, 'DateGivenBy' | 'DateGivenOn' | 'DateSource'> {
+  if (Stage === 'Connected' || !ForecastOn) return {};
+  const supplier = 'Dan Whitlock, supplier';
+  if (ForecastOn === PlannedOn && ServiceKey === 'sharepoint') return {};
+  if (ForecastOn === PlannedOn)
+    return { DateGivenBy: supplier, DateGivenOn: planGivenOn, DateSource: 'The supplier’s plan' };
+  return WaitingForOwner === 'Supplier'
+    ? { DateGivenBy: supplier, DateGivenOn: on, DateSource: 'A call from the supplier' }
+    : { DateGivenBy: 'Jo Patel, corporate ICT', DateGivenOn: on, DateSource: 'Corporate ICT’s weekly plan' };
 }
 
 const reporters = [
@@ -49,6 +79,10 @@ export function confirmed(site: Site, service: string, on: Day): Pick<Facts, 'So
     site.ContactName ? [...reporters, contact] : reporters,
   );
   return { Source, ConfirmedOn: on, ConfirmedBy };
+}
+
+function latestOf(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one && other ? later(one, other) : (one ?? other);
 }
 
 /** The later of two days. */

@@ -515,9 +515,40 @@ describe('Millgate House on 15 April 2013', () => {
     expect(status('MILLGATE|shared-drive')?.ForecastOn).toMatch(/^2013-06-/);
   });
 
+  it('names who gave the date of its shared drive, who is not who confirmed what works', () => {
+    expect(status('MILLGATE|shared-drive')).toMatchObject({
+      ConfirmedBy: 'Jo Patel, corporate ICT',
+      DateGivenBy: 'Dan Whitlock, supplier',
+      DateGivenOn: '2013-04-11',
+    });
+    expect(status('MILLGATE|email')).not.toHaveProperty('DateGivenBy');
+  });
+
   it('remembers that its shared drive was expected on 29 April', () => {
     const row = statusRows.find(({ values }) => values.StatusKey === 'MILLGATE|shared-drive');
     expect(row?.earlier?.map(({ values }) => values.ForecastOn)).toEqual(['2013-04-29', '2013-04-29']);
+  });
+});
+
+describe('who gave a date', () => {
+  const versions = statusRows.flatMap(({ values, earlier = [] }) => [...earlier.map((each) => each.values), values]);
+
+  it('is named beside a date alone, never on a day to come, and by some who did not confirm the row', () => {
+    const named = versions.filter(({ DateGivenBy }) => DateGivenBy);
+    for (const row of named) {
+      expect([row.Stage !== 'Connected', row.ForecastOn !== undefined]).toEqual([true, true]);
+      expect(row.DateGivenOn! <= data.today).toBe(true);
+      expect(row.DateSource).toBeDefined();
+    }
+    const others = named.filter(({ DateGivenBy, ConfirmedBy }) => DateGivenBy !== ConfirmedBy);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThan(named.length);
+  });
+
+  it('is another where the date is another', () => {
+    for (const { values, earlier = [] } of statusRows)
+      for (const before of earlier)
+        expect(before.ForecastOn === values.ForecastOn || before.DateGivenOn !== values.DateGivenOn).toBe(true);
   });
 });
 
