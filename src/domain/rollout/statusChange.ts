@@ -115,18 +115,28 @@ export interface DateGiven {
   readonly source: string;
 }
 
-/**
- * The columns that say who gave the expected date, if it changes: whoever gave the new one, or nobody where it goes.
- * A date that stays keeps the name beside it, and so does that of a service which becomes connected.
- */
-export function dateGiven(before: StatusValues, after: StatusValues, given: DateGiven): StatusChange {
+/** What becomes of the date that is expected. A service that becomes connected keeps it. */
+export function becomesOfDate(before: StatusValues, after: StatusValues): 'stays' | 'new' | 'goes' {
   // A plan that was given up counts again once the service is connected. Nobody gives a date by that.
   const was = forecastOf(after.Stage === 'Connected' ? { ...before, Stage: after.Stage } : before);
   const will = forecastOf(after);
-  if (was?.lastDay === will?.lastDay && was?.precision === will?.precision) return {};
-  return will
-    ? { DateGivenBy: given.by.trim(), DateGivenOn: given.on, DateSource: given.source.trim() }
-    : { DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
+  if (was?.lastDay === will?.lastDay && was?.precision === will?.precision) return 'stays';
+  return will ? 'new' : 'goes';
+}
+
+/**
+ * The columns that say who gave the expected date, if it changes: whoever gave the new one, or nobody where it goes.
+ * A date that stays keeps the name beside it.
+ */
+export function dateGiven(before: StatusValues, after: StatusValues, given: DateGiven): StatusChange {
+  switch (becomesOfDate(before, after)) {
+    case 'stays':
+      return {};
+    case 'new':
+      return { DateGivenBy: given.by.trim(), DateGivenOn: given.on, DateSource: given.source.trim() };
+    case 'goes':
+      return { DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
+  }
 }
 
 /** Confirms that a status still holds: who says so, on which day, and where they know it from. */

@@ -45,7 +45,7 @@ const dayOfConnection: Rule = (after) => {
 };
 
 const noDayToCome: Rule = (after, { today }) =>
-  (['ConnectedOn', 'ConfirmedOn'] as const)
+  (['ConnectedOn', 'ConfirmedOn', 'DateGivenOn'] as const)
     .filter((column) => after[column]! > today)
     .map((column) => ({ column, kind: 'future' }));
 

@@ -48,6 +48,7 @@ function takenIn(text: string, lists: Lists, wholeSheet: WholeSheet, on: Day = t
       sitesByHand: {},
       servicesByHand: {},
       today: on,
+      givers: true,
     }),
   );
 }
@@ -96,6 +97,9 @@ const anyValues: fc.Arbitrary<StatusValues> = fc.record({
   Source: maybe(typed),
   ConfirmedOn: maybe(someDay),
   ConfirmedBy: maybe(typed),
+  DateGivenBy: maybe(typed),
+  DateGivenOn: maybe(someDay),
+  DateSource: maybe(typed),
 });
 /** Values that go together. */
 const fitting = anyValues.map((status): StatusValues => ({

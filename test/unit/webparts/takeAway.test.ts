@@ -72,6 +72,9 @@ describe('the table of a site', () => {
       WaitingForOwner: 'Supplier',
       ConfirmedBy: 'Jo Patel',
       Source: 'A call',
+      DateGivenBy: 'Kim Doyle',
+      DateGivenOn: day('2013-04-11'),
+      DateSource: 'The supplier’s plan',
     });
     expect(Object.entries(recordFor(row))).toEqual([
       ['Site', 'Millgate House'],
@@ -104,6 +107,9 @@ describe('the table of a site', () => {
       ['Confirmed on', '2013-04-12'],
       ['Confirmed by', 'Jo Patel'],
       ['Source', 'A call'],
+      ['Date given by', 'Kim Doyle'],
+      ['Date given on', '2013-04-11'],
+      ['Where the date comes from', 'The supplier’s plan'],
       ['Promised for everyone by', ''],
       ['Downloaded at', '2013-04-15 09:05'],
     ]);

@@ -14,7 +14,7 @@ export function isOwnTable(headings: readonly string[]): boolean {
   return headings.some((heading) => ownHeadings.includes(folded(heading)));
 }
 
-const dayColumns = ['PlannedOn', 'ForecastOn', 'ConnectedOn', 'ExistingEndsOn', 'ConfirmedOn'] as const;
+const dayColumns = ['PlannedOn', 'ForecastOn', 'ConnectedOn', 'ExistingEndsOn', 'ConfirmedOn', 'DateGivenOn'] as const;
 
 interface ListedRow {
   readonly row: MatchedRow<StatusTarget>;

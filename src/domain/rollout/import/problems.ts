@@ -21,7 +21,7 @@ import type { StatusFault } from '../statusFaults';
  * - `twice`: other rows are about the same thing
  * - `confirmedInPart`: a new confirmation in our own table, which lacks one of its three columns
  * - `notWaiting`: nothing else is new, and the service is connected: it waits for nothing
- * - `confirmedLater`: the entry in the list was confirmed on a later day
+ * - `confirmedLater`: the entry in the list was confirmed on a later day; `givenLater`: its date was given on one
  * - `notConnected`: a day of connection in a row that says it does not work, without a stage
  * - `whichDate`: the date may be of the connection or of the forecast, and the row does not say which
  * - `otherDate`: another cell of the row gives another date for the same
@@ -47,7 +47,7 @@ export type Wrong =
   | { readonly kind: DegreesFault }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' | 'otherService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
-  | { readonly kind: 'confirmedLater'; readonly on: Day }
+  | { readonly kind: 'confirmedLater' | 'givenLater'; readonly on: Day }
   | { readonly kind: 'listed' | 'zerosLost'; readonly code: string }
   | { readonly kind: 'fault'; readonly fault: StatusFault; readonly given: readonly GivenValue[] };
 

@@ -82,7 +82,7 @@ function keyOf({ column, kind }: StatusFault): string {
 function completed(parts: readonly Part[], { cells, before, reason }: RowInQuestion): StatusChange {
   const change = changeOf(before, parts);
   const isPlanUnread = 'wrong' in (cells.PlannedOn ?? {});
-  const isFirst = change.ForecastOn && !before.PlannedOn && !change.PlannedOn && !isPlanUnread;
+  const isFirst = change.ForecastOn && !before.ForecastOn && !before.PlannedOn && !change.PlannedOn && !isPlanUnread;
   const planned = isFirst ? { ...change, PlannedOn: firstPlan(withChange(before, change)) } : change;
   const Reason = reason?.trim();
   if (!Reason || change.Reason || !forecastMoves(before, withChange(before, planned))) return planned;

@@ -53,6 +53,7 @@ const looks: { readonly [T in CellTarget]?: 'ahead' | 'behind' } = {
   ForecastOn: 'ahead',
   ConnectedOn: 'behind',
   ConfirmedOn: 'behind',
+  DateGivenOn: 'behind',
 };
 
 export function readCells(row: MatchedRow<StatusTarget>, before: StatusValues, reading: CellReading): ReadCells {

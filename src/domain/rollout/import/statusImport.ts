@@ -45,6 +45,8 @@ export interface StatusImportOptions<S extends Site, V extends Service, T extend
   /** What words of the sheet mean, by `matchKey`. */
   readonly wordsByHand?: HandMatches;
   readonly today: Day;
+  /** Whether the lists have columns for who gave a date: not before version 7. */
+  readonly givers?: boolean;
 }
 
 /** A status that the sheet changes; without `status`, one that it begins. */
@@ -179,7 +181,7 @@ function asRepeat<C, P>(first: RowPlan<C, P>): RowPlan<C, P> {
 function* readingOf(
   named: readonly NamedRow<unknown, unknown>[],
   orderOf: RowReading['orderOf'],
-  { sheet, rules, wholeSheet, today }: StatusImportOptions<Site, Service, Status>,
+  { sheet, rules, wholeSheet, today, givers = false }: StatusImportOptions<Site, Service, Status>,
 ): InPortions<RowReading> {
   const own = { rules, orderOf, system: undefined, nearOf: () => wholeSheet.ConfirmedOn };
   const isDated = sheet.columns.includes('ConfirmedOn');
@@ -200,7 +202,7 @@ function* readingOf(
   const nearRow = new Map(nearby.map(({ row, near }) => [row, near]));
   const system = dateSystemOf(nearby.flatMap(({ cells }) => cells));
   const isOwn = isOwnTable(sheet.headings);
-  return { rules, orderOf, system, nearOf: (row) => nearRow.get(row), wholeSheet, today, isOwn };
+  return { rules, orderOf, system, nearOf: (row) => nearRow.get(row), wholeSheet, today, isOwn, givers };
 }
 
 /** Finds the site and the service that a row names. */

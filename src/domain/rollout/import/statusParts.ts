@@ -1,7 +1,7 @@
 import type { Day } from '../../day';
 import { states } from '../states';
 import type { NowState } from '../choices';
-import { type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
+import { dateColumns, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { type CellTarget, type ReadCells } from './statusCells';
 import { type CellWrong, readDates, ruleNotes, type ValueNote, valueOf, wrongDayOnly, wrongNone } from './statusDates';
 import type { StatusTarget } from './statusTargets';
@@ -38,6 +38,7 @@ const plain = { isAnswer: false, notes: [], from: {}, wrong: [], aside: [] } as 
  * - the answer, and what does not work where the answer needs it: without them the whole row is left out
  * - the stage, the dates and the reason, see `readDates`
  * - what it waits for, and who can end it; with the dates where the service is connected
+ * - who gave the date, when, and where it comes from
  *
  * Every other cell is a part by itself.
  */
@@ -47,7 +48,8 @@ export function partsOf(cells: ReadCells, about: About): readonly Part[] {
     answerOf(cells, about.before),
     ...(isConnected(dates, about) ? [withoutWaiting(dates, cells, about)] : [dates, together(cells, waiting)]),
     ...(['ExistingProvider', 'ExistingState', 'StaffConnected'] as const).map((target) => together(cells, [target])),
-    endOf(cells, about.before),
+    dayAlone(together(cells, ['ExistingEndsOn']), cells, 'ExistingEndsOn', about.before),
+    dayAlone(together(cells, dateColumns), cells, 'DateGivenOn', about.before),
   ];
 }
 
@@ -85,12 +87,14 @@ function isListed(target: (typeof waiting)[number], cells: ReadCells, before: St
   return tidy(valueOf(cells[target])) === tidy(before[target]);
 }
 
-/** The day on which staff lose what they have must be a day, and is not removed by a sheet. */
-function endOf(cells: ReadCells, before: StatusValues): Part {
-  const part = together(cells, ['ExistingEndsOn']);
-  const cell = cells.ExistingEndsOn;
-  const wrong = cell && (wrongDayOnly(cell) ?? wrongNone(cell, before.ExistingEndsOn));
-  return wrong ? { ...part, values: {}, wrong: [['ExistingEndsOn', wrong]] } : part;
+/**
+ * A part with a column that must be a day, and is not removed by a sheet: the day on which staff lose what they have,
+ * or on which somebody gave the date.
+ */
+function dayAlone(part: Part, cells: ReadCells, column: 'ExistingEndsOn' | 'DateGivenOn', before: StatusValues): Part {
+  const cell = cells[column];
+  const wrong = cell && (wrongDayOnly(cell) ?? wrongNone(cell, before[column]));
+  return wrong ? { ...part, values: {}, wrong: [...part.wrong, [column, wrong]] } : part;
 }
 
 /** Cells whose values are those of their columns. */

@@ -1,9 +1,10 @@
 import type { Day } from '../../day';
 import { hasWords } from '../../hasWords';
 import type { NowState } from '../choices';
-import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
+import { dateColumns, noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
 import { cellsInPart, type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
+import { givenLater, type Giving, hasGiverAlone, withGiver, withoutGiver } from './dateGivers';
 import type { CellNote } from './notes';
 import type { CellProblem } from './problems';
 import { type Loss, withoutFaults } from './rowFaults';
@@ -22,6 +23,8 @@ export interface RowReading extends CellReading {
   readonly today: Day;
   /** The sheet is our own table, see `isOwnTable`. */
   readonly isOwn: boolean;
+  /** Whether the lists say who gave a date. */
+  readonly givers: boolean;
 }
 
 /** The entry of the list that a row is about. */
@@ -52,7 +55,9 @@ export interface RowChange {
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
   const { today, wholeSheet, isOwn } = reading;
   const before = entry.status ?? noStatus;
-  const cells = asSaid(readCells(row, before, reading), { row, before, wholeSheet, shown: entry.shown });
+  const { givers } = reading;
+  const read = readCells(row, before, reading);
+  const cells = asSaid(givers ? read : withoutGiver(read), { row, before, wholeSheet, shown: entry.shown });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
   const right = all.filter(({ wrong }) => wrong.length === 0);
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason, isOwn };
@@ -71,10 +76,21 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
     isAnswered: !entry.status || saysWhatWorks(cells, isOwn || row.has('ConfirmedOn')),
   });
   const checked = isNew || news.losses.length > 0 ? news : check(news.parts, !isEmpty(confirmation.change));
-  const losses = [...all.flatMap(lossesOf), ...confirmation.losses];
-  const isRefused = confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
+  const giving: Giving = {
+    ...{ before, change: checked.change, confirmation: confirmation.change, wholeSheet, cells, today },
+    isWrong: !checked.parts.some(({ targets }) => targets.includes('DateGivenOn')),
+  };
+  const later = givers ? givenLater(giving) : undefined;
+  const losses = [
+    ...all.flatMap(lossesOf),
+    ...confirmation.losses,
+    ...(hasGiverAlone(giving) ? [dateNeeded(row)] : []),
+    ...(later ? [{ at: dateColumn(row), wrong: { kind: 'givenLater', on: later } as const, targets: [] }] : []),
+  ];
+  const isRefused =
+    later !== undefined || confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
   const isSaid = !isRefused && checked.parts.some((part) => says(part, cells));
-  const change = isSaid ? { ...checked.change, ...confirmation.change } : {};
+  const change = isSaid ? { ...(givers ? withGiver(giving) : checked.change), ...confirmation.change } : {};
   const notes = [...checked.parts.flatMap((part) => part.notes), ...confirmation.notes];
   return {
     change,
@@ -92,6 +108,20 @@ function leftAlone(notes: readonly ValueNote[], change: StatusChange): Loss[] {
   return notes
     .filter(({ note }) => note.kind === 'notWaiting')
     .map(({ target }) => ({ at: target, wrong: { kind: 'notWaiting' }, targets: [] }));
+}
+
+/** Where a row gives its date. */
+function dateColumn(row: MatchedRow<StatusTarget>): StatusTarget {
+  const columns = ['ForecastOn', 'EitherDate', 'ConnectedOn', 'PlannedOn'] as const;
+  return columns.find((column) => row.text(column)) ?? 'ForecastOn';
+}
+
+/** Nobody can have given a date that there is not. */
+function dateNeeded(row: MatchedRow<StatusTarget>): Loss {
+  const at = dateColumns.find((column) => row.text(column)) ?? 'DateGivenBy';
+  const { heading, value } = row.at(at);
+  const fault = { column: 'ForecastOn', kind: 'needed' } as const;
+  return { at, wrong: { kind: 'fault', fault, given: [{ column: at, value, heading }] }, targets: dateColumns };
 }
 
 function lossesOf({ targets, wrong, aside }: Part): Loss[] {

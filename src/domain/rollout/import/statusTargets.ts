@@ -95,6 +95,12 @@ export const statusTargets: readonly Target<StatusTarget>[] = [
   },
   { name: 'ConfirmedBy', headings: ['confirmed by', 'reported by', 'updated by', 'engineer'] },
   { name: 'Source', headings: ['source', 'reference', 'report'] },
+  { name: 'DateGivenBy', headings: ['date given by', 'who gave the date', 'forecast given by'] },
+  { name: 'DateGivenOn', headings: ['date given on', 'date given', 'forecast given on'] },
+  {
+    name: 'DateSource',
+    headings: ['date source', 'where the date comes from', 'source of the date', 'forecast source'],
+  },
 ];
 
 /**

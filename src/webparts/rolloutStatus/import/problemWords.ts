@@ -24,6 +24,7 @@ type Simple = Exclude<
   | 'tooSmall'
   | 'twice'
   | 'confirmedLater'
+  | 'givenLater'
   | 'listed'
   | 'zerosLost'
   | 'fault'
@@ -93,6 +94,8 @@ function wrongWords(problem: SheetProblem): string {
       return twiceWords(problem.rows, strings.WrongTwice);
     case 'confirmedLater':
       return fill(strings.WrongConfirmedLater, { date: fullDay(problem.on) });
+    case 'givenLater':
+      return fill(strings.WrongGivenLater, { date: fullDay(problem.on) });
     case 'listed':
       return fill(strings.WrongListed, { code: problem.code });
     case 'zerosLost':

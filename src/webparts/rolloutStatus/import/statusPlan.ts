@@ -3,6 +3,7 @@ import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import {
   type EditableStatus,
+  keepsDateGivers,
   statusWrite,
   type StatusWrite,
   type TheirStatus,
@@ -81,6 +82,7 @@ export function* statusPlan(
     servicesByHand: draft.servicesByHand,
     wordsByHand: draft.wordsByHand,
     today,
+    givers: keepsDateGivers(connection),
   });
   const itemOf = (planned: (typeof changes)[number]): StatusItem => {
     const { row, site, service, status, change, notes } = planned;
@@ -154,7 +156,14 @@ function valueWords(values: StatusValues, column: StatusColumn): string | undefi
   }
   const value = values[column];
   if (value === undefined || value === '') return undefined;
-  return column === 'PlannedOn' || column === 'ConnectedOn' || column === 'ExistingEndsOn' || column === 'ConfirmedOn'
-    ? fullDay(values[column]!)
-    : String(value);
+  switch (column) {
+    case 'PlannedOn':
+    case 'ConnectedOn':
+    case 'ExistingEndsOn':
+    case 'ConfirmedOn':
+    case 'DateGivenOn':
+      return fullDay(values[column]!);
+    default:
+      return String(value);
+  }
 }

@@ -174,6 +174,7 @@ export const strings = {
     other: 'Rows {rows} are about the same thing. Keep one of them.',
   },
   WrongConfirmedLater: 'Confirmed later than the sheet: on {date}.',
+  WrongGivenLater: 'The list has a date that was given later than this one: on {date}.',
   WrongListed: 'This site is listed already, as {code}.',
   Given: '“{column}” is {value}',
   GivenListed: '“{column}” in SharePoint is {value}',

@@ -53,6 +53,9 @@ const storedColumns: readonly (readonly [string, CellColumn])[] = [
   [partStrings.ConfirmedOn, 'ConfirmedOn'],
   [partStrings.ConfirmedBy, 'ConfirmedBy'],
   [baseStrings.Source, 'Source'],
+  [partStrings.DateGivenBy, 'DateGivenBy'],
+  [partStrings.DateGivenOn, 'DateGivenOn'],
+  [partStrings.DateSource, 'DateSource'],
 ];
 
 /**
