@@ -51,6 +51,7 @@ const siteColumns = [
   'SiteCode',
   'Region',
   'AreaTeam',
+  'Premises',
   'Town',
   'Postcode',
   'Staff',

@@ -305,7 +305,7 @@ const team: readonly Journey[] = [
       },
       {
         name: 'editing several services',
-        announced: /Choose at least one service/,
+        announced: /Say what changes, or choose to confirm/,
         reach: async (page) => {
           await press(page, 'Leave theirs');
           await press(page, 'Change several at once');
@@ -333,13 +333,14 @@ const team: readonly Journey[] = [
         kept: true,
         announced: /change/,
         reach: async (page) => {
-          await page.getByLabel('Wave').selectOption('4');
-          await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
-          await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
+          await page.getByLabel('Wave').selectOption('5');
+          await page.getByLabel('Move each date by').fill('2');
+          await page.getByLabel('Why the dates move').fill('The supplier needs its engineers for wave 4.');
+          await page.getByLabel('Where the dates come from').fill('The supplier’s plan of today');
+          await page.getByRole('checkbox', { name: 'Yes, it is as staff read it now' }).check({ force: true });
           await page.getByLabel('Where you know it from').fill('A call to the site');
           await press(page, 'See what would change');
           await expect(button(page, /^Save \d+\schanges$/)).toBeVisible();
-          await page.getByText('Each change').click();
         },
       },
       {

@@ -82,8 +82,8 @@ const forms: Readonly<Record<string, Form>> = {
       await openEditing(opened);
       await press(opened.page, 'Change several at once');
     },
-    field: (page) => page.getByLabel('Waiting for'),
-    typed: 'the core network',
+    field: (page) => page.getByLabel('Move each date by'),
+    typed: '2',
     out: out('Back'),
   },
   'a new instruction': {

@@ -17,7 +17,8 @@ import { sinceWords } from '../../src/ui/answer/sinceWords';
 import { isBegun, readDraft } from '../../src/webparts/deviceRequest/ask/draft';
 import { faultWords } from '../../src/webparts/deviceRequest/ask/faultWords';
 import { decisionDraftKind, stepDraftKind } from '../../src/webparts/deviceRequest/triage/decisions';
-import { manyChoiceKind } from '../../src/webparts/rolloutStatus/edit/manyChoice';
+import { readDates } from '../../src/webparts/rolloutStatus/edit/many/datesDraft';
+import { chosenSites, manyChoiceKind } from '../../src/webparts/rolloutStatus/edit/many/manyChoice';
 import {
   emptyDraft,
   readDraft as readStatus,
@@ -150,9 +151,12 @@ const heldForms = [
     readStatus(noStatus, draft);
     return [draft.waitingFor, draft.expected.day];
   }),
-  held(keptText('manyStatuses', 'MIL'), manyChoiceKind, ({ draft, wave, team, without, services }) => {
+  held(keptText('manyStatuses', 'MIL'), manyChoiceKind, (choice) => {
+    const { draft, narrowing, but, withoutServices, dates, giver } = choice;
     readStatus(noStatus, draft, true);
-    return [wave, team, ...without, ...services];
+    readDates(dates);
+    chosenSites([], choice);
+    return [...Object.values(narrowing), ...but, ...withoutServices, dates.by, dates.to.day, giver.by, giver.source];
   }),
   held(keptText('decision', 7), decisionDraftKind(noDecision), ({ choice = '', ...texts }) => [
     choice,
@@ -173,7 +177,10 @@ surface('kept: what is typed in a form', {
           ...Object.keys(emptyDraft),
           ...Object.keys(noDecision),
           'draft',
-          'without',
+          'narrowing',
+          'but',
+          'dates',
+          'giver',
           'step',
           '__proto__',
         ),

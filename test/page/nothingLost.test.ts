@@ -143,8 +143,10 @@ const forms: Readonly<Record<string, Form>> = {
     async fill(page) {
       await page.getByLabel('Where you know it from').fill('A call to the site');
       await press(page, 'Change several at once');
+      await press(page, 'Which services: none');
       await page.getByRole('checkbox', { name: 'Shared drive' }).check({ force: true });
       await page.getByRole('checkbox', { name: 'Video conferencing' }).check({ force: true });
+      await page.getByText('Stage, what it waits for, and other details').click();
       await page.getByLabel('Waiting for').fill('the core network');
       await page.getByRole('radio', { name: 'Corporate ICT' }).check({ force: true });
       await press(page, 'See what would change');

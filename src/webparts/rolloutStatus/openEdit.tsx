@@ -9,5 +9,5 @@ export const EditSiteView = onDemand(
 
 /** Changes services at many sites at once. */
 export const ChangeManyView = onDemand(
-  async () => (await import(/* webpackChunkName: 'edit' */ './edit/ChangeManySites')).ChangeManySites,
+  async () => (await import(/* webpackChunkName: 'edit-many' */ './edit/many/ChangeManySites')).ChangeManySites,
 );

@@ -1,8 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { ChooseMany } from '../../../src/webparts/rolloutStatus/edit/ChooseMany';
-import { emptyChoice } from '../../../src/webparts/rolloutStatus/edit/manyChoice';
-import type { ChangeableSite } from '../../../src/webparts/rolloutStatus/edit/manyPlan';
+import type { Connection } from '../../../src/data/connection';
+import { ChooseMany } from '../../../src/webparts/rolloutStatus/edit/many/ChooseMany';
+import { emptyChoice } from '../../../src/webparts/rolloutStatus/edit/many/manyChoice';
+import type { ChangeableSite } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { inPart } from './inPart';
+
+const connection = { name: 'Jo Patel', lists: { at: 3 } } as Connection;
 
 const site = (SiteCode: string, Region: ChangeableSite['Region'], AreaTeam: string): ChangeableSite => ({
   SiteCode,
@@ -12,6 +16,8 @@ const site = (SiteCode: string, Region: ChangeableSite['Region'], AreaTeam: stri
   Town: undefined,
   Wave: undefined,
   Staff: undefined,
+  Premises: undefined,
+  Postcode: undefined,
 });
 
 const never = (): never => {
@@ -21,15 +27,19 @@ const never = (): never => {
 /** The teams that are offered for choosing sites. */
 function offered(sites: readonly ChangeableSite[]): (string | null)[] {
   render(
-    <ChooseMany
-      sites={sites}
-      services={[]}
-      choice={emptyChoice}
-      confirmer={{ by: '', source: '' }}
-      onChoice={never}
-      onConfirmer={never}
-      onWanted={never}
-    />,
+    inPart(
+      <ChooseMany
+        sites={sites}
+        services={[]}
+        statuses={[]}
+        choice={emptyChoice}
+        confirmer={{ by: '', source: '' }}
+        onChoice={never}
+        onConfirmer={never}
+        onWanted={never}
+      />,
+      { connection },
+    ),
   );
   const teams = screen.getByRole('combobox', { name: 'Region or area team' });
   return within(teams)
@@ -41,14 +51,9 @@ const complaint = jest.spyOn(console, 'error');
 afterEach(() => expect(complaint).not.toHaveBeenCalled());
 
 it('offers a team that has the name of a region once, with its region', () => {
-  expect(offered([site('A', 'London', 'London'), site('B', 'London', 'Barnet')])).toEqual([
-    'Choose',
-    'Everywhere',
-    'London',
-    'Barnet',
-  ]);
+  expect(offered([site('A', 'London', 'London'), site('B', 'London', 'Barnet')])).toEqual(['Any', 'London', 'Barnet']);
 });
 
 it('offers no team for a sign that stands where a name should', () => {
-  expect(offered([site('A', 'London', '*'), site('B', 'London', '—')])).toEqual(['Choose', 'Everywhere', 'London']);
+  expect(offered([site('A', 'London', '*'), site('B', 'London', '—')])).toEqual(['Any', 'London']);
 });

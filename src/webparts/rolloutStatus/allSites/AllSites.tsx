@@ -101,11 +101,11 @@ interface ChangeSitesProps {
   onStop(): void;
 }
 
-function ChangeSites({ changing, report: { sites, services }, onStop }: ChangeSitesProps): React.ReactElement {
+function ChangeSites({ changing, report: { sites, services, statuses = [] }, onStop }: ChangeSitesProps): React.ReactElement {
   return changing === 'sheet' ? (
     <ImportView services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={onStop} />
   ) : (
-    <ChangeManyView sites={sites} services={services} onBack={onStop} />
+    <ChangeManyView sites={sites} services={services} statuses={statuses} onBack={onStop} />
   );
 }
 

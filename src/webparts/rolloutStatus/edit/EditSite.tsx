@@ -11,11 +11,11 @@ import { Unreadable } from '../../../ui/Unreadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
-import { ChangeMany } from './ChangeMany';
 import { ConfirmAll, type ConfirmItem } from './ConfirmAll';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
 import { EditRows } from './EditRows';
+import { ChangeManyOfSite } from './openMany';
 import { strings } from './strings';
 import { useConfirmation } from './useConfirmation';
 import { useEntries, useReports } from './useEntries';
@@ -62,9 +62,12 @@ function Editing({ site, services, onSaved, onStop }: EditSiteProps): React.Reac
     readAgain();
   }
 
-  if (step.at === 'several') {
+  if (step.at === 'several' && entries.value.state === 'ready') {
     const { confirmer, keep } = confirmation;
-    return <ChangeMany sites={[site]} services={services} confirmer={confirmer} onConfirmer={keep} onBack={back} />;
+    const { rows } = entries.value.data;
+    return (
+      <ChangeManyOfSite sites={[site]} {...{ services, confirmer }} statuses={rows} onConfirmer={keep} onBack={back} />
+    );
   }
   return (
     <>

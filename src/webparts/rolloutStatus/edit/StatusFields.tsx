@@ -2,14 +2,12 @@ import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import { forecastOf } from '../../../domain/rollout/expected';
-import { isLent, states } from '../../../domain/rollout/states';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
-import { blockerOwners, nowStates, stages } from '../../../domain/rollout/choices';
+import { blockerOwners, stages } from '../../../domain/rollout/choices';
 import { PersonField } from '../../base/fluent/PersonField';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
-import { StatusMark } from '../../../ui/StatusMark';
 import { counted, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -17,9 +15,9 @@ import { boundChoice, boundField, leaveAsIs, type StatusFieldsProps } from './bo
 import { dateWords, ownerWords, stageWords } from './columnWords';
 import styles from './Edit.module.scss';
 import { MoreFields } from './MoreFields';
+import { NowFields } from './NowFields';
 import { readDraft } from './statusDraft';
 import { strings } from './strings';
-import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 
 /** What can be said of a service at a site; only the questions that the answers so far call for. */
 export function StatusFields(props: StatusFieldsProps): React.ReactElement {
@@ -36,41 +34,6 @@ export function StatusFields(props: StatusFieldsProps): React.ReactElement {
       <GiverFields {...props} />
       <MoreFields {...props} />
     </div>
-  );
-}
-
-/** What works now, what of it does not, and what staff keep using. */
-function NowFields(props: StatusFieldsProps): React.ReactElement {
-  const { now } = props.draft;
-  const limitation = now ? states[now].limitation : 'none';
-  return (
-    <>
-      <Radios
-        {...boundChoice(props, 'now')}
-        label={rollout.ColumnNow}
-        options={[
-          ...leaveAsIs(props),
-          ...nowStates.map((state) => ({ value: state, label: <StatusMark state={state} /> })),
-        ]}
-      />
-      {limitation !== 'none' ? (
-        <TextArea
-          {...boundField(props, 'doesNotWork')}
-          label={limitation === 'must' ? answerStrings.Lacks : strings.WhatIsWrong}
-        />
-      ) : null}
-      {now && isLent(now) ? (
-        <>
-          <TextField
-            {...boundField(props, 'provider')}
-            label={strings.Provider}
-            hint={strings.ProviderHint}
-            maxLength={longestStatusText('ExistingProvider')}
-          />
-          <PlannedDateField {...boundField(props, 'endsOn')} label={strings.EndsOn} hint={baseStrings.EmptyHint} />
-        </>
-      ) : null}
-    </>
   );
 }
 
@@ -129,7 +92,7 @@ function ReasonField(props: StatusFieldsProps): React.ReactElement | null {
     <TextArea
       {...boundField(props, 'reason')}
       label={strings.Reason}
-      hint={before && after ? reasonHint(before, after) : strings.ReasonMany}
+      hint={before && after ? reasonHint(before, after) : strings.ReasonPlain}
     />
   );
 }

@@ -61,8 +61,18 @@ export function dateWords(on: Day, precision: Precision | undefined): string {
   return precision === 'Month' ? monthOf(on) : fullDay(on);
 }
 
+const dayColumns = ['ConnectedOn', 'PlannedOn', 'ExistingEndsOn', 'ConfirmedOn', 'DateGivenOn'] as const;
+
+function isDayColumn(column: ShownColumn): column is (typeof dayColumns)[number] {
+  return (dayColumns as readonly ShownColumn[]).includes(column);
+}
+
 /** A value as people read it; a dash for none. */
 export function valueWords(values: StatusValues, column: ShownColumn): string {
+  if (isDayColumn(column)) {
+    const on = values[column];
+    return on ? fullDay(on) : baseStrings.Dash;
+  }
   switch (column) {
     case 'Now':
       return statusWord(values.Now);
@@ -74,14 +84,6 @@ export function valueWords(values: StatusValues, column: ShownColumn): string {
       return values.ExistingState ? existingWords[values.ExistingState] : baseStrings.Dash;
     case 'ForecastOn':
       return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : baseStrings.Dash;
-    case 'ConnectedOn':
-    case 'PlannedOn':
-    case 'ExistingEndsOn':
-    case 'ConfirmedOn':
-    case 'DateGivenOn': {
-      const on = values[column];
-      return on ? fullDay(on) : baseStrings.Dash;
-    }
     default:
       return values[column] === undefined ? baseStrings.Dash : String(values[column]);
   }

@@ -152,7 +152,7 @@ const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
     read(reading) {
       const { before, draft } = reading;
       const after = { ...before, Stage: stageIn(reading), ...forecastIn(reading), PlannedOn: planIn(reading) };
-      return forecastMoves(before, after as StatusValues) ? { Reason: textOr(draft.reason, undefined) } : {};
+      return forecastMoves(before, after as StatusValues) ? { Reason: reasonIn(draft) } : {};
     },
   },
   dateBy: {
@@ -325,6 +325,11 @@ function planIn(reading: Reading): Day | undefined {
   const { before, draft, many } = reading;
   const isFirst = !many && !before.PlannedOn && !before.ForecastOn;
   return dayOr(draft.plannedOn, isFirst ? firstPlan(forecastIn(reading) as StatusValues) : before.PlannedOn);
+}
+
+/** The reason for a new date, as it is saved. */
+export function reasonIn({ reason }: Pick<StatusDraft, 'reason'>): string | undefined {
+  return textOr(reason, undefined);
 }
 
 function textOr(typed: string, otherwise: string | undefined): string | undefined {

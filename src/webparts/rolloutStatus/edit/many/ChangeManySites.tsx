@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { LeaveGuard } from '../../../base/held/LeaveGuard';
 import { ChangeMany, type ChangeManyProps } from './ChangeMany';
-import { useConfirmer } from './confirmer';
+import { useConfirmer } from '../confirmer';
 
 export type ChangeManySitesProps = Omit<ChangeManyProps, 'confirmer' | 'onConfirmer'>;
 

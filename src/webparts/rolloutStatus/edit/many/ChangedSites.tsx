@@ -1,0 +1,133 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Day } from '../../../../domain/day';
+import { type Forecast, forecastOf } from '../../../../domain/rollout/expected';
+import { whatWorksNow } from '../../../../domain/rollout/whatWorksNow';
+import { siteName } from '../../../../domain/siteName';
+import { CellNote, Table, type TableColumn } from '../../../../ui/DataTable';
+import { shortDay, shortMonth } from '../../../../ui/dates';
+import { FewAtATime } from '../../../../ui/FewAtATime';
+import { Fold } from '../../../../ui/Fold';
+import { StatusMark, statusWord } from '../../../../ui/StatusMark';
+import { counted, fill } from '../../../../ui/text';
+import { usePart } from '../../../base/PartContext';
+import { strings as baseStrings } from '../../../base/strings';
+import { columnNames, dateWords, differing, type ShownColumn, stageWords, valueWords } from '../columnWords';
+import styles from '../Edit.module.scss';
+import type { PlannedChange } from './manyPlan';
+import { strings } from './strings';
+
+/** The changes by site: each site opens to its rows, the first is open. */
+export function ChangedSites({ changes }: { readonly changes: readonly PlannedChange[] }): React.ReactElement {
+  const bySite = React.useMemo(() => grouped(changes), [changes]);
+  const { today } = usePart();
+  return (
+    <FewAtATime rows={bySite} each="li" atOnce={30}>
+      {(shown) => (
+        <ul className={styles.sites}>
+          {shown.map((rows, at) => (
+            <li key={rows[0].site.SiteCode}>
+              <Fold summary={siteWords(rows, today)} onceOpened opens={at === 0}>
+                <ChangedRows rows={rows} />
+              </Fold>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FewAtATime>
+  );
+}
+
+function grouped(changes: readonly PlannedChange[]): readonly (readonly PlannedChange[])[] {
+  const bySite = new Map<string, PlannedChange[]>();
+  for (const change of changes) {
+    const rows = bySite.get(change.site.SiteCode);
+    if (rows) rows.push(change);
+    else bySite.set(change.site.SiteCode, [change]);
+  }
+  return [...bySite.values()];
+}
+
+/** The site, how many rows, and between which dates they would be expected. */
+function siteWords(rows: readonly PlannedChange[], today: Day): string {
+  const site = siteName(rows[0].site);
+  const dates = rows
+    .flatMap(({ after }) => (after.Stage === 'Connected' ? [] : (forecastOf(after) ?? [])))
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+  if (dates.length === 0) return counted(rows.length, strings.SiteRows, { site });
+  const [from, to] = [dates[0], dates[dates.length - 1]].map((each) => shortForecast(each, today));
+  return from === to
+    ? counted(rows.length, strings.SiteRowsDate, { site, from })
+    : counted(rows.length, strings.SiteRowsDates, { site, from, to });
+}
+
+function shortForecast({ on, precision }: Forecast, today: Day): string {
+  return precision === 'Month' ? shortMonth(on, today) : shortDay(on, today);
+}
+
+/** Columns that have their own place in the table. */
+const ownPlace: readonly ShownColumn[] = ['Now', 'ForecastOn', 'ConfirmedOn', 'ConfirmedBy', 'Source', 'Reason'];
+
+function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): React.ReactElement {
+  const { today } = usePart();
+  const others = (change: PlannedChange): readonly ShownColumn[] =>
+    differing(change.before, change.after).filter((column) => !ownPlace.includes(column));
+  const columns: readonly TableColumn<PlannedChange>[] = [
+    { name: uiStrings.ColumnService, plain: true, width: '26%', cell: ({ service }) => service.Title },
+    { name: strings.ColumnNow, cell: ({ before }) => forecastWords(before) },
+    {
+      name: strings.ColumnThen,
+      cell: ({ before, after }) => {
+        const [was, will] = [before, after].map(forecastWords);
+        return was === will ? will : <strong>{will}</strong>;
+      },
+    },
+    { name: strings.ColumnRead, cell: (change) => <ReadCell change={change} today={today} /> },
+    ...(rows.some((row) => others(row).length > 0)
+      ? [
+          {
+            name: strings.ColumnElse,
+            plain: true,
+            cell: (change: PlannedChange) => (
+              <>
+                {others(change).map((column) => (
+                  <CellNote key={column}>
+                    {fill(strings.FromTo, {
+                      column: columnNames[column],
+                      from: valueWords(change.before, column),
+                      to: valueWords(change.after, column),
+                    })}
+                  </CellNote>
+                ))}
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Table label={siteName(rows[0].site)} columns={columns} rows={rows} keyOf={({ service }) => service.ServiceKey} />
+  );
+}
+
+function forecastWords(values: PlannedChange['after']): string {
+  if (values.Stage === 'Connected') return stageWords.Connected;
+  const forecast = forecastOf(values);
+  return forecast ? dateWords(forecast.on, forecast.precision) : baseStrings.Dash;
+}
+
+/** The answer as staff will read it; the answer before, if they read another; and who confirms it, if somebody does. */
+function ReadCell({ change, today }: { readonly change: PlannedChange; readonly today: Day }): React.ReactElement {
+  const { service, before, after } = change;
+  const [was, will] = [before, after].map((values) => whatWorksNow(service, values, today).state);
+  const isConfirmed = before.ConfirmedOn !== after.ConfirmedOn || before.ConfirmedBy !== after.ConfirmedBy;
+  return (
+    <>
+      <StatusMark state={will} />
+      {was === will ? null : <CellNote>{fill(strings.Was, { state: statusWord(was) })}</CellNote>}
+      {isConfirmed && after.ConfirmedBy ? (
+        <CellNote>{fill(strings.ConfirmedNow, { who: after.ConfirmedBy })}</CellNote>
+      ) : null}
+    </>
+  );
+}

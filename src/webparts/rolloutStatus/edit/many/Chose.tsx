@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { statusWord } from '../../../../ui/StatusMark';
+import { Button } from '../../../../ui/Button';
+import { Heading } from '../../../../ui/Heading';
+import { fill } from '../../../../ui/text';
+import styles from '../Edit.module.scss';
+import { reasonIn } from '../statusDraft';
+import type { Wanted } from './manyPlan';
+import { chosenWords, moveWords } from './manyWords';
+import { strings } from './strings';
+
+/** What was chosen, in view beside what it comes to: nothing is carried over unseen. */
+export function Chose({ wanted, onBack }: { readonly wanted: Wanted; onBack(): void }): React.ReactElement {
+  const { move, draft, giver, confirmer } = wanted;
+  const facts: readonly (readonly [label: string, words: string | undefined])[] = [
+    [strings.ChoseRows, chosenWords(wanted)],
+    [strings.ChoseDates, move && moveWords(move)],
+    [strings.ChoseReason, move && reasonIn(draft)],
+    [strings.ChoseGiver, move && giver && fill(strings.ChoseGivenBy, { by: giver.by, source: giver.source })],
+    [
+      strings.ChoseConfirmed,
+      confirmer &&
+        [draft.now && statusWord(draft.now), fill(strings.ChoseConfirmedBy, confirmer)].filter(Boolean).join('. '),
+    ],
+  ];
+  return (
+    <div className={styles.chose}>
+      <Heading below={1} className={styles.partTitle}>
+        {strings.Chose}
+      </Heading>
+      <dl>
+        {facts.map(([label, words]) =>
+          words ? (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{words}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <Button quiet onClick={onBack}>
+        {strings.Mend}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../../../domain/day';
+import type { SummedChange } from '../../../../domain/rollout/changeSummary';
+import { expected, forecastOf } from '../../../../domain/rollout/expected';
+import type { ServiceFacts, StatusFacts } from '../../../../domain/rollout/facts';
+import { forecastMoves } from '../../../../domain/rollout/statusChange';
+import { isWorkingDay } from '../../../../domain/workingDays';
+import { hasWords } from '../../../../domain/hasWords';
+import { counted } from '../../../../ui/text';
+import type { FigureGroup } from '../../../base/summary/SummedUp';
+import { changeFigures } from '../../summary/changeFigures';
+import type { PlannedChange } from './manyPlan';
+import { strings } from './strings';
+
+/** What many changes come to, and what of them is worth a look. */
+export function manyFigures(changes: readonly PlannedChange[], today: Day): readonly FigureGroup<PlannedChange>[] {
+  const read = ({ before, after, status, service }: PlannedChange): SummedChange => ({
+    before: status && before,
+    after,
+    service,
+  });
+  return [...changeFigures(changes, read, today), ...notices(changes, today)];
+}
+
+const noticed = {
+  ByMonth: ({ after }: PlannedChange) => forecastOf(after)?.precision === 'Month',
+  NotWorkingDay: ({ after }: PlannedChange) => {
+    const forecast = forecastOf(after);
+    return forecast?.precision === 'Day' && !isWorkingDay(forecast.on);
+  },
+  LateUnsaid: ({ after }: PlannedChange, today: Day) => {
+    const when = expected({} as ServiceFacts, after as StatusFacts, today);
+    const isLate = when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined);
+    return isLate && !hasWords(after.WaitingFor);
+  },
+} as const satisfies Readonly<Record<string, (change: PlannedChange, today: Day) => boolean>>;
+
+/** Of the dates that change: those to a month, on a day nobody works, and those that are late without a word why. */
+function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<PlannedChange>[] {
+  const dated = changes.filter(({ before, after }) => {
+    const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
+    return after.Stage !== 'Connected' && (isFirst || forecastMoves(before, after));
+  });
+  const figures = (Object.keys(noticed) as (keyof typeof noticed)[])
+    .map((kind) => ({ kind, rows: dated.filter((change) => noticed[kind](change, today)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, strings[kind]), rows }));
+  return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
+}

@@ -1,0 +1,227 @@
+import type { RolloutService, RolloutSite } from '../../../../data/rollout';
+import { type EditableStatus, statusWrite, type StatusWrite } from '../../../../data/rolloutEditing';
+import type { Day } from '../../../../domain/day';
+import { hasWords } from '../../../../domain/hasWords';
+import type { NowState } from '../../../../domain/rollout/choices';
+import { forecastOf } from '../../../../domain/rollout/expected';
+import { type DateMove, movedDate } from '../../../../domain/rollout/moveDates';
+import { type Narrowing, rowFits, type RowOfMany, rowsOf } from '../../../../domain/rollout/rowChoice';
+import { isUnknown, isWorking } from '../../../../domain/rollout/states';
+import {
+  changedColumns,
+  dateGiven,
+  forecastMoves,
+  forecastMovesBy,
+  noStatus,
+  type StatusValues,
+} from '../../../../domain/rollout/statusChange';
+import { checkStatus, type StatusFault } from '../../../../domain/rollout/statusFaults';
+import { whatWorksNow } from '../../../../domain/rollout/whatWorksNow';
+import { confirmedBy, type Confirmer } from '../confirmer';
+import { emptyDraft, readDraft, reasonIn, type StatusDraft } from '../statusDraft';
+
+/** What a change of many needs of a site. */
+export type ChangeableSite = Pick<
+  RolloutSite,
+  'SiteCode' | 'Title' | 'Town' | 'Postcode' | 'Region' | 'AreaTeam' | 'Premises' | 'Wave' | 'Staff'
+>;
+
+/** What somebody wants to change, and where. */
+export interface Wanted {
+  readonly sites: readonly ChangeableSite[];
+  readonly services: readonly RolloutService[];
+  /** What the rows must have in common. */
+  readonly narrowing: Narrowing;
+  readonly move?: DateMove;
+  readonly draft: StatusDraft;
+  /** Who confirms what works; undefined where the change confirms nothing. */
+  readonly confirmer?: Confirmer;
+  /** Who gives the new dates, where any moves; undefined where the lists have no columns for it. */
+  readonly giver?: Confirmer;
+}
+
+type Row = RowOfMany<ChangeableSite, RolloutService, EditableStatus>;
+
+/** What is asked for by itself before it is saved; a part that is not agreed to is left out of its row. */
+export interface Agreed {
+  /** An answer becomes known, or working. */
+  readonly answer: boolean;
+  /** A date comes nearer. */
+  readonly nearer: boolean;
+}
+
+/** One site × service that would change. */
+export interface PlannedChange extends Row {
+  readonly before: StatusValues;
+  readonly after: StatusValues;
+  readonly write: StatusWrite;
+}
+
+/** A row that would change, and what is asked about it. */
+export interface PlannedRow extends Row {
+  readonly key: string;
+  /** What staff read now and would read, where that makes an answer known or working. */
+  readonly becomes?: { readonly was: NowState; readonly will: NowState };
+  readonly isNearer: boolean;
+  /** The change; undefined where nothing of it is agreed to. */
+  changeAs(agreed: Agreed): PlannedChange | undefined;
+}
+
+/**
+ * Rows, or parts of them, that stay as they are, and why.
+ *
+ * - `noDate`: there is no date to move
+ * - `connected`: there is nothing to expect any more
+ * - `notKnown`: nobody has said what works there, so there is nothing to confirm
+ * - `already`: they have these values, such as after a run that broke off
+ * - `otherwise`: they fitted when they were chosen, and have changed since
+ */
+export const whyStays = ['noDate', 'connected', 'notKnown', 'already', 'otherwise'] as const;
+export type WhyStays = (typeof whyStays)[number];
+
+/** What a change of many would do. Planning it writes nothing. */
+export interface ManyPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly stays: Readonly<Record<WhyStays, readonly Row[]>>;
+  readonly refused: readonly (Row & { readonly faults: readonly StatusFault[] })[];
+}
+
+/**
+ * What a change would do to the rows as they are now.
+ *
+ * @param fitted the keys of the rows that fitted when they were chosen; see `keyOfRow`.
+ */
+export function planMany(
+  wanted: Wanted,
+  statuses: readonly EditableStatus[],
+  today: Day,
+  fitted: ReadonlySet<string> = new Set(),
+): ManyPlan {
+  const rows: PlannedRow[] = [];
+  const stays = { noDate: [], connected: [], notKnown: [], already: [], otherwise: [] } as Record<WhyStays, Row[]>;
+  const refused: ManyPlan['refused'][number][] = [];
+  for (const row of rowsOf(wanted.sites, wanted.services, statuses)) {
+    if (!rowFits(row, wanted.narrowing, today)) {
+      if (fitted.has(keyOfRow(row))) stays.otherwise.push(row);
+      continue;
+    }
+    const before: StatusValues = row.status ?? noStatus;
+    const all = afterAs(before, wanted, today, { answer: true, nearer: true });
+    const why = [whyDateStays(before, wanted), whyNotConfirmed(before, wanted)].filter((each) => each !== undefined);
+    why.forEach((each) => stays[each].push(row));
+    const faults = newFaults(before, all, today, row.site.Staff);
+    if (isSame(before, all)) {
+      if (why.length === 0) stays.already.push(row);
+    } else if (faults.length > 0) refused.push({ ...row, faults });
+    else rows.push(plannedRow(row, before, all, wanted, today));
+  }
+  return { rows, stays, refused };
+}
+
+/** The same for every reading of a row. */
+export function keyOfRow({ site, service }: Pick<Row, 'site' | 'service'>): string {
+  return `${site.SiteCode}|${service.ServiceKey}`.toLowerCase();
+}
+
+function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: Wanted, today: Day): PlannedRow {
+  const { site, service, status } = row;
+  const [was, will] = [before, all].map((values) => whatWorksNow(service, values, today).state);
+  const isApart = (isUnknown(was) && !isUnknown(will)) || (isWorking(will) && !isWorking(was));
+  return {
+    ...row,
+    key: keyOfRow(row),
+    becomes: isApart ? { was, will } : undefined,
+    isNearer: comesNearer(before, all),
+    changeAs(agreed) {
+      const after = agreed.answer && agreed.nearer ? all : afterAs(before, wanted, today, agreed);
+      if (isSame(before, after)) return undefined;
+      return { ...row, before, after, write: statusWrite(site, service, status, changedColumns(before, after)) };
+    },
+  };
+}
+
+/** The values of a row after as much of the change as is agreed to. */
+function afterAs(before: StatusValues, wanted: Wanted, today: Day, agreed: Agreed): StatusValues {
+  const { draft, confirmer, giver } = wanted;
+  const answered = agreed.answer ? draft : withoutAnswer(draft);
+  const read = asTyped(before, answered);
+  const moved = withMove(before, read, wanted);
+  const dated = agreed.nearer || !comesNearer(before, moved) ? moved : read;
+  const given = giver ? { ...dated, ...dateGiven(before, dated, { ...giver, on: today }) } : dated;
+  const isConfirmed = confirmer && agreed.answer && whyNotConfirmed(before, wanted) === undefined;
+  return (isConfirmed ? { ...given, ...confirmedBy(confirmer, today) } : given) as StatusValues;
+}
+
+/**
+ * The values with what is typed, and nothing else: an entry that somebody wrote by hand is not tidied on the way, since
+ * nobody asked for it or would see it.
+ */
+function asTyped(before: StatusValues, draft: StatusDraft): StatusValues {
+  const [idle, typed] = [emptyDraft, draft].map((each) => readDraft(before, each, true).after);
+  return { ...before, ...changedColumns(idle, typed) } as StatusValues;
+}
+
+function withMove(before: StatusValues, read: StatusValues, { move, draft }: Wanted): StatusValues {
+  const moved = move && movedDate(read, move);
+  if (!moved || 'stays' in moved) return read;
+  const after = { ...read, ...moved.change } as StatusValues;
+  return forecastMoves(before, after) ? { ...after, Reason: reasonIn(draft) } : after;
+}
+
+/** The rest of a change, without what it says of what works. */
+function withoutAnswer(draft: StatusDraft): StatusDraft {
+  if (draft.now === undefined) return draft;
+  const { doesNotWork, provider, existingState, endsOn } = emptyDraft;
+  return { ...draft, now: undefined, doesNotWork, provider, existingState, endsOn };
+}
+
+function whyDateStays(before: StatusValues, { move, draft }: Wanted): 'noDate' | 'connected' | undefined {
+  if (before.Stage === 'Connected') return move || isAboutConnecting(draft) ? 'connected' : undefined;
+  const moved = move && movedDate(before, move);
+  return moved && 'stays' in moved ? moved.stays : undefined;
+}
+
+/** An answer that nobody gave is not confirmed; what is said of all of them is. */
+function whyNotConfirmed(before: StatusValues, { confirmer, draft }: Wanted): 'notKnown' | undefined {
+  return confirmer && draft.now === undefined && isUnknown(before.Now) ? 'notKnown' : undefined;
+}
+
+function comesNearer(before: StatusValues, after: StatusValues): boolean {
+  return (forecastMovesBy(before, after) ?? 0) < 0;
+}
+
+function isSame(before: StatusValues, after: StatusValues): boolean {
+  return Object.keys(changedColumns(before, after)).length === 0;
+}
+
+/**
+ * What makes no sense because of the change. A fault that stood before is not this change's. What a late service waits
+ * for is asked of one service at a time: of many, the reason says why.
+ */
+function newFaults(before: StatusValues, after: StatusValues, today: Day, staff: number | undefined): StatusFault[] {
+  const about = { today, staff, isReasonGiven: true };
+  const old = new Set(checkStatus(before, before, about).map(faultKey));
+  return checkStatus(before, after, about).filter(
+    (fault) => !old.has(faultKey(fault)) && fault.column !== 'WaitingFor' && fault.column !== 'WaitingForOwner',
+  );
+}
+
+function faultKey({ column, kind }: StatusFault): string {
+  return `${column} ${kind}`;
+}
+
+/** Whether anything is filled in. */
+export function saysSomething(draft: StatusDraft): boolean {
+  return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) =>
+    typeof value === 'object' ? Object.values(value).some(hasWords) : hasWords(value),
+  );
+}
+
+function isAboutConnecting({ stage, waitingFor, owner }: StatusDraft): boolean {
+  return stage !== undefined || hasWords(waitingFor) || owner !== '';
+}
+
+/** Whether a date of the change stands for a month and no day. */
+export function isByMonth({ after }: PlannedChange): boolean {
+  return after.Stage !== 'Connected' && forecastOf(after)?.precision === 'Month';
+}

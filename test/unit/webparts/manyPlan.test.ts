@@ -1,0 +1,406 @@
+import fc from 'fast-check';
+import type { RolloutService } from '../../../src/data/rollout';
+import type { EditableStatus } from '../../../src/data/rolloutEditing';
+import { addDays, day } from '../../../src/domain/day';
+import { blockerOwners, existingStates, nowStates, precisions, stages } from '../../../src/domain/rollout/choices';
+import { forecastOf } from '../../../src/domain/rollout/expected';
+import type { DateMove } from '../../../src/domain/rollout/moveDates';
+import { everywhere } from '../../../src/domain/rollout/rowChoice';
+import { isUnknown, isWorking } from '../../../src/domain/rollout/states';
+import { changedColumns, noStatus, type StatusColumn, statusColumns } from '../../../src/domain/rollout/statusChange';
+import { whatWorksNow } from '../../../src/domain/rollout/whatWorksNow';
+import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
+import { chosenRows } from '../../../src/webparts/rolloutStatus/edit/many/chosenRows';
+import { readDates } from '../../../src/webparts/rolloutStatus/edit/many/datesDraft';
+import {
+  chosenSites,
+  emptyChoice,
+  narrowed,
+  withSites,
+} from '../../../src/webparts/rolloutStatus/edit/many/manyChoice';
+import { manyFigures } from '../../../src/webparts/rolloutStatus/edit/many/manyFigures';
+import {
+  type ChangeableSite,
+  keyOfRow,
+  type ManyPlan,
+  type PlannedChange,
+  planMany,
+  type Wanted,
+} from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { emptyDraft, type StatusDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
+
+const today = day('2013-04-15');
+const confirmer = { by: 'Jo Patel', source: 'A call to each site' };
+const giver = { by: 'Kim Doyle, the supplier', source: 'The plan of 15 April' };
+const twoWeeks: DateMove = { kind: 'by', days: 14 };
+const moved = { ...emptyDraft, reason: 'The supplier needs its engineers for wave 4.' };
+const agreed = { answer: true, nearer: true };
+
+const valuesIn = ({ lists }: DemonstrationData, at: number): readonly unknown[] =>
+  lists[at].rows.map(({ values }) => values);
+const sets = [midApril(), dayOne()].map((data) => ({
+  sites: valuesIn(data, 1) as ChangeableSite[],
+  services: valuesIn(data, 2) as RolloutService[],
+  statuses: valuesIn(data, 3).map((row, at) => ({
+    ...(row as object),
+    Id: at + 1,
+    etag: `"1,${at + 1}"`,
+  })) as EditableStatus[],
+}));
+const [april] = sets;
+
+const wave = (number: number): readonly ChangeableSite[] => april.sites.filter(({ Wave }) => Wave === number);
+const wanted = (part: Partial<Wanted>): Wanted => ({
+  ...april,
+  narrowing: everywhere,
+  draft: emptyDraft,
+  ...part,
+});
+const changesOf = ({ rows }: ManyPlan, as = agreed): PlannedChange[] => rows.flatMap((row) => row.changeAs(as) ?? []);
+const summary = (changes: readonly PlannedChange[]): string[] =>
+  manyFigures(changes, today).flatMap(({ figures }) => figures.map(({ words }) => words.replace(/\u00a0/g, ' ')));
+
+describe('a wave that slips by two weeks', () => {
+  const plan = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
+  const changes = changesOf(plan);
+
+  it('moves every row from its own date, and no date nearer', () => {
+    expect(changes.length).toBeGreaterThan(40);
+    for (const { before, after } of changes) {
+      const [was, will] = [forecastOf(before)!, forecastOf(after)!];
+      if (will.precision === 'Day') expect(will.on).toBe(addDays(was.on, 14));
+      else expect(will.lastDay > was.lastDay).toBe(true);
+    }
+    expect(new Set(changes.map(({ after }) => after.ForecastOn)).size).toBeGreaterThan(5);
+    expect(plan.rows.filter(({ isNearer }) => isNearer)).toEqual([]);
+  });
+
+  it('gives no row a first date or a first plan, says which stay without, and refuses none', () => {
+    expect(plan.stays.noDate.length).toBeGreaterThan(0);
+    expect(plan.refused).toEqual([]);
+    for (const { before, after } of changes) expect(after.PlannedOn).toBe(before.PlannedOn);
+    expect(changes.length + plan.stays.noDate.length + plan.stays.connected.length).toBe(
+      wave(5).length * april.services.length,
+    );
+  });
+
+  it('has its own source, and leaves who confirms what works', () => {
+    for (const { before, after } of changes) {
+      expect(after).toMatchObject({ DateGivenBy: giver.by, DateGivenOn: today, DateSource: giver.source });
+      expect([after.ConfirmedBy, after.ConfirmedOn, after.Source]).toEqual([
+        before.ConfirmedBy,
+        before.ConfirmedOn,
+        before.Source,
+      ]);
+    }
+  });
+
+  it('sums up', () => {
+    expect(summary(changes)).toMatchInlineSnapshot(`
+     [
+       "67 expected dates move later",
+       "67 changes: “The supplier needs its engineers for wave 4.”",
+       "27 of the new dates are a month without a day",
+       "1 date falls on a weekend or a bank holiday",
+       "63 are late, and nobody says what they wait for",
+     ]
+    `);
+  });
+});
+
+describe('one date for a wave', () => {
+  const toMay: DateMove = { kind: 'to', on: day('2013-05-27'), precision: 'Day', firstToo: false };
+
+  it('says which dates come nearer, and leaves those where that is not meant', () => {
+    const plan = planMany(wanted({ sites: wave(5), move: toMay, draft: moved }), april.statuses, today);
+    const nearer = plan.rows.filter(({ isNearer }) => isNearer);
+    expect(nearer.length).toBeGreaterThan(20);
+    for (const row of nearer) expect(row.changeAs({ answer: true, nearer: false })).toBeUndefined();
+    expect(changesOf(plan, { answer: true, nearer: false })).toHaveLength(plan.rows.length - nearer.length);
+  });
+
+  it('gives first dates only where they are asked for, and never a first plan', () => {
+    const plan = planMany(
+      wanted({ sites: wave(5), move: { ...toMay, firstToo: true }, draft: moved }),
+      april.statuses,
+      today,
+    );
+    const first = changesOf(plan).filter(({ before }) => !forecastOf(before));
+    expect(first.length).toBeGreaterThan(0);
+    for (const { before, after } of first) {
+      expect(after).toMatchObject({ Stage: 'Planned', ForecastOn: '2013-05-27' });
+      expect(after.PlannedOn).toBe(before.PlannedOn);
+    }
+    expect(plan.stays.noDate).toEqual([]);
+  });
+});
+
+describe('a region that is confirmed', () => {
+  const london = april.sites.filter(({ Region }) => Region === 'London');
+  const plan = planMany(wanted({ sites: london, confirmer }), april.statuses, today);
+
+  it('confirms the answers that staff read, and sets apart those that would become known', () => {
+    const apart = plan.rows.filter(({ becomes }) => becomes);
+    expect(apart.length).toBeGreaterThan(0);
+    for (const row of apart) {
+      expect(isUnknown(row.becomes!.was)).toBe(true);
+      expect(row.changeAs({ answer: false, nearer: true })).toBeUndefined();
+    }
+    for (const row of plan.rows.filter(({ becomes }) => !becomes)) {
+      const { service, before, after } = row.changeAs(agreed)!;
+      expect(whatWorksNow(service, after, today).state).toBe(whatWorksNow(service, before, today).state);
+    }
+  });
+
+  it('confirms nothing that nobody has said', () => {
+    expect(plan.stays.notKnown.length).toBeGreaterThan(0);
+    for (const { status } of plan.stays.notKnown) expect(status?.Now ?? 'Not known').toBe('Not known');
+  });
+});
+
+describe('an outage', () => {
+  it('says what staff read, and sets apart what they read as not known', () => {
+    const london = april.sites.filter(({ Region }) => Region === 'London');
+    const email = april.services.filter(({ ServiceKey }) => ServiceKey === 'email');
+    const plan = planMany(
+      wanted({ sites: london, services: email, confirmer, draft: { ...emptyDraft, now: 'Not working' } }),
+      april.statuses,
+      today,
+    );
+    for (const { becomes, service, status } of plan.rows)
+      expect(becomes !== undefined).toBe(isUnknown(whatWorksNow(service, status, today).state));
+  });
+});
+
+describe('choosing rows', () => {
+  const chosen = (choice: typeof emptyChoice): ReturnType<typeof chosenRows> =>
+    chosenRows(april.sites, april.services, april.statuses, choice, today);
+
+  it('begins with none, and takes all that fit once something is asked for', () => {
+    expect(chosen(emptyChoice).rows).toEqual([]);
+    const wave5 = narrowed(emptyChoice, { ...everywhere, wave: '5' });
+    expect(chosen(wave5)).toMatchObject({ sites: wave(5).length, sitesOut: 0, servicesOut: 0, rowsOut: 0 });
+    expect(chosen(narrowed(wave5, everywhere)).rows).toEqual([]);
+  });
+
+  it('asks rows for what staff read, and for who can end the wait', () => {
+    const unknown = chosen(narrowed(emptyChoice, { ...everywhere, state: 'Not known' }));
+    const states = new Map(
+      april.sites.flatMap((site) =>
+        april.services.map((service) => {
+          const status = april.statuses.find(
+            (row) => row.SiteCode === site.SiteCode && row.ServiceKey === service.ServiceKey,
+          );
+          return [keyOfRow({ site, service }), { status, state: whatWorksNow(service, status, today).state }];
+        }),
+      ),
+    );
+    expect(unknown.rows).toEqual([...states].filter(([, { state }]) => isUnknown(state)).map(([key]) => key));
+    const supplier = chosen(narrowed(emptyChoice, { ...everywhere, owner: 'Supplier' }));
+    expect(supplier.rows.length).toBeGreaterThan(0);
+    for (const key of supplier.rows) expect(states.get(key)!.status!.WaitingForOwner).toBe('Supplier');
+  });
+
+  it('takes five sites by hand out of all, and turns a choice round', () => {
+    const codes = april.sites.map(({ SiteCode }) => SiteCode);
+    const five = codes.filter((_, at) => at % 13 === 0);
+    const byHand = { ...emptyChoice, but: withSites(emptyChoice, codes, (code) => five.includes(code)) };
+    expect(chosenSites(april.sites, byHand).map(({ SiteCode }) => SiteCode)).toEqual(five);
+    const others = { ...byHand, but: withSites(byHand, codes, (code) => !five.includes(code)) };
+    expect(chosenSites(april.sites, others)).toHaveLength(codes.length - five.length);
+  });
+
+  it('says which rows no longer fit when they are read again', () => {
+    const choice = narrowed(emptyChoice, { ...everywhere, state: 'Not working' });
+    const fitted = new Set(chosen(choice).rows);
+    const changed = april.statuses.map((row) =>
+      fitted.has(`${row.SiteCode}|${row.ServiceKey}`.toLowerCase())
+        ? { ...row, Now: 'Working' as const, ConfirmedOn: today }
+        : row,
+    );
+    const plan = planMany(
+      wanted({ narrowing: choice.narrowing, move: twoWeeks, draft: moved }),
+      changed,
+      today,
+      fitted,
+    );
+    expect(plan.stays.otherwise.length).toBeGreaterThan(0);
+    expect(plan.rows.length + plan.stays.otherwise.length).toBeLessThanOrEqual(fitted.size);
+  });
+});
+
+describe('what is typed of dates', () => {
+  const typed = (part: Partial<(typeof emptyChoice)['dates']>): ReturnType<typeof readDates> =>
+    readDates({ ...emptyChoice.dates, ...part });
+
+  it('is a number of weeks or days, later or sooner, or one date, but not both', () => {
+    expect(typed({ by: ' 2 ' })).toEqual({ kind: 'move', move: { kind: 'by', days: 14 } });
+    expect(typed({ by: '3', unit: 'days', direction: 'sooner' })).toEqual({
+      kind: 'move',
+      move: { kind: 'by', days: -3 },
+    });
+    expect(typed({ to: { day: '', month: 'June', year: '2013' } })).toEqual({
+      kind: 'move',
+      move: { kind: 'to', on: '2013-06-01', precision: 'Month', firstToo: false },
+    });
+    expect(typed({})).toEqual({ kind: 'none' });
+    for (const by of ['0', '-1', '1.5', 'two', '105', '99999'])
+      expect(typed({ by })).toMatchObject({ kind: 'wrong', field: 'moveBy' });
+    expect(typed({ by: '2', to: { day: '1', month: '6', year: '2013' } })).toMatchObject({ kind: 'wrong' });
+    expect(typed({ to: { day: '31', month: '6', year: '2013' } })).toMatchObject({ kind: 'wrong', field: 'moveTo' });
+  });
+});
+
+// What must hold of any change of any rows.
+
+const aDay = fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days));
+const optional = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(one, { nil: undefined });
+const aText = fc.constantFrom('The line', 'Jo Patel', ' ', 'Über; “alles”', '\u200b');
+const aStatus = fc.record({
+  Now: fc.constantFrom(...nowStates),
+  Stage: fc.constantFrom(...stages),
+  DoesNotWork: optional(aText),
+  ExistingProvider: optional(aText),
+  ExistingState: optional(fc.constantFrom(...existingStates)),
+  ExistingEndsOn: optional(aDay),
+  PlannedOn: optional(aDay),
+  ForecastOn: optional(aDay),
+  ForecastPrecision: optional(fc.constantFrom(...precisions)),
+  ConnectedOn: optional(aDay),
+  WaitingFor: optional(aText),
+  WaitingForOwner: optional(fc.constantFrom(...blockerOwners)),
+  Reason: optional(aText),
+  Source: optional(aText),
+  ConfirmedOn: optional(aDay),
+  ConfirmedBy: optional(aText),
+  DateGivenBy: optional(aText),
+  DateGivenOn: optional(aDay),
+  DateSource: optional(aText),
+});
+const aMove = fc.oneof(
+  fc.integer({ min: -60, max: 60 }).map((days): DateMove => ({ kind: 'by', days: days || 1 })),
+  fc
+    .record({ on: aDay, precision: fc.constantFrom(...precisions), firstToo: fc.boolean() })
+    .map((to): DateMove => ({ kind: 'to', ...to })),
+);
+const aWanted = fc.record({
+  move: optional(aMove),
+  confirms: fc.boolean(),
+  now: optional(fc.constantFrom(...nowStates)),
+  waitingFor: fc.constantFrom('', 'The core network'),
+});
+const services = april.services.slice(0, 3);
+const site = april.sites[0];
+
+function planOf(
+  rows: readonly object[],
+  {
+    move,
+    confirms,
+    now,
+    waitingFor,
+  }: { move?: DateMove; confirms: boolean; now?: StatusDraft['now']; waitingFor: string },
+): ManyPlan {
+  const statuses = rows.map((values, at) => ({
+    ...values,
+    Id: at + 1,
+    etag: `"1,${at + 1}"`,
+    Title: 'A row',
+    StatusKey: `${site.SiteCode}|${services[at].ServiceKey}`,
+    SiteCode: site.SiteCode,
+    ServiceKey: services[at].ServiceKey,
+  })) as EditableStatus[];
+  const said = now ? { now, doesNotWork: 'The printers', provider: 'Your PCT' } : {};
+  const draft: StatusDraft = { ...moved, ...said, waitingFor };
+  return planMany(
+    wanted({ sites: [site], services, move, draft, confirmer: confirms || now ? confirmer : undefined, giver }),
+    statuses,
+    today,
+  );
+}
+
+describe('any change of any rows', () => {
+  const columnsOf = ({ before, after }: PlannedChange): StatusColumn[] =>
+    Object.keys(changedColumns(before, after)) as StatusColumn[];
+  const holds = (check: (plan: ManyPlan, all: readonly PlannedChange[]) => void): void =>
+    fc.assert(
+      fc.property(fc.array(aStatus, { maxLength: 3 }), aWanted, (rows, want) => {
+        const plan = planOf(rows, want);
+        check(plan, changesOf(plan));
+      }),
+    );
+
+  it('gives a row in one place, or says why it stays', () => {
+    holds(({ rows, refused, stays }) => {
+      const seen = [...rows, ...refused, ...Object.values(stays).flat()].map(keyOfRow);
+      for (const service of services) expect(seen).toContain(keyOfRow({ site, service }));
+      const changed = [...rows, ...refused].map(keyOfRow);
+      expect(new Set(changed).size).toBe(changed.length);
+    });
+  });
+
+  it('invents no first plan, connects nothing and undoes no connection', () => {
+    holds((_, all) => {
+      for (const { before, after } of all) {
+        expect(after.PlannedOn).toBe(before.PlannedOn);
+        expect([after.ConnectedOn, after.Stage === 'Connected']).toEqual([
+          before.ConnectedOn,
+          before.Stage === 'Connected',
+        ]);
+      }
+    });
+  });
+
+  it('leaves nothing of an answer that is not agreed to, nor of a date that may not come nearer', () => {
+    holds(({ rows }) => {
+      for (const row of rows) {
+        const without = row.changeAs({ answer: false, nearer: false });
+        if (!without) continue;
+        const changed = columnsOf(without);
+        for (const column of ['Now', 'DoesNotWork', 'ConfirmedOn', 'ConfirmedBy', 'Source'] as const)
+          expect(without.after[column]).toBe(without.before[column]);
+        const [was, will] = [forecastOf(without.before), forecastOf(without.after)];
+        if (was && will) expect(will.lastDay >= was.lastDay).toBe(true);
+        expect(changed.every((column) => statusColumns.includes(column))).toBe(true);
+      }
+    });
+  });
+
+  it('sets apart every answer that becomes known or working', () => {
+    holds(({ rows }) => {
+      for (const row of rows) {
+        const { service, before, after } = row.changeAs(agreed)!;
+        const [was, will] = [before, after].map((values) => whatWorksNow(service, values, today).state);
+        const isKnown = isUnknown(was) && !isUnknown(will);
+        expect(row.becomes !== undefined).toBe(isKnown || (isWorking(will) && !isWorking(was)));
+      }
+    });
+  });
+
+  it('puts the name of whoever gave it beside every new date, and beside no other', () => {
+    holds((_, all) => {
+      for (const { before, after } of all) {
+        const [was, will] = [forecastOf(before), forecastOf(after)];
+        const isSame = was?.lastDay === will?.lastDay && was?.precision === will?.precision;
+        expect(after.DateGivenBy).toBe(isSame ? before.DateGivenBy : giver.by);
+      }
+    });
+  });
+
+  it('writes exactly the columns that change, under the etag that was read', () => {
+    holds((_, all) => {
+      for (const change of all) {
+        expect(change.write.base).toBe(change.status);
+        if (change.status) expect(Object.keys(change.write.values).sort()).toEqual(columnsOf(change).sort());
+      }
+    });
+  });
+});
+
+it('leaves a row without an entry as it is, unless it gets a date or an answer', () => {
+  const plan = planOf([], { move: twoWeeks, confirms: true, waitingFor: '' });
+  expect(changesOf(plan)).toEqual([]);
+  expect(plan.stays.noDate).toHaveLength(3);
+  expect(plan.stays.notKnown).toHaveLength(3);
+  expect(changedColumns(noStatus, noStatus)).toEqual({});
+});
