@@ -92,6 +92,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
         <CheckMany
           plan={step.plan}
           wanted={step.wanted}
+          services={services.length}
           onSave={(changes) => run(changes, step.wanted)}
           onBack={choose}
         />

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../../domain/day';
 import { type Forecast, forecastOf } from '../../../../domain/rollout/expected';
+import { dateColumns } from '../../../../domain/rollout/statusChange';
 import { whatWorksNow } from '../../../../domain/rollout/whatWorksNow';
 import { siteName } from '../../../../domain/siteName';
 import { CellNote, Table, type TableColumn } from '../../../../ui/DataTable';
@@ -65,8 +66,16 @@ function shortForecast({ on, precision }: Forecast, today: Day): string {
   return precision === 'Month' ? shortMonth(on, today) : shortDay(on, today);
 }
 
-/** Columns that have their own place in the table. */
-const ownPlace: readonly ShownColumn[] = ['Now', 'ForecastOn', 'ConfirmedOn', 'ConfirmedBy', 'Source', 'Reason'];
+/** Columns that have their own place in the table, or are the same for all rows and stand above. */
+const ownPlace: readonly ShownColumn[] = [
+  'Now',
+  'ForecastOn',
+  'ConfirmedOn',
+  'ConfirmedBy',
+  'Source',
+  'Reason',
+  ...dateColumns,
+];
 
 function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): React.ReactElement {
   const { today } = usePart();

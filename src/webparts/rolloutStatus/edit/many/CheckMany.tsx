@@ -22,59 +22,44 @@ import { strings } from './strings';
 export interface CheckManyProps {
   readonly plan: ManyPlan;
   readonly wanted: Wanted;
+  /** How many services there are to choose among. */
+  readonly services: number;
   onSave(changes: readonly PlannedChange[]): void;
   onBack(): void;
 }
 
 /** What would be saved: summed up, what is asked by itself, then the rows. Nothing is written yet. */
-export function CheckMany({ plan, wanted, onSave, onBack }: CheckManyProps): React.ReactElement {
+export function CheckMany({ plan, wanted, services, onSave, onBack }: CheckManyProps): React.ReactElement {
   const { today } = usePart();
   const ids = useIds();
-  const { rows } = plan;
-  const [ticked, setTicked] = React.useState<ReadonlySet<string>>(new Set());
-  const [nearer, setNearer] = React.useState<'yes' | 'no'>();
-  const [asked, setAsked] = React.useState(false);
-  const coming = rows.filter(({ isNearer }) => isNearer);
-  const changes = React.useMemo(
-    () =>
-      rows.flatMap(
-        (row) => row.changeAs({ answer: !row.becomes || ticked.has(row.key), nearer: nearer !== 'no' }) ?? [],
-      ),
-    [rows, ticked, nearer],
-  );
+  const { changes, isUnanswered, asked, ask, ...answers } = useAnswers(plan);
   const figures = React.useMemo(() => manyFigures(changes, today), [changes, today]);
-  const known = rows.filter(({ becomes }) => becomes);
-  const isUnanswered = coming.length > 0 && nearer === undefined;
-
+  const between = (
+    <>
+      <Asks {...answers} plan={plan} id={ids('nearer')} isFaulty={asked && isUnanswered} />
+      <Stays plan={plan} onMend={onBack} />
+      <Chose wanted={wanted} services={services} onBack={onBack} />
+    </>
+  );
   return (
     <>
       {asked && isUnanswered ? <ErrorSummary faults={[{ id: ids('nearer'), text: strings.FaultNearer }]} /> : null}
       <p role="status" className={styles.quiet}>
         {changes.length > 0 ? strings.NotYet : strings.NothingLeft}
       </p>
-      <Chose wanted={wanted} onBack={onBack} />
-      {coming.length > 0 ? (
-        <ComesNearer
-          id={ids('nearer')}
-          count={coming.length}
-          error={asked && isUnanswered ? strings.FaultNearer : undefined}
-          value={nearer}
-          onChange={setNearer}
-        />
-      ) : null}
-      {known.length > 0 ? <BecomesKnown rows={known} ticked={ticked} onTicked={setTicked} /> : null}
-      <Stays plan={plan} onMend={onBack} />
       {changes.length > 0 ? (
-        <SummedUp groups={figures} changes={changes}>
+        <SummedUp groups={figures} changes={changes} between={between}>
           {(shown) => <ChangedSites changes={shown} />}
         </SummedUp>
-      ) : null}
+      ) : (
+        between
+      )}
       <div className={styles.buttons}>
         {changes.length > 0 ? (
           <Button
             primary
             onClick={() => {
-              setAsked(true);
+              ask();
               if (!isUnanswered) onSave(changes);
             }}
           >
@@ -85,6 +70,64 @@ export function CheckMany({ plan, wanted, onSave, onBack }: CheckManyProps): Rea
           {baseStrings.Back}
         </Button>
       </div>
+    </>
+  );
+}
+
+type Nearer = 'yes' | 'no' | undefined;
+
+/** What is agreed to so far, and the changes as they are with it. */
+interface Answers {
+  readonly changes: readonly PlannedChange[];
+  readonly ticked: ReadonlySet<string>;
+  readonly nearer: Nearer;
+  /** Dates come nearer, and nobody has said whether they may. */
+  readonly isUnanswered: boolean;
+  /** Somebody has tried to save. */
+  readonly asked: boolean;
+  ask(): void;
+  onTicked(ticked: ReadonlySet<string>): void;
+  onNearer(nearer: Nearer): void;
+}
+
+function useAnswers({ rows }: ManyPlan): Answers {
+  const [ticked, onTicked] = React.useState<ReadonlySet<string>>(new Set());
+  const [nearer, onNearer] = React.useState<Nearer>();
+  const [asked, setAsked] = React.useState(false);
+  const changes = React.useMemo(
+    () =>
+      rows.flatMap(
+        (row) => row.changeAs({ answer: !row.becomes || ticked.has(row.key), nearer: nearer !== 'no' }) ?? [],
+      ),
+    [rows, ticked, nearer],
+  );
+  const isUnanswered = nearer === undefined && rows.some(({ isNearer }) => isNearer);
+  return { changes, ticked, nearer, isUnanswered, asked, ask: () => setAsked(true), onTicked, onNearer };
+}
+
+interface AsksProps extends Pick<Answers, 'ticked' | 'nearer' | 'onTicked' | 'onNearer'> {
+  readonly plan: ManyPlan;
+  /** The id of the question whether dates may come nearer. */
+  readonly id: string;
+  readonly isFaulty: boolean;
+}
+
+/** What is asked by itself: dates that come nearer, and answers that become known or working. */
+function Asks({ plan: { rows }, id, isFaulty, ticked, nearer, onTicked, onNearer }: AsksProps): React.ReactElement {
+  const coming = rows.filter(({ isNearer }) => isNearer);
+  const known = rows.filter(({ becomes }) => becomes);
+  return (
+    <>
+      {coming.length > 0 ? (
+        <ComesNearer
+          id={id}
+          count={coming.length}
+          error={isFaulty ? strings.FaultNearer : undefined}
+          value={nearer}
+          onChange={onNearer}
+        />
+      ) : null}
+      {known.length > 0 ? <BecomesKnown rows={known} ticked={ticked} onTicked={onTicked} /> : null}
     </>
   );
 }

@@ -70,7 +70,6 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
       <Part title={strings.WhichRows}>
         <WhichRows {...{ sites, services, choice, chosen, ids, onChoice }} error={faults.rows} />
       </Part>
-      <p className={styles.quiet}>{strings.WhatHint}</p>
       <Part title={strings.Dates}>
         <DatesFields
           dates={choice.dates}

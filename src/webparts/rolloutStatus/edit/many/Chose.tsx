@@ -6,14 +6,22 @@ import { fill } from '../../../../ui/text';
 import styles from '../Edit.module.scss';
 import { reasonIn } from '../statusDraft';
 import type { Wanted } from './manyPlan';
-import { chosenWords, moveWords } from './manyWords';
+import { askedWords, chosenWords, moveWords } from './manyWords';
 import { strings } from './strings';
 
+export interface ChoseProps {
+  readonly wanted: Wanted;
+  /** How many services there are to choose among. */
+  readonly services: number;
+  onBack(): void;
+}
+
 /** What was chosen, in view beside what it comes to: nothing is carried over unseen. */
-export function Chose({ wanted, onBack }: { readonly wanted: Wanted; onBack(): void }): React.ReactElement {
+export function Chose({ wanted, services, onBack }: ChoseProps): React.ReactElement {
   const { move, draft, giver, confirmer } = wanted;
   const facts: readonly (readonly [label: string, words: string | undefined])[] = [
-    [strings.ChoseRows, chosenWords(wanted)],
+    [strings.ChoseRows, chosenWords(wanted, services)],
+    [strings.ChoseAsked, askedWords(wanted)],
     [strings.ChoseDates, move && moveWords(move)],
     [strings.ChoseReason, move && reasonIn(draft)],
     [strings.ChoseGiver, move && giver && fill(strings.ChoseGivenBy, { by: giver.by, source: giver.source })],

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { longestStatusText } from '../../../../data/rolloutEditing';
 import { Check, Select } from '../../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../../ui/form/TextField';
-import { strings as baseStrings } from '../../../base/strings';
 import { PersonField } from '../../../base/fluent/PersonField';
 import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import type { Confirmer } from '../confirmer';
@@ -109,7 +108,7 @@ function GiverFields({ giver, faults, ids, onGiver }: GiverFieldsProps): React.R
       <PersonField
         id={ids('givenBy')}
         label={strings.GivenBy}
-        hint={baseStrings.NameHint}
+        hint={strings.GivenByHint}
         error={faults.givenBy}
         autoComplete="name"
         maxLength={longestStatusText('DateGivenBy')}

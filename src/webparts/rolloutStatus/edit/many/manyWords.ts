@@ -3,6 +3,8 @@ import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
 import { strings as partStrings } from '../../strings';
+import { statusWord } from '../../../../ui/StatusMark';
+import { ownerWords } from '../columnWords';
 import type { Wanted } from './manyPlan';
 import { strings } from './strings';
 
@@ -33,9 +35,20 @@ export function moveWords(move: DateMove): string {
   return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date });
 }
 
-/** The services and sites that were chosen. */
-export function chosenWords({ sites, services }: Wanted): string {
-  const names = listed(services.map(({ Title }) => Title));
-  const where = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, strings.AtSites);
-  return fill(partStrings.SiteService, { site: where, service: names });
+/** The sites and services that were chosen. */
+export function chosenWords({ sites, services, narrowing }: Wanted, allServices: number): string {
+  const { wave, team, premises } = narrowing;
+  const where = [wave && fill(partStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
+  const names = services.length === allServices ? strings.ChoseAllServices : listed(services.map(({ Title }) => Title));
+  const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, strings.AtSites);
+  return fill(partStrings.SiteService, { site: [...where, count].join(', '), service: names });
+}
+
+/** What the rows were asked for, where it is asked. */
+export function askedWords({ narrowing: { state, owner } }: Wanted): string | undefined {
+  const asked = [
+    state && fill(strings.ChoseState, { state: statusWord(state) }),
+    owner && fill(strings.ChoseOwner, { owner: owner === 'nobody' ? partStrings.NobodyNamed : ownerWords[owner] }),
+  ].filter(Boolean);
+  return asked.length > 0 ? asked.join(' ') : undefined;
 }

@@ -1,7 +1,6 @@
 export const strings = {
   Title: 'Change several at once',
   Reading: 'Reading the entries: {count} so far',
-  WhatHint: 'What you leave empty stays as it is.',
   See: 'See what would change',
 
   WhichRows: 'Which rows',
@@ -31,7 +30,7 @@ export const strings = {
   },
 
   Dates: 'Expected dates',
-  DatesHint: 'Connected services stay as they are. The day first planned stays too.',
+  DatesHint: 'What you leave empty stays as it is. So do connected services, and the day first planned.',
   MoveBy: 'Move each date by',
   Unit: 'Days or weeks',
   UnitDays: 'days',
@@ -44,6 +43,7 @@ export const strings = {
   Reason: 'Why the dates move',
   ReasonHint: 'Staff read it beside each date.',
   GivenBy: 'Who gave the new dates',
+  GivenByHint: 'A name and role, such as “Kim Doyle, the supplier”',
   DateSource: 'Where the dates come from',
   DateSourceHint: 'Such as the supplier’s plan of today',
 
@@ -67,6 +67,10 @@ export const strings = {
   NothingLeft: 'There is nothing to save.',
   Chose: 'What you chose',
   ChoseRows: 'Rows',
+  ChoseAllServices: 'all services',
+  ChoseAsked: 'Only those',
+  ChoseState: 'Staff read “{state}”.',
+  ChoseOwner: 'Who can end the wait: {owner}.',
   ChoseDates: 'Dates',
   ChoseBy: 'By {by} {direction}, each from its own date',
   ChoseTo: 'All to {date}',
