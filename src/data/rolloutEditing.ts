@@ -1,5 +1,5 @@
 import { keyOf } from '../domain/key';
-import type { StatusChange } from '../domain/rollout/statusChange';
+import { noStatus, type StatusChange, statusColumns } from '../domain/rollout/statusChange';
 import { siteName } from '../domain/siteName';
 import { columnNames, type Decoded } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
@@ -12,6 +12,7 @@ import { readLists } from './read/readLists';
 import { beginningOf, readRest, readWhole, rowsOf } from './read/whole';
 import { sizeOf } from './read/pages';
 import type { RolloutService, RolloutSite } from './rollout';
+import { putBackRows } from './putBack';
 import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
@@ -129,6 +130,24 @@ export function writeStatuses(
   return writeRows(connection, keyedStatuses, writes, options);
 }
 
+/** A status that says nothing, in every column. */
+const unsaidStatus: StatusChange = {
+  ...Object.fromEntries(statusColumns.map((column) => [column, undefined])),
+  ...noStatus,
+};
+
+/**
+ * Puts statuses back to how they stood before a save; see `putBackRows`. One that the save added stays, as not known
+ * and without a date.
+ */
+export function putStatusesBack(
+  connection: Connection,
+  saved: readonly StatusWrite[],
+  options: WriteOptions<TheirStatus>,
+): Promise<StatusOutcome[]> {
+  return putBackRows(connection, keyedStatuses, saved, options, unsaidStatus);
+}
+
 /** Writes sites; see `writeRows`. */
 export function writeSites(
   connection: Connection,
@@ -136,4 +155,13 @@ export function writeSites(
   options: WriteOptions<TheirSite>,
 ): Promise<Outcome<TheirSite>[]> {
   return writeRows(connection, keyedSites, writes, options);
+}
+
+/** Puts sites back to how they stood before a save that added none of them; see `putBackRows`. */
+export function putSitesBack(
+  connection: Connection,
+  saved: readonly SiteWrite[],
+  options: WriteOptions<TheirSite>,
+): Promise<Outcome<TheirSite>[]> {
+  return putBackRows(connection, keyedSites, saved, options);
 }

@@ -69,7 +69,7 @@ interface Unsaved<L extends ListShape> extends Pending<L> {
   readonly problem: Problem;
 }
 
-/** What one call of `writeRows` works with, and how far it is. */
+/** What one call of `writeRows` or `writeAsFound` works with, and how far it is. */
 interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
   readonly connection: Connection;
   readonly keyed: KeyedList<L>;
@@ -91,13 +91,70 @@ export async function writeRows<L extends ListShape>(
   connection: Connection,
   keyed: KeyedList<L>,
   writes: readonly RowWrite<L>[],
-  { wait, stopped = () => false, onOutcome = () => undefined }: WriteOptions<TheirRow<L>>,
+  options: WriteOptions<TheirRow<L>>,
 ): Promise<WriteOutcome<L>[]> {
-  const outcomes = writes.map((): WriteOutcome<L> | undefined => undefined);
-  const run: Run<L> = { connection, keyed, wait, stopped, onOutcome, outcomes, waited: 0, meetsAll: false };
+  const run = runOf(connection, keyed, writes.length, options);
   const all = writes.map((write, at): Pending<L> => ({ at, write }));
   for (let from = 0; from < all.length; from += batchSize) await writeBatch(run, all.slice(from, from + batchSize));
+  return outcomesOf(run);
+}
+
+/**
+ * Reads rows by their keys, twenty in a request, and writes what is planned for each as it was found; see `writeRows`.
+ * A row that could not be read is not written.
+ *
+ * @param plan gives, for the key at an index and the row under it, a write that names the etag just read, or an outcome
+ *   where there is nothing to write.
+ */
+export async function writeAsFound<L extends ListShape>(
+  connection: Connection,
+  keyed: KeyedList<L>,
+  keys: readonly string[],
+  plan: (at: number, found: FoundRow<L>) => RowWrite<L> | WriteOutcome<L>,
+  options: WriteOptions<TheirRow<L>>,
+): Promise<WriteOutcome<L>[]> {
+  const run = runOf(connection, keyed, keys.length, options);
+  for (let from = 0; from < keys.length && !run.stopped() && !run.meetsAll; from += batchSize)
+    await writeBatch(run, await plannedAsFound(run, keys.slice(from, from + batchSize), from, plan));
+  return outcomesOf(run);
+}
+
+function runOf<L extends ListShape>(
+  connection: Connection,
+  keyed: KeyedList<L>,
+  count: number,
+  { wait, stopped = () => false, onOutcome = () => undefined }: WriteOptions<TheirRow<L>>,
+): Run<L> {
+  const outcomes = Array.from({ length: count }, () => undefined);
+  return { connection, keyed, wait, stopped, onOutcome, outcomes, waited: 0, meetsAll: false };
+}
+
+function outcomesOf<L extends ListShape>({ outcomes }: Run<L>): WriteOutcome<L>[] {
   return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
+}
+
+/** Reads rows, ends those with nothing to write, and returns the others. */
+async function plannedAsFound<L extends ListShape>(
+  run: Run<L>,
+  keys: readonly string[],
+  from: number,
+  plan: (at: number, found: FoundRow<L>) => RowWrite<L> | WriteOutcome<L>,
+): Promise<readonly Pending<L>[]> {
+  let rows = await readPatiently(run, keys);
+  for (let repeats = 0; 'problem' in rows && rows.problem.kind === 'offline' && repeats < mostRepeats; repeats += 1)
+    rows = await readPatiently(run, keys);
+  const places = keys.map((_, index) => ({ at: from + index }));
+  if ('problem' in rows) {
+    if (!run.stopped()) fail(run, places, rows.problem);
+    return [];
+  }
+  const { found } = rows;
+  return places.flatMap(({ at }, index) => {
+    const planned = plan(at, found[index]);
+    if (!('state' in planned)) return [{ at, write: planned }];
+    end(run, { at }, planned);
+    return [];
+  });
 }
 
 /** Sends up to twenty writes until each has ended, the run is stopped, or they were repeated often enough. */
@@ -223,14 +280,14 @@ function outcomeBy<L extends ListShape>(
     : { state: 'conflict', theirs: found.theirs };
 }
 
-function end<L extends ListShape>(run: Run<L>, { at }: Pending<L>, outcome: WriteOutcome<L>): void {
+function end<L extends ListShape>(run: Run<L>, { at }: Pick<Pending<L>, 'at'>, outcome: WriteOutcome<L>): void {
   if (outcome.state === 'saved') run.waited = 0;
   run.outcomes[at] = outcome;
   run.onOutcome(at, outcome);
 }
 
 /** Ends writes that SharePoint refused. */
-function fail<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], problem: Problem): void {
+function fail<L extends ListShape>(run: Run<L>, pending: readonly Pick<Pending<L>, 'at'>[], problem: Problem): void {
   run.meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
   pending.forEach((each) => end(run, each, { state: 'failed', problem, unclear: false }));
 }
@@ -269,8 +326,8 @@ function isDuplicate(problem: Problem): boolean {
   return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
 }
 
-/** Whether a row holds the written values, and its previous values in the other columns. */
-function holds(row: object, values: object, { columns }: ListShape): boolean {
+/** Whether a row holds values, in the columns that its list has: SharePoint would store them the same. */
+export function holds(row: object, values: object, { columns }: ListShape): boolean {
   return Object.entries(values).every(
     ([name, value]) => !(name in columns) || storedAlike((row as Readonly<Record<string, unknown>>)[name], value),
   );

@@ -9,6 +9,8 @@ import {
   writePlace,
 } from '../../src/data/contingencyEditing';
 import {
+  type EditableStatus,
+  putStatusesBack,
   readAllForEditing,
   readSitesForEditing,
   type StatusWrite,
@@ -31,6 +33,8 @@ export const rolloutWrites: readonly Write[] = [
   statuses('45-statuses', 'change', 45),
   statuses('one-new-status', 'add', 1),
   statuses('45-new-statuses', 'add', 45),
+  putBack('put-back-25', 'change', 25),
+  putBack('put-back-a-new-status', 'add', 1),
   { name: 'site', persona: 'rollout', prepare: site },
   instruction('instruction', 'change'),
   instruction('new-instruction', 'add'),
@@ -43,21 +47,52 @@ function statuses(name: string, way: 'change' | 'add', count: number): Write {
     name,
     persona: 'rollout',
     async prepare(host) {
-      const { connection } = lineTo(host, 'rollout');
-      const rows = await readAllForEditing(
-        connection,
-        () => undefined,
-        () => false,
-      );
-      const planned = Array.from({ length: count }, (_, at): StatusWrite => {
-        if (way === 'change') return { key: rows[at].StatusKey, base: rows[at], values: confirmed };
-        const StatusKey = `NEW${at}|email`;
-        const keys = { Title: `New ${at}: Email`, StatusKey, SiteCode: `NEW${at}`, ServiceKey: 'email' };
-        return { key: StatusKey, values: { ...keys, Stage: 'No date', ...confirmed } };
-      });
-      return several('RolloutStatuses', 'StatusKey', planned, writeStatuses);
+      return several('RolloutStatuses', 'StatusKey', await plannedStatuses(host, way, count), writeStatuses);
     },
   };
+}
+
+/** Statuses are saved, and then put back. */
+function putBack(name: string, way: 'change' | 'add', count: number): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const { connection } = lineTo(host, 'rollout');
+      const saves = new Map((await plannedStatuses(host, way, count)).map((save) => [save.key, save]));
+      await writeStatuses(connection, [...saves.values()], options);
+      const saved = (await everyStatus(host)).filter(({ StatusKey }) => saves.has(StatusKey));
+      const planned = saved.map((base): StatusWrite => {
+        const { Now, Source, ConfirmedOn, ConfirmedBy } = saves.get(base.StatusKey)!.base ?? { Now: 'Not known' };
+        return { key: base.StatusKey, base, values: { Now, Source, ConfirmedOn, ConfirmedBy } };
+      });
+      return several('RolloutStatuses', 'StatusKey', planned, (line, rows, ways) =>
+        putStatusesBack(
+          line,
+          rows.map(({ key }) => saves.get(key)!),
+          ways,
+        ),
+      );
+    },
+  };
+}
+
+async function plannedStatuses(host: Host, way: 'change' | 'add', count: number): Promise<readonly StatusWrite[]> {
+  const rows = await everyStatus(host);
+  return Array.from({ length: count }, (_, at): StatusWrite => {
+    if (way === 'change') return { key: rows[at].StatusKey, base: rows[at], values: confirmed };
+    const StatusKey = `NEW${at}|email`;
+    const keys = { Title: `New ${at}: Email`, StatusKey, SiteCode: `NEW${at}`, ServiceKey: 'email' };
+    return { key: StatusKey, values: { ...keys, Stage: 'No date', ...confirmed } };
+  });
+}
+
+async function everyStatus(host: Host): Promise<readonly EditableStatus[]> {
+  return readAllForEditing(
+    lineTo(host, 'rollout').connection,
+    () => undefined,
+    () => false,
+  );
 }
 
 async function site(host: Host): Promise<Ready> {
