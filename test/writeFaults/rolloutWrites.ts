@@ -33,7 +33,7 @@ export const rolloutWrites: readonly Write[] = [
   statuses('45-statuses', 'change', 45),
   statuses('one-new-status', 'add', 1),
   statuses('45-new-statuses', 'add', 45),
-  putBack('put-back-25', 'change', 25),
+  putBack('put-back-3', 'change', 3),
   putBack('put-back-a-new-status', 'add', 1),
   { name: 'site', persona: 'rollout', prepare: site },
   instruction('instruction', 'change'),
