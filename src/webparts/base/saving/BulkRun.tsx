@@ -1,8 +1,13 @@
 import * as React from 'react';
 import type { WriteOptions, Outcome } from '../../../data/rowWrites';
+import { Fold } from '../../../ui/Fold';
+import { counted } from '../../../ui/text';
+import { backVersions } from './backVersions';
 import type { Theirs } from './Conflict';
-import { changes, Ended, type EndedProps, isSettled } from './Ended';
+import { type Back, type BulkWords, changes, Ended, type EndedProps, isSettled, names, putBackOf } from './Ended';
 import { Running } from './Running';
+import styles from './Saving.module.scss';
+import { strings } from './strings';
 import { type Run, type RunItem, useRun } from './useRun';
 
 export interface BulkRunProps<I extends RunItem, T extends Theirs> extends EndedProps<I, T> {
@@ -20,12 +25,66 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> extends Ended
  * Many writes under way: how many are saved, a button to stop, and at the end exactly which were not saved, and why.
  */
 export function BulkRun<I extends RunItem, T extends Theirs>(props: BulkRunProps<I, T>): React.ReactElement {
+  const [saved, setSaved] = React.useState<readonly I[]>();
   const run = useToldRun(props);
-  const { title, words = changes } = props;
+  const { title, words = changes, back } = props;
+  if (saved && back) return <PutBack {...props} saved={saved} back={back} />;
   return run.running ? (
     <Running {...run} title={title} total={run.rows.length} progress={words.Progress} />
   ) : (
-    <Ended {...props} run={run} />
+    <Ended {...props} run={run} onBack={setSaved} />
+  );
+}
+
+const putBack: BulkWords = {
+  Progress: strings.BackProgress,
+  All: strings.BackAll,
+  NoneSaved: strings.BackNone,
+  NothingLost: strings.BackTryHere,
+  TryHere: strings.BackTryHere,
+  Again: strings.Again,
+  Rest: strings.BackRest,
+  See: strings.BackSee,
+  Why: { Conflict: strings.BackConflict, ConflictBy: strings.BackConflictBy, Unclear: strings.BackUnclear },
+  Both: backVersions,
+};
+
+interface PutBackProps<I extends RunItem, T extends Theirs> extends Pick<BulkRunProps<I, T>, 'onEnded' | 'onDone'> {
+  readonly saved: readonly I[];
+  readonly back: Back<I, T>;
+}
+
+/** Puts back what was saved. What somebody has changed since stays as they wrote it. */
+function PutBack<I extends RunItem, T extends Theirs>({
+  saved,
+  back,
+  onEnded,
+  onDone,
+}: PutBackProps<I, T>): React.ReactElement {
+  const { write, both, isAdded, added } = back;
+  const [items] = React.useState(() => putBackOf(saved, back));
+  const stay = saved.filter(isAdded);
+  return (
+    <BulkRun<I, T>
+      title={counted(items.length, strings.PuttingBack)}
+      items={items}
+      write={write}
+      both={both}
+      over={() => undefined}
+      words={putBack}
+      note={
+        stay.length > 0 ? (
+          <>
+            <p className={styles.note}>{counted(stay.length, added)}</p>
+            <Fold summary={strings.WhichNew} onceOpened>
+              {names(stay)}
+            </Fold>
+          </>
+        ) : undefined
+      }
+      onEnded={onEnded}
+      onDone={onDone}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/text';
+import { filled } from '../../../ui/text';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
 
@@ -19,6 +19,25 @@ export interface Theirs {
   readonly editedOn: Date;
 }
 
+/** What is said of two versions. */
+export interface ConflictWords {
+  readonly Title: `{name}${string}`;
+  readonly By: `{who}${string}{when}${string}`;
+  readonly Unnamed: `${string}{when}${string}`;
+  /** The heading of our version. */
+  readonly Mine: string;
+  /** Said where our version cannot go over theirs; left out: it never does, so there is nothing to explain. */
+  readonly NotTogether?: string;
+}
+
+const changed: ConflictWords = {
+  Title: strings.ConflictTitle,
+  By: strings.ConflictBy,
+  Unnamed: strings.ConflictUnnamed,
+  Mine: strings.ConflictMine,
+  NotTogether: strings.NotTogether,
+};
+
 export interface ConflictProps {
   /** What it is about, such as “Millgate House: Email”. */
   readonly name: string;
@@ -28,29 +47,36 @@ export interface ConflictProps {
   readonly busy?: boolean;
   /** Undefined if our version over theirs would make no sense. */
   readonly onMine?: () => void;
-  onTheirs(): void;
+  /** Left out: theirs stays, and there is nothing to choose. */
+  readonly onTheirs?: () => void;
+  /** Other words, if we were not changing it. */
+  readonly words?: ConflictWords;
 }
 
 /** Two versions of one entry, and the choice between them. */
-export function Conflict({ name, both, theirs, busy = false, onMine, onTheirs }: ConflictProps): React.ReactElement {
+export function Conflict({
+  name,
+  both,
+  theirs,
+  busy = false,
+  onMine,
+  onTheirs,
+  words = changed,
+}: ConflictProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const when = moment(theirs.editedOn);
   return (
     <div className={styles.conflict}>
       <Heading ref={heading} tabIndex={-1} below={1} className={styles.conflictTitle}>
-        {fill(strings.ConflictTitle, { name: name.replace(/\.$/, '') })}
+        {filled(words.Title, { name: name.replace(/\.$/, '') })}
       </Heading>
-      <p>
-        {theirs.editedBy
-          ? fill(strings.ConflictBy, { who: theirs.editedBy, when })
-          : fill(strings.ConflictUnnamed, { when })}
-      </p>
+      <p>{theirs.editedBy ? filled(words.By, { who: theirs.editedBy, when }) : filled(words.Unnamed, { when })}</p>
       <table className={styles.versions}>
         <thead>
           <tr>
             <th scope="col">{strings.ConflictColumn}</th>
-            <th scope="col">{strings.ConflictMine}</th>
+            <th scope="col">{words.Mine}</th>
             <th scope="col">{strings.ConflictTheirs}</th>
           </tr>
         </thead>
@@ -64,17 +90,21 @@ export function Conflict({ name, both, theirs, busy = false, onMine, onTheirs }:
           ))}
         </tbody>
       </table>
-      {onMine ? null : <p className={styles.note}>{strings.NotTogether}</p>}
-      <div className={styles.buttons}>
-        {onMine ? (
-          <Button disabled={busy} onClick={onMine}>
-            {strings.KeepMine}
-          </Button>
-        ) : null}
-        <Button disabled={busy} onClick={onTheirs}>
-          {strings.TakeTheirs}
-        </Button>
-      </div>
+      {onMine || !words.NotTogether ? null : <p className={styles.note}>{words.NotTogether}</p>}
+      {onMine || onTheirs ? (
+        <div className={styles.buttons}>
+          {onMine ? (
+            <Button disabled={busy} onClick={onMine}>
+              {strings.KeepMine}
+            </Button>
+          ) : null}
+          {onTheirs ? (
+            <Button disabled={busy} onClick={onTheirs}>
+              {strings.TakeTheirs}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import * as React from 'react';
+import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { type Task, TaskList } from '../../../ui/TaskList';
 import { type Counted, counted, figure, fill } from '../../../ui/text';
 import { notKeptWords } from '../../../ui/textKept';
-import type { BothVersions, Theirs } from './Conflict';
+import type { BothVersions, ConflictWords, Theirs } from './Conflict';
 import type { RunningProps } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
 import { strings } from './strings';
 import type { Row, RowResult, Run, RunItem } from './useRun';
-import { Why } from './Why';
+import { Why, type WhyWords } from './Why';
 
 /** The words for the outcome of the writes. */
 export interface BulkWords {
@@ -19,9 +20,14 @@ export interface BulkWords {
   readonly All: Counted<`{count} ${string}`>;
   readonly NoneSaved: string;
   readonly NothingLost: string;
+  /** Said in its place if what was typed is kept nowhere else. */
+  readonly TryHere: string;
   readonly Again: Counted<`${string}{count}${string}`>;
   readonly Rest: Counted<`${string}{count}`>;
   readonly See: Counted;
+  /** Of an item that was not saved, and of its two versions; left out: as of any change. */
+  readonly Why?: WhyWords;
+  readonly Both?: ConflictWords;
 }
 
 export const changes: BulkWords = {
@@ -29,10 +35,25 @@ export const changes: BulkWords = {
   All: strings.All,
   NoneSaved: strings.NoneSaved,
   NothingLost: strings.NothingLost,
+  TryHere: strings.TryHere,
   Again: strings.Again,
   Rest: strings.Rest,
   See: strings.See,
 };
+
+/** The way back from a save. */
+export interface Back<I extends RunItem, T extends Theirs> {
+  /** Puts saved items back; see `putBackRows`. */
+  write(saved: readonly I['write'][], options: WriteOptions<T>): Promise<readonly Outcome<T>[]>;
+  /** What stood before the save (`mine`), beside what somebody has written since. */
+  both(item: I, theirs: T): readonly BothVersions[];
+  /** Whether the save added the row. A page deletes nothing, so it stays. */
+  isAdded(item: I): boolean;
+  /** Says what becomes of the added rows. */
+  readonly added: Counted<`${string}{count}${string}`>;
+  /** Whether an added row is written too, so that it says nothing any more; otherwise it is left out. */
+  readonly isEmptied: boolean;
+}
 
 export interface EndedProps<I extends RunItem, T extends Theirs> {
   /** A conflict's two versions, column by column. */
@@ -47,6 +68,8 @@ export interface EndedProps<I extends RunItem, T extends Theirs> {
   why?(item: I, result: RowResult<T>): React.ReactNode;
   /** Shown right below the outcome. */
   readonly note?: React.ReactNode;
+  /** The way back; left out: there is none. */
+  readonly back?: Back<I, T>;
   /** Another button, beside “Done”. */
   readonly also?: React.ReactNode;
   onDone(): void;
@@ -65,22 +88,23 @@ export function Ended<I extends RunItem, T extends Theirs>({
   words: say = changes,
   why,
   note,
+  back,
   also,
+  onBack,
   onDone,
-}: EndedProps<I, T> & { readonly run: Run<I, T> }): React.ReactElement {
+}: EndedProps<I, T> & { readonly run: Run<I, T>; onBack(saved: readonly I[]): void }): React.ReactElement {
   const { rows, stopped } = run;
   const saved = rows.filter(({ standing }) => standing?.state === 'saved');
   const rest = rows.filter((row) => !isSettled(row));
   const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
+  const toPutBack = back ? putBackOf(itemsOf(saved), back) : [];
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (
     <>
       {/* Each change of state removes the button that was pressed, so the new heading takes the focus. */}
       <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length, say)}</StepHeading>
       {again.length > 0 ? (
-        <p className={styles.note}>
-          {onlyStopped ? strings.Stopped : notKeptWords() ? strings.TryHere : say.NothingLost}
-        </p>
+        <p className={styles.note}>{onlyStopped ? strings.Stopped : notKeptWords() ? say.TryHere : say.NothingLost}</p>
       ) : null}
       {note}
       <div className={styles.buttons}>
@@ -92,24 +116,40 @@ export function Ended<I extends RunItem, T extends Theirs>({
         <Button primary={again.length === 0} onClick={onDone}>
           {strings.Done}
         </Button>
+        {toPutBack.length > 0 ? (
+          <Button onClick={() => onBack(itemsOf(saved))}>{counted(toPutBack.length, strings.PutBack)}</Button>
+        ) : null}
         {also}
       </div>
+      {toPutBack.length > 0 ? <p className={styles.until}>{strings.PutBackUntil}</p> : null}
       {saved.length < rows.length ? (
         <div className={styles.block}>
           <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
-            {(shown) => <TaskList tasks={shown.map((row) => task(row, { both, over, why, ...run }))} />}
+            {(shown) => <TaskList tasks={shown.map((row) => task(row, { both, over, why, say, ...run }))} />}
           </FewAtATime>
         </div>
       ) : null}
       {saved.length > 0 && rows.length > 1 ? (
         <div className={styles.block}>
           <Fold summary={counted(saved.length, say.See)} onceOpened>
-            {listed(saved.map(({ item }) => item))}
+            {listed(itemsOf(saved))}
           </Fold>
         </div>
       ) : null}
     </>
   );
+}
+
+function itemsOf<I extends RunItem, T>(rows: readonly Row<I, T>[]): I[] {
+  return rows.map(({ item }) => item);
+}
+
+/** The items that are written to put them back. */
+export function putBackOf<I extends RunItem, T extends Theirs>(
+  saved: readonly I[],
+  { isAdded, isEmptied }: Back<I, T>,
+): I[] {
+  return saved.filter((item) => isEmptied || !isAdded(item));
 }
 
 function headingWords(saved: number, rest: number, say: BulkWords): string {
@@ -118,7 +158,7 @@ function headingWords(saved: number, rest: number, say: BulkWords): string {
   return saved === 0 ? say.NoneSaved : fill(strings.Some, { saved: all, rest: figure(rest) });
 }
 
-function names(items: readonly RunItem[]): React.ReactNode {
+export function names(items: readonly RunItem[]): React.ReactNode {
   return (
     <FewAtATime rows={items} each="li">
       {(shown) => (
@@ -133,11 +173,15 @@ function names(items: readonly RunItem[]): React.ReactNode {
 }
 
 type Settling<I extends RunItem, T extends Theirs> = Pick<EndedProps<I, T>, 'both' | 'over' | 'why'> & {
+  readonly say: BulkWords;
   settle(row: Row<I, T>, mine?: I['write']): void;
 };
 
 /** An item that was not saved: its name, the reason, and for a conflict the buttons to settle it. */
-function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, why, settle }: Settling<I, T>): Task {
+function task<I extends RunItem, T extends Theirs>(
+  row: Row<I, T>,
+  { both, over, why, say, settle }: Settling<I, T>,
+): Task {
   const { item, standing } = row;
   const conflict = (theirs: T): React.ComponentProps<typeof Why>['conflict'] => {
     const mine = over(item, theirs);
@@ -146,7 +190,8 @@ function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over,
       both: both(item, theirs),
       theirs,
       onMine: mine && (() => settle(row, mine)),
-      onTheirs: () => settle(row),
+      onTheirs: say.Both ? undefined : () => settle(row),
+      words: say.Both,
     };
   };
   return {
@@ -155,7 +200,11 @@ function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over,
     state: standing?.state === 'theirs' ? 'done' : !standing || standing.state === 'notSent' ? 'toDo' : 'warn',
     text: item.name,
     note: (standing && why?.(item, standing)) ?? (
-      <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />
+      <Why
+        standing={standing}
+        words={say.Why}
+        conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined}
+      />
     ),
   };
 }

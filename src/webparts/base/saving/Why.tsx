@@ -1,23 +1,38 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { fill } from '../../../ui/text';
+import { moment } from '../../../ui/dates';
+import { fill, filled } from '../../../ui/text';
 import { Conflict, type ConflictProps, type Theirs } from './Conflict';
 import { strings } from './strings';
 import type { RowResult } from './useRun';
+
+/** What is said of an item that was not saved, where it depends on what was done with it. */
+export interface WhyWords {
+  readonly Conflict: string;
+  readonly ConflictBy: `{who}${string}`;
+  readonly Unclear: string;
+}
+
+const changed: WhyWords = {
+  Conflict: strings.WhyConflict,
+  ConflictBy: strings.WhyConflictBy,
+  Unclear: strings.WhyUnclear,
+};
 
 export interface WhyProps {
   readonly standing: RowResult<Theirs> | undefined;
   /** Both versions, if somebody else has changed it. */
   readonly conflict?: ConflictProps;
+  readonly words?: WhyWords;
 }
 
 /** Why an item was not saved; a conflict with buttons to settle it. */
-export function Why({ standing, conflict }: WhyProps): React.ReactElement {
+export function Why({ standing, conflict, words = changed }: WhyProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   if (open && conflict) return <Conflict {...conflict} />;
   return (
     <>
-      {whyWords(standing)}{' '}
+      {whyWords(standing, words)}{' '}
       {conflict ? (
         <Button quiet onClick={() => setOpen(true)}>
           {strings.BothVersions}
@@ -27,7 +42,7 @@ export function Why({ standing, conflict }: WhyProps): React.ReactElement {
   );
 }
 
-function whyWords(standing: RowResult<Theirs> | undefined): string {
+function whyWords(standing: RowResult<Theirs> | undefined, words: WhyWords): string {
   switch (standing?.state) {
     case 'theirs':
       return strings.WhyTheirs;
@@ -35,13 +50,14 @@ function whyWords(standing: RowResult<Theirs> | undefined): string {
       return strings.WhyGone;
     case 'unreadable':
       return fill(strings.WhyUnreadable, { field: standing.field });
-    case 'conflict':
-      return standing.theirs.editedBy
-        ? fill(strings.WhyConflictBy, { who: standing.theirs.editedBy })
-        : strings.WhyConflict;
+    case 'conflict': {
+      const { editedBy: who, editedOn } = standing.theirs;
+      const when = moment(editedOn);
+      return who ? filled(words.ConflictBy, { who, when }) : filled(words.Conflict, { when });
+    }
     case 'failed': {
       const { problem, unclear } = standing;
-      if (unclear) return strings.WhyUnclear;
+      if (unclear) return words.Unclear;
       if (problem.kind === 'offline') return strings.WhyOffline;
       if (problem.kind === 'throttled') return strings.WhyBusy;
       if (problem.kind === 'forbidden') return strings.WhyForbidden;

@@ -21,6 +21,7 @@ const words: BulkWords = {
   All: strings.RunAll,
   NoneSaved: strings.RunNone,
   NothingLost: strings.RunNothingLost,
+  TryHere: savingStrings.TryHere,
   Again: savingStrings.Again,
   Rest: strings.RunRest,
   See: strings.RunSee,

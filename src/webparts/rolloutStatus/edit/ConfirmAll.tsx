@@ -8,6 +8,7 @@ import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { bothVersions } from './columnWords';
 import { confirmedBy, type Confirmer } from './confirmer';
+import { statusesBack } from './putBack';
 import { strings } from './strings';
 import type { EditableAnswer } from './useStatusWrite';
 
@@ -55,6 +56,7 @@ export function ConfirmAll({ site, items, onDone }: ConfirmAllProps): React.Reac
       write={(writes, options) => writeStatuses(connection, writes, options)}
       both={({ mine }, theirs) => bothVersions(mine, theirs)}
       over={({ mine, service }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, mine))}
+      back={statusesBack(connection)}
       onDone={onDone}
     />
   );

@@ -36,4 +36,4 @@ export interface ImportPlan<C extends ImportChange = ImportChange> {
 
 /** An import with the way to save it. */
 export interface SavablePlan<C extends ImportChange & RunItem, T extends Theirs>
-  extends ImportPlan<C>, Pick<BulkRunProps<C, T>, 'write' | 'both' | 'over'> {}
+  extends ImportPlan<C>, Pick<BulkRunProps<C, T>, 'write' | 'both' | 'over' | 'back'> {}

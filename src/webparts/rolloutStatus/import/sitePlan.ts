@@ -2,13 +2,14 @@ import { siteRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { Tagged } from '../../../data/read/query';
 import type { RolloutSite } from '../../../data/rollout';
-import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
+import { putSitesBack, type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { type InPortions, mapInPortions } from '../../../domain/portions';
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { fill } from '../../../ui/text';
+import type { BothVersions } from '../../base/saving/Conflict';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../base/sheet/strings';
 import { siteFigures } from '../summary/siteFigures';
@@ -64,7 +65,22 @@ export function* sitePlan(
     both: ({ change }, theirs) =>
       siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),
     over: ({ write }, theirs) => ({ ...write, base: theirs }),
+    back: {
+      write: (saved, options) => putSitesBack(connection, saved, options),
+      both: ({ write: { base } }, theirs) => siteVersions({ ...base }, theirs),
+      isAdded: ({ write }) => write.base === undefined,
+      added: strings.SitesStay,
+      isEmptied: false,
+    },
   };
+}
+
+/** Two versions of a site, in the columns that a sheet may change and where they differ. */
+function siteVersions(mine: Partial<SiteValues>, theirs: Partial<SiteValues>): BothVersions[] {
+  const words = (value: unknown): string => (value === undefined ? sheetStrings.Empty : String(value));
+  return siteTargets
+    .filter(({ name }) => mine[name] !== theirs[name])
+    .map(({ name }) => ({ label: columnWords[name], mine: words(mine[name]), theirs: words(theirs[name]) }));
 }
 
 /** @param isNewTeam whether the change brings an area team that no site has: it may be a typing error. */

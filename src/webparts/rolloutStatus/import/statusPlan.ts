@@ -32,6 +32,7 @@ import { fullDay, monthOf } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { bothVersions } from '../edit/columnWords';
+import { statusesBack } from '../edit/putBack';
 import { strings as partStrings } from '../strings';
 import { changeFigures } from '../summary/changeFigures';
 import { readFacts } from '../summary/readFacts';
@@ -115,6 +116,7 @@ export function* statusPlan(
         ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
         : undefined;
     },
+    back: statusesBack(connection),
   };
 }
 

@@ -121,6 +121,10 @@ export const strings = {
   ChangeNewStatus: 'First status',
 
   Saving: { one: 'Saving {count} change', other: 'Saving {count} changes' },
+  SitesStay: {
+    one: '{count} site was new. It stays: a page deletes nothing. Delete it in the list.',
+    other: '{count} sites were new. They stay: a page deletes nothing. Delete them in the list.',
+  },
   Another: 'Import another sheet',
   ColumnEitherDate: 'Date connected or expected',
   ColumnPlannedOn: 'Planned date',
