@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Failed } from '../../../domain/problem';
+import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/text';
 import { BusyWords } from './BusyWords';
@@ -34,6 +35,12 @@ export interface WriteStatusProps<A> {
   readonly reasons?: Reasons;
   /** Any other message, such as that it is saved. */
   readonly said?: string;
+  /** Puts back what was saved; left out: there is nothing to put back. */
+  readonly back?: {
+    /** The button's name for those who hear it. */
+    readonly label: string;
+    onBack(): void;
+  };
   onRetry(attempt: A, outcome: Failed): void;
 }
 
@@ -45,6 +52,7 @@ export function WriteStatus<A>({
   write: { saving, seconds, ended },
   reasons = {},
   said,
+  back,
   onRetry,
 }: WriteStatusProps<A>): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
@@ -53,6 +61,20 @@ export function WriteStatus<A>({
   return (
     <div ref={root} tabIndex={-1} className={styles.status}>
       <BusyWords saving={saving} seconds={seconds} said={said} />
+      {back ? (
+        <Button
+          quiet
+          className={styles.back}
+          aria-label={back.label}
+          onClick={() => {
+            // The button disappears when pressed, and the result is shown here.
+            root.current?.focus();
+            back.onBack();
+          }}
+        >
+          {strings.PutBack.one}
+        </Button>
+      ) : null}
       {ended && failed ? (
         <ProblemNotice
           problem={failed.problem}

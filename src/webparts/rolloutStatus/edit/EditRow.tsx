@@ -7,10 +7,12 @@ import { Button } from '../../../ui/Button';
 import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
+import { backVersions } from '../../base/saving/backVersions';
 import { Conflict } from '../../base/saving/Conflict';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
+import { beforeAndTheirs } from './putBack';
 import { rowSummary } from './rowSummary';
 import { SaidOf } from './SaidOf';
 import { StatusForm } from './StatusForm';
@@ -25,6 +27,9 @@ const still: Readonly<Record<NowState, string>> = {
   'Not working': strings.StillNot,
   'Not known': strings.StillUnknown,
 };
+
+/** Why something was not put back. */
+const backReasons = { unclear: strings.PutBackUnclear, gone: strings.PutBackGone };
 
 export interface EditRowProps extends StatusWriteProps {
   /** What staff say of it, the newest first. */
@@ -44,11 +49,14 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   const { site, answer, reports, open, reading, said, onOpen, onTyped } = props;
   const { service, status } = answer;
   const writing = useStatusWrite(props);
-  const { write, conflict } = writing;
+  const change = React.useRef<HTMLButtonElement>(null);
+  const { write, conflict, saved } = writing;
   const { saving, ended } = write;
+  const isOffered = !open && !saving && (!ended || ended.outcome.state === 'saved');
+  const back = isOffered ? saved : undefined;
   return (
     <li>
-      <RowHead {...props} saving={saving} onStill={writing.confirmStill} />
+      <RowHead {...props} change={change} saving={saving} onStill={writing.confirmStill} />
       {open ? null : (
         <SaidOf
           service={service.Title}
@@ -58,8 +66,25 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           onConfirm={writing.confirmSaid}
         />
       )}
-      <WriteStatus write={write} said={said} onRetry={write.save} />
-      {conflict ? <RowConflict {...props} writing={writing} conflict={conflict} /> : null}
+      <WriteStatus
+        write={write}
+        said={said || back?.words}
+        reasons={ended?.attempt.back ? backReasons : undefined}
+        back={back && { label: fill(strings.PutBackOne, { service: service.Title }), onBack: writing.putBack }}
+        onRetry={write.save}
+      />
+      {conflict ? (
+        <RowConflict
+          {...props}
+          writing={writing}
+          conflict={conflict}
+          onLeft={() => {
+            onOpen(false);
+            // The button that was pressed is gone. Where a form was open, the head takes the focus when it has closed.
+            change.current?.focus();
+          }}
+        />
+      ) : null}
       {open ? (
         // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
         <div hidden={conflict !== undefined} className={styles.open}>
@@ -84,14 +109,23 @@ export function EditRow(props: EditRowProps): React.ReactElement {
 }
 
 interface RowHeadProps extends Pick<EditRowProps, 'answer' | 'confirmation' | 'open' | 'reading' | 'onOpen'> {
+  readonly change: React.RefObject<HTMLButtonElement>;
   readonly saving: boolean;
   onStill(): void;
 }
 
-function RowHead({ answer, confirmation, open, reading, saving, onStill, onOpen }: RowHeadProps): React.ReactElement {
+function RowHead({
+  answer,
+  confirmation,
+  open,
+  reading,
+  change,
+  saving,
+  onStill,
+  onOpen,
+}: RowHeadProps): React.ReactElement {
   const { today } = usePart();
   const { service, status } = answer;
-  const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
 
   // The form has closed, and the button that was pressed in it is gone.
@@ -131,26 +165,28 @@ function RowHead({ answer, confirmation, open, reading, saving, onStill, onOpen 
   );
 }
 
-interface RowConflictProps extends Pick<EditRowProps, 'answer' | 'onOpen' | 'onRead'> {
+interface RowConflictProps extends Pick<EditRowProps, 'answer'> {
   readonly writing: StatusWriting;
   readonly conflict: NonNullable<StatusWriting['conflict']>;
+  /** Theirs is left as it is. */
+  onLeft(): void;
 }
 
-function RowConflict({ answer, writing, conflict, onOpen, onRead }: RowConflictProps): React.ReactElement {
+function RowConflict({ answer, writing, conflict, onLeft }: RowConflictProps): React.ReactElement {
   const { attempt, theirs } = conflict;
+  const { back } = attempt;
   return (
     <div className={styles.open}>
       <Conflict
         name={answer.service.Title}
-        both={bothVersions(mineOf(attempt), theirs)}
+        both={back ? beforeAndTheirs(back, theirs) : bothVersions(mineOf(attempt), theirs)}
         theirs={theirs}
         busy={writing.write.saving}
-        onMine={() => writing.saveOver(conflict)}
+        words={back && backVersions}
+        onMine={back ? undefined : () => writing.saveOver(conflict)}
         onTheirs={() => {
-          attempt.settled();
-          writing.write.settle();
-          onOpen(false);
-          onRead();
+          writing.leaveTheirs(conflict);
+          onLeft();
         }}
       />
     </div>

@@ -1,8 +1,11 @@
+import * as React from 'react';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import {
   type EditableStatus,
   type StatusOutcome,
+  putStatusesBack,
   statusWrite,
+  type StatusWrite,
   type TheirStatus,
   writeStatuses,
 } from '../../../data/rolloutEditing';
@@ -32,8 +35,17 @@ interface Attempt {
   readonly change: StatusChange;
   readonly base: EditableStatus | undefined;
   readonly words: string;
+  /** The save that is put back; left out: something is saved. */
+  readonly back?: StatusWrite;
   /** Discards what was typed, once it is saved or given up. */
   settled(): void;
+}
+
+/** A save that can be put back. */
+interface Saved {
+  readonly write: StatusWrite;
+  /** What was said of it. */
+  readonly words: string;
 }
 
 /** One's own change, and the entry as somebody else has saved it meanwhile. */
@@ -63,6 +75,12 @@ export interface StatusWriting {
   confirmSaid(now: NowState): void;
   /** Saves one's own version over theirs, as both are shown. */
   saveOver(conflict: StatusConflict): void;
+  /** The last save; undefined once it is put back, or somebody has changed the entry since. */
+  readonly saved?: Saved;
+  /** Puts back the last save. */
+  putBack(): void;
+  /** Leaves the other version as it is. */
+  leaveTheirs(conflict: StatusConflict): void;
 }
 
 /** The whole of one's own version of an entry. */
@@ -78,15 +96,25 @@ export function useStatusWrite({
   onRead,
 }: StatusWriteProps): StatusWriting {
   const { connection, today } = usePart();
+  const [saved, setSaved] = React.useState<Saved>();
+  const writeOf = ({ base, change }: Attempt): StatusWrite => statusWrite(site, service, base, change);
   const write = useWrite<Attempt, StatusOutcome>({
     write: async (attempt, options) =>
-      (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
+      (attempt.back
+        ? await putStatusesBack(connection, [attempt.back], options)
+        : await writeStatuses(connection, [writeOf(attempt)], options))[0],
     onOutcome({ state }, { settled }) {
       if (state === 'saved') settled();
     },
-    onEnded({ state }, { words }) {
-      if (state === 'saved') onSaved(words);
-      else if (state === 'gone') onRead();
+    onEnded({ state }, attempt) {
+      const { words, back } = attempt;
+      if (state === 'saved') {
+        setSaved(back ? undefined : { write: writeOf(attempt), words });
+        onSaved(words);
+      } else if (state === 'gone') {
+        setSaved(undefined);
+        onRead();
+      }
     },
   });
 
@@ -115,6 +143,17 @@ export function useStatusWrite({
     },
     saveOver({ attempt, theirs }) {
       write.save({ ...attempt, change: changedColumns(theirs, mineOf(attempt)), base: theirs });
+    },
+    saved,
+    putBack() {
+      const words = fill(strings.PutBackSaid, { service: service.Title });
+      if (saved) write.save({ ...asItIs, words, change: {}, back: saved.write });
+    },
+    leaveTheirs({ attempt }) {
+      attempt.settled();
+      setSaved(undefined);
+      write.settle();
+      onRead();
     },
   };
 }
