@@ -55,8 +55,8 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     until: 'replaced by the next visit on another day',
   },
   confirmer: {
-    holds: 'for the rollout team: who confirms, and from what',
-    personal: 'one’s own name and role',
+    holds: 'for the rollout team: who confirmed last, and from what, to be offered again',
+    personal: 'one’s own name and role; perhaps somebody else’s',
     until: untilCleared,
   },
   reviewer: {

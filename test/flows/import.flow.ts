@@ -108,7 +108,11 @@ test.describe('the import', () => {
     await page.getByRole('button', { name: 'Import another sheet' }).click();
     await intranet.forget();
     await paste(page, sheet);
-    await expect(page.getByRole('textbox', { name: 'Who confirmed it' })).toHaveValue('Atos deployment');
+    const who = page.getByRole('textbox', { name: 'Who confirmed it' });
+    await expect(who).toHaveValue('');
+    await page.getByRole('button', { name: 'Use “Atos deployment” again' }).click();
+    await expect(who).toHaveValue('Atos deployment');
+    await expect(who).toBeFocused();
     await expect(page.getByRole('textbox', { name: 'Date of the sheet' })).toHaveValue('');
     await sayAbout(page);
     await page.getByRole('button', { name: 'Continue' }).click();

@@ -126,10 +126,14 @@ test.describe('the rollout team', () => {
     await expect(editRow(page, 'Desk telephone')).toContainText(/Working.*Confirmed 15\sApril by you/s);
   });
 
-  test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({
+  test('confirms what is still so in one action, once it is said who and from what, puts it back, and is offered the source again', async ({
     intranet,
     page,
+    host,
   }) => {
+    const entry = async (): Promise<Item> =>
+      (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|internet-access')!;
+    const before = await entry();
     await openEditing(intranet, page);
     await intranet.forget();
     await page.getByRole('button', { name: 'Internet access: still working' }).click();
@@ -141,20 +145,43 @@ test.describe('the rollout team', () => {
     await page.getByRole('button', { name: 'Internet access: still working' }).click();
     await expect(page.getByText('Internet access: confirmed today.')).toBeVisible();
     await expect(editRow(page, 'Internet access')).toContainText(/Working.*Confirmed 15\sApril by you/s);
+    await page.getByRole('button', { name: 'Put it back: Internet access' }).click();
+    await expect(page.getByText('Internet access: put back.')).toBeVisible();
+    await expect(editRow(page, 'Internet access')).not.toContainText('by you');
+    const after = await entry();
+    expect(after).toEqual({ ...before, 'odata.etag': after['odata.etag'] });
     await page.reload();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect(page.getByLabel('Where you know it from')).toHaveValue('');
+    await page.getByRole('button', { name: 'Use “A call to the site” again' }).click();
     await expect(page.getByLabel('Where you know it from')).toHaveValue('A call to the site');
   });
 
-  test('confirms a whole site at once', async ({ intranet, page, host }) => {
+  test('confirms a whole site at once, and puts it back but for what somebody changed since', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await openEditing(intranet, page);
     await sayWhere(page);
     await page.getByRole('button', { name: 'All that is known is still so' }).click();
     await expect(page.getByRole('heading', { name: '8 changes saved' })).toBeFocused();
-    await page.getByRole('button', { name: 'Done' }).click();
-    await expect(page.getByText(/^Confirmed 15\sApril by you$|Confirmed 15\sApril by you$/)).toHaveCount(8);
     const confirmed = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
     expect(confirmed.map(({ SiteCode }) => SiteCode)).toEqual(Array.from({ length: 8 }, () => 'MILLGATE'));
+
+    await changeStatus(host, 'MILLGATE|email', { Now: 'Not working' });
+    await page.getByRole('button', { name: /^Put these 8\sback$/ }).click();
+    await expect(page.getByRole('heading', { name: '7 rows put back; 1 not' })).toBeFocused();
+    await expect(
+      page.getByText(/^Ruth Ellis changed this on .* after you saved\. It stays as they wrote it\./),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    await expect(page.getByRole('row', { name: 'Now Working Not working' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const left = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
+    expect(left.map(({ StatusKey }) => StatusKey)).toEqual(['MILLGATE|email']);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByText(/Confirmed 15\sApril by you$/)).toHaveCount(1);
   });
 
   test('changes several services of a site together, and sees before what would change', async ({ intranet, page }) => {

@@ -128,6 +128,10 @@ const forms: Readonly<Record<string, Form>> = {
   },
   'a confirmation': {
     open: openEditing,
+    async reopen(opened) {
+      await openEditing(opened);
+      await press(opened.page, 'Use “A call to the site” again');
+    },
     fill: (page) => page.getByLabel('Where you know it from').fill('A call to the site'),
     field: (page) => page.getByLabel('Where you know it from'),
     typed: 'A call to the site',

@@ -3,6 +3,7 @@ export const strings = {
   StopEditing: 'Stop editing',
   Source: 'Where you know it from',
   SourceHint: 'Such as a call to the site',
+  UseAgain: 'Use “{words}” again',
   ByNeeded: 'Say who confirms this',
   SourceNeeded: 'Say where you know it from',
   ChangeService: 'Change {service}',

@@ -7,12 +7,16 @@ import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import styles from '../../base/sheet/Sheet.module.scss';
 import { strings as baseStrings } from '../../base/strings';
+import { UseAgain } from '../edit/UseAgain';
 import type { Draft } from './draft';
+import { recall } from './remembered';
 import { dayOfSheet } from './statusPlan';
 import { strings } from './strings';
 import { hasWords } from '../../../domain/hasWords';
+import { wordsIn } from '../../../domain/legible';
 
 export interface AboutSheetProps {
   readonly draft: Draft;
@@ -24,6 +28,8 @@ export interface AboutSheetProps {
 /** What is true of every row that does not say it: the date, who confirms it, the source, and why dates have moved. */
 export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): React.ReactElement {
   const columns = confirmingColumns(draft.sheet.headings, draft.columns);
+  const { store } = usePart();
+  const [last] = React.useState(() => wordsIn(recall(store, draft.kind).by));
   // The date is one line, not three fields, because people copy it from the sheet.
   const line = (name: 'date' | 'by' | 'source', label: string, hint: string): React.ReactElement => (
     <TextField
@@ -54,7 +60,14 @@ export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): R
           columns.includes('ConfirmedOn') ? strings.SheetDateRest : strings.SheetDate,
           strings.SheetDateHint,
         )}
-        {line('by', columns.includes('ConfirmedBy') ? strings.SheetByRest : strings.SheetBy, strings.SheetByHint)}
+        <div>
+          {line('by', columns.includes('ConfirmedBy') ? strings.SheetByRest : strings.SheetBy, strings.SheetByHint)}
+          <UseAgain
+            fieldId={ids('by')}
+            last={hasWords(draft.by) ? undefined : last}
+            onUse={(by) => onChange({ ...draft, by })}
+          />
+        </div>
         {line(
           'source',
           columns.includes('Source') ? strings.SheetSourceRest : baseStrings.Source,

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import type { RolloutService } from '../../../data/rollout';
+import { hasWords } from '../../../domain/hasWords';
 import { noAnswers, type WideAnswers } from '../../../domain/rollout/import/wide';
 import { matchColumns, rememberColumns, type RememberedColumns } from '../../../domain/sheet/columns';
 import { usePart } from '../../base/PartContext';
@@ -109,7 +110,7 @@ function useDraft(first: ImportKind = 'statuses'): DraftInUse {
         columns: same
           ? draft.columns
           : matchColumns(chosen.sheet.headings, targetsOf(kind, chosen.sheet), known.columns),
-        ...(same ? {} : { dayFirst: known.dayFirst, by: draft.by || known.by, wide: rememberedAnswers(known.columns) }),
+        ...(same ? {} : { dayFirst: known.dayFirst, wide: rememberedAnswers(known.columns) }),
       });
     },
     rememberMatch() {
@@ -117,7 +118,7 @@ function useDraft(first: ImportKind = 'statuses'): DraftInUse {
       remember(store, kind, {
         columns: { ...rememberColumns(sheet.headings, columns, recall(store, kind).columns), ...wide.says },
         dayFirst,
-        by: by.trim(),
+        ...(hasWords(by) ? { by: by.trim() } : {}),
       });
     },
     restart: () => setDraft(emptyDraft),

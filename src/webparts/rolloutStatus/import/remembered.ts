@@ -5,7 +5,8 @@ import type { RememberedColumns } from '../../../domain/sheet/columns';
 import type { ImportKind } from './draft';
 
 /**
- * What is remembered of the last import of a kind. The date is not: each sheet has its own. Names and words are kept
+ * What is remembered of the last import of a kind. The date is not: each sheet has its own. Who
+ * confirmed it is offered again, never filled in. Names and words are kept
  * here only while the team's list of matches is not there; afterwards they are offered to the team.
  */
 export interface Remembered {
