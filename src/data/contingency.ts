@@ -38,6 +38,7 @@ export const siteColumns = [
   'Postcode',
   'Latitude',
   'Longitude',
+  'Wave',
   'ContactTelephone',
 ] as const;
 export const statusColumns = [

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../domain/day';
+import { type PausedWave, pausedWavesIn } from '../domain/rollout/pausedWaves';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
@@ -16,6 +17,8 @@ export interface Settings {
   /** The lists hold demonstration data, and the page says so. */
   readonly demonstration: boolean;
   readonly programmeStart?: Day;
+  /** A copy that an older package has kept does not have them. */
+  readonly pausedWaves?: readonly PausedWave[];
 }
 
 /** The settings and the services: a few rows each, which every report reads. */
@@ -50,5 +53,6 @@ export function settingsFrom(rows: readonly RolloutSetting[]): Settings {
   return {
     demonstration: value('Demonstration')?.toLowerCase() === 'yes',
     programmeStart: start && isDay(start) ? start : undefined,
+    pausedWaves: pausedWavesIn(rows),
   };
 }

@@ -122,6 +122,8 @@ const wordsOf: {
         ? say(strings.Telephone, { ...listOf(finding), row: title, written }, strings.TelephoneNone)
         : say(strings.Telephone, { ...listOf(finding), row: title, written, canonical }, strings.TelephoneRisk),
     ),
+  waves: ({ waves }) =>
+    say(strings.Waves, { waves: firstOf(waves.map((wave) => fill(strings.Wave, { wave }))) }, strings.WavesRisk),
   keys: keysWords,
 };
 

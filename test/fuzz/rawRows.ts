@@ -24,7 +24,7 @@ const meetingKeys: Readonly<Record<string, readonly string[]>> = {
   RequesterKey: [login],
   RequestKey: ['one', 'two', 'three'],
   DecisionKey: ['1|1', '2|1', '1|2', '3|1'],
-  SettingKey: ['Demonstration', 'ProgrammeStart', 'SchemaVersion'],
+  SettingKey: ['Demonstration', 'PausedWave5', 'ProgrammeStart', 'SchemaVersion'],
 };
 
 /** What a list's rows may hold: mostly what the list allows, sometimes what nobody should have written. */

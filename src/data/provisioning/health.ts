@@ -53,6 +53,7 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   empty: 'rows',
   misplaced: 'rows',
   telephones: 'rows',
+  waves: 'rows',
 };
 
 /**
@@ -140,6 +141,7 @@ export function isMendable(finding: Finding): boolean {
     case 'keys':
     case 'misplaced':
     case 'telephones':
+    case 'waves':
       return false;
     default:
       return !isForPeople(finding);

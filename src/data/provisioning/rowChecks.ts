@@ -1,16 +1,19 @@
 import { type Coordinates, degreesFault, type DegreesFault } from '../../domain/degrees';
 import { dialledAtOnce } from '../../domain/dialledAtOnce';
 import { loadTelephones } from '../../domain/linkedText/onDemand';
+import { pausedWavesIn } from '../../domain/rollout/pausedWaves';
 import { fallbackLocations } from '../../lists/fallbackLocations';
 import { fallbackLocationsPlan } from '../../lists/fallbackLocationsPlan';
 import type { ListPlan } from '../../lists/plan';
 import { rolloutServices } from '../../lists/rolloutServices';
 import { rolloutServicesPlan } from '../../lists/rolloutServicesPlan';
+import { rolloutSettingsPlan } from '../../lists/rolloutSettingsPlan';
 import { rolloutSites } from '../../lists/rolloutSites';
 import { rolloutSitesPlan } from '../../lists/rolloutSitesPlan';
 import type { Connection } from '../connection';
 import { pageLimit } from '../read/query';
 import { readWhole } from '../read/whole';
+import { settingsQuery } from '../rollout';
 
 /** Rows whose coordinates are outside Great Britain and Northern Ireland. */
 interface Misplaced {
@@ -29,7 +32,14 @@ interface OddTelephones {
   readonly rows: readonly { readonly title: string; readonly written: string; readonly canonical?: string }[];
 }
 
-export type RowFinding = Misplaced | OddTelephones;
+/** Waves that a setting pauses, and that no site belongs to. */
+interface UnknownWaves {
+  readonly kind: 'waves';
+  readonly plan: ListPlan;
+  readonly waves: readonly number[];
+}
+
+export type RowFinding = Misplaced | OddTelephones | UnknownWaves;
 
 /** A check of the rows of a list. */
 export interface RowCheck {
@@ -61,6 +71,17 @@ export const rowChecks: readonly RowCheck[] = [
       const columns = ['Title', 'Telephone'] as const;
       const { rows } = await readWhole(connection, { list: rolloutServices, columns, top: pageLimit } as const);
       return oddTelephones(rolloutServicesPlan, rows);
+    },
+  },
+  {
+    plan: rolloutSettingsPlan,
+    find: async (connection) => {
+      const paused = pausedWavesIn((await readWhole(connection, settingsQuery)).rows);
+      if (paused.length === 0) return undefined;
+      const query = { list: rolloutSites, columns: ['Wave'], top: pageLimit } as const;
+      const known = new Set((await readWhole(connection, query)).rows.map(({ Wave }) => Wave));
+      const waves = paused.map(({ wave }) => wave).filter((wave) => !known.has(wave));
+      return waves.length > 0 ? { kind: 'waves', plan: rolloutSettingsPlan, waves } : undefined;
     },
   },
 ];

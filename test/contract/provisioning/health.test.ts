@@ -135,6 +135,13 @@ const oddRows: readonly (readonly [string, (web: Lists) => Promise<unknown>, str
     'Rollout services, Email: “ask reception” is not written as a number is stored',
     'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
   ],
+  [
+    'a pause of a wave that no site belongs to',
+    (web) =>
+      listOf(web, 'RolloutSettings').items.add({ Title: 'Wave 50', SettingKey: 'PausedWave50', Value: 'No engineers' }),
+    'Rollout settings pauses what no site belongs to: wave 50',
+    'No site is told. Write the number of a wave after PausedWave in its key, or empty its value.',
+  ],
 ];
 
 const wordsOf = (findings: readonly Finding[]): string[] => findings.flatMap(findingWords).map(({ what }) => what);
