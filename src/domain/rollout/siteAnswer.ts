@@ -12,6 +12,8 @@ export interface ServiceAnswer<V extends ServiceFacts, S extends StatusFacts> {
   readonly status?: S;
   readonly now: WorksNow;
   readonly expected: Expected;
+  /** It is not connected, and the wave of its site is paused: its date may move. */
+  readonly paused?: true;
 }
 
 /** The answer to “what works at my site”. */
@@ -24,15 +26,19 @@ export interface SiteAnswer<V extends ServiceFacts, S extends StatusFacts> {
   readonly needsAction: boolean;
 }
 
+/** @param isPaused whether the wave of the site is paused. */
 export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
   services: readonly V[],
   statuses: readonly S[],
   today: Day,
+  isPaused = false,
 ): SiteAnswer<V, S> {
   const statusOf = byService(statuses);
   const answers = [...services].sort(inOrder).map((service): ServiceAnswer<V, S> => {
     const status = statusOf.get(keyOf(service.ServiceKey));
-    return { service, status, now: whatWorksNow(service, status, today), expected: expected(service, status, today) };
+    const when = expected(service, status, today);
+    const now = whatWorksNow(service, status, today);
+    return { service, status, now, expected: when, ...(isPaused && when.kind !== 'connected' ? { paused: true } : {}) };
   });
   const main = answers.filter(isMain);
   return {

@@ -4,10 +4,12 @@ import { changesSince, visitOf } from '../../domain/answer/changes';
 import { nextHere } from '../../domain/answer/nextHere';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import { dayOf } from '../../domain/day';
+import type { PausedWave } from '../../domain/rollout/pausedWaves';
 import { ended, lowerFirst } from '../../domain/sentences';
 import styles from '../../ui/Answer.module.scss';
 import { strings } from '../../ui/answer/aheadStrings';
 import { nextWords } from '../../ui/answer/nextWords';
+import { pausedWords } from '../../ui/answer/pausedWords';
 import { sinceWords } from '../../ui/answer/sinceWords';
 import type { Freshness } from '../../ui/AsyncView';
 import { shortDay } from '../../ui/dates';
@@ -18,6 +20,8 @@ import { useSiteInTitle } from './useSiteInTitle';
 
 export interface SiteLinesProps {
   readonly site: { readonly SiteCode: string; readonly Title: string };
+  /** Its wave, if it is paused. */
+  readonly paused?: PausedWave;
   /** Every service there. */
   readonly lines: readonly ServiceLine[];
   readonly freshness: Freshness;
@@ -25,14 +29,16 @@ export interface SiteLinesProps {
 }
 
 /**
- * What comes next at a site, and what has changed since the person's last visit, one line each. From here on the page's
+ * That a site's wave is paused, what comes next there, and what has changed since the person's last visit, one line
+ * each. From here on the page's
  * address and title name the site.
  */
-export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
+export function SiteLines({ site, paused, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
   const { store, today, route, editing, name } = choice;
   const visits = React.useMemo(() => keptVisits(store, site.SiteCode), [store, site.SiteCode]);
   const now = React.useMemo(() => visitOf(lines, today), [lines, today]);
   const before = React.useMemo(() => visits.before(now), [visits, now]);
+  const held = pausedWords(paused, lines, today);
   const next = nextWords(nextHere(lines), today);
   const since = before ? sinceWords(changesSince(before, lines), today) : '';
   // A cached copy is the last visit's; data read today is as good all day.
@@ -52,6 +58,7 @@ export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): R
 
   return (
     <div className={styles.ahead}>
+      {held ? <p>{held}</p> : null}
       {next ? (
         <p>
           <strong>{strings.Next}</strong> {ended(next)}

@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../data/contingency';
 import { siteSummary, type Summary } from '../../domain/answer/summary';
 import { dayOf } from '../../domain/day';
+import { pausedAt } from '../../domain/rollout/pausedWaves';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { headlineWords } from '../../ui/answer/headlineWords';
@@ -67,7 +68,13 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       {elsewhere}
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={answer.coming}>
-        <SiteLines site={site} lines={summary.services} freshness={freshness} choice={choice} />
+        <SiteLines
+          site={site}
+          paused={pausedAt(settings.pausedWaves, site)}
+          lines={summary.services}
+          freshness={freshness}
+          choice={choice}
+        />
       </div>
       <div className={styles.split}>
         <div className={styles.main}>

@@ -8,6 +8,7 @@ import { needsAction } from '../../domain/rollout/states';
 import { lowerFirst } from '../../domain/sentences';
 import { siteName } from '../../domain/siteName';
 import answerStyles from '../../ui/Answer.module.scss';
+import { pausedWords } from '../../ui/answer/pausedWords';
 import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
@@ -70,13 +71,23 @@ interface DetailsProps extends SiteViewProps {
   readonly found: RowAnswer;
 }
 
-function Details({ site, report, freshness, elsewhere, lines, beside, found }: DetailsProps): React.ReactElement {
+function Details({
+  site,
+  report,
+  freshness,
+  elsewhere,
+  lines,
+  paused,
+  beside,
+  found,
+}: DetailsProps): React.ReactElement {
   const { connection, today, help, route } = usePart();
   const { service } = found;
   const warning = serviceWarning(
     lines.filter(({ key }) => keyOf(key) === keyOf(service.ServiceKey)),
     today,
   );
+  const held = pausedWords(paused, [found], today);
   return (
     <>
       {service.Summary ? <p className={answerStyles.next}>{service.Summary}</p> : null}
@@ -86,6 +97,7 @@ function Details({ site, report, freshness, elsewhere, lines, beside, found }: D
       />
       {elsewhere}
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
+      {held ? <p>{held}</p> : null}
       <div className={styles.body}>
         {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
         <ServiceTable

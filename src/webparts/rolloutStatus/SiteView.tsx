@@ -43,7 +43,7 @@ export interface SiteOwnProps extends SiteViewProps {
 
 /** The answer to “what works at my site”. */
 export function SiteView(props: SiteOwnProps): React.ReactElement {
-  const { site, report, freshness, answer, lines, choice } = props;
+  const { site, report, freshness, answer, lines, paused, choice } = props;
   const { connection, today, help } = usePart();
   const updates = updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today);
   const number = helpNumber({ site, services: report.services, help });
@@ -79,7 +79,7 @@ export function SiteView(props: SiteOwnProps): React.ReactElement {
       {props.elsewhere}
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={answerStyles.coming}>
-        <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
+        <SiteLines site={site} paused={paused} lines={lines} freshness={freshness} choice={choice} />
       </div>
       <div className={styles.split}>
         <Services {...shown} />

@@ -15,7 +15,8 @@ export interface ExpectedWords {
   readonly notes: readonly string[];
 }
 
-export function expectedWords({ expected, service, status }: RowAnswer, today: Day): ExpectedWords {
+export function expectedWords({ expected, service, status, paused }: RowAnswer, today: Day): ExpectedWords {
+  const held = paused ? [strings.Paused] : [];
   switch (expected.kind) {
     case 'connected': {
       const on = expected.on && shortDay(expected.on, today);
@@ -36,6 +37,7 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
           ...(expected.past ? [strings.Past] : []),
           ...(was ? [fill(strings.ItWas, { date: was })] : []),
           ...given(status, today),
+          ...held,
           ...waiting(status),
         ],
       };
@@ -48,11 +50,11 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
       return {
         lead: fill(strings.By, { date }),
         line: fill(strings.PromisedBy, { date }),
-        notes: [...(expected.past ? [strings.Past] : []), promise, ...waiting(status)],
+        notes: [...(expected.past ? [strings.Past] : []), promise, ...held, ...waiting(status)],
       };
     }
     case 'noDate':
-      return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: waiting(status) };
+      return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: [...held, ...waiting(status)] };
   }
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { RolloutSite } from '../../data/rollout';
 import type { SiteReport } from '../../data/siteReport';
 import { linesOf, type ServiceLine } from '../../domain/answer/serviceLines';
+import { pausedAt, type PausedWave } from '../../domain/rollout/pausedWaves';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { usePart } from '../base/PartContext';
 import type { WholeAnswer } from './answers';
@@ -13,6 +14,8 @@ import { useToDo } from './useToDo';
 export interface Answered {
   readonly answer: WholeAnswer;
   readonly lines: readonly ServiceLine[];
+  /** The site’s wave, if it is paused. */
+  readonly paused: PausedWave | undefined;
   /** What a row says beside the answer. */
   readonly beside: Pick<ServiceTableProps, 'toDo' | 'told'>;
 }
@@ -20,9 +23,10 @@ export interface Answered {
 export function useAnswered(site: RolloutSite, report: SiteReport): Answered {
   const { now, today } = usePart();
   const found = React.useMemo(() => {
-    const answer = siteAnswer(report.services, report.statuses, today);
-    return { answer, lines: linesOf(answer, today) };
-  }, [report, today]);
+    const paused = pausedAt(report.settings.pausedWaves, site);
+    const answer = siteAnswer(report.services, report.statuses, today, paused !== undefined);
+    return { answer, lines: linesOf(answer, today), paused };
+  }, [site, report, today]);
   const toDo = useToDo(site, report, found.lines);
   return { ...found, beside: { toDo, told: figureWords(report.figures, site.SiteCode, now(), today) } };
 }

@@ -36,6 +36,18 @@ function worldOf(name: string, data: DemonstrationData): RawWorld {
 export const demonstration: RawWorld = worldOf('demonstration', midApril());
 export const onDayOne: RawWorld = worldOf('day one', dayOne());
 
+/** A world in which a wave is paused. */
+export function withPause(world: RawWorld, wave: number, value: string): RawWorld {
+  const pause = { Id: 900, Title: `Wave ${wave}`, SettingKey: `PausedWave${wave}`, Value: value };
+  const lists = { ...world.lists, RolloutSettings: [...world.lists.RolloutSettings, pause] };
+  return { ...world, name: `${world.name}, wave ${wave} paused`, lists };
+}
+
+/** The codes of the sites of a wave. */
+export function codesInWave({ lists }: RawWorld, wave: number): string[] {
+  return lists.RolloutSites.flatMap(({ SiteCode, Wave }) => (Wave === wave ? String(SiteCode) : []));
+}
+
 export function siteCodes({ lists }: RawWorld): string[] {
   return lists.RolloutSites.map(({ SiteCode }) => String(SiteCode));
 }

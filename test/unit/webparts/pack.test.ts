@@ -8,6 +8,7 @@ import type { RolloutService } from '../../../src/data/rollout';
 import { day, dayOf } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { siteSummary } from '../../../src/domain/answer/summary';
+import type { PausedWave } from '../../../src/domain/rollout/pausedWaves';
 import { textParts } from '../../../src/domain/linkedText/textParts';
 import { fitted, shortened } from '../../../src/webparts/contingencyAccess/pack/fit';
 import { fillNotice } from '../../../src/webparts/contingencyAccess/pack/noticeDocument';
@@ -101,6 +102,7 @@ function sheetOf(
   asOf = madeOn,
   moreServices: readonly RolloutService[] = [],
   moreStatuses: readonly ContingencyStatus[] = [],
+  pausedWaves: readonly PausedWave[] = [],
 ): PackSheet {
   const help = { telephone: '0113 496 0000', hours: '8am to 6pm' };
   const instructions = [{ ...webmail, ...instruction }];
@@ -114,8 +116,8 @@ function sheetOf(
   };
   return packSheet(
     {
-      site,
-      settings: { demonstration: false },
+      site: { ...site, Wave: 5 },
+      settings: { demonstration: false, pausedWaves },
       unreadable: [],
       summary: siteSummary(rows, today, dayOf(asOf)),
       freshness: { asOf, refreshing: false },
@@ -133,6 +135,13 @@ function parsed(sheet: PackSheet): Document {
 const said = (page: Document): string => (page.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 describe('what is taken along', () => {
+  it('says that the wave of the site is paused', () => {
+    const paused = (wave: number): string =>
+      said(parsed(sheetOf({}, {}, madeOn, [], [], [{ wave, value: '2013-04-12; Jo Patel; No engineers' }])));
+    expect(paused(5)).toContain('Wave 5 has been paused since 12 April: No engineers. Dates may move.');
+    expect(paused(4)).not.toContain('paused');
+  });
+
   it('holds the number, every subject with its state and steps, the places and the dates', () => {
     const page = parsed(sheetOf());
     expect(page.documentElement.lang).toBe('en-GB');

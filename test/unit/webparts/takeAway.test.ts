@@ -2,6 +2,7 @@ import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/da
 import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
+import { pausedAt } from '../../../src/domain/rollout/pausedWaves';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
 import { type AnswerSheet, answerSheet } from '../../../src/webparts/rolloutStatus/takeAway/answerSheet';
@@ -242,6 +243,12 @@ describe('the dates of a site', () => {
     });
   });
 
+  it('say that the wave of the site is paused', () => {
+    const { main } = siteAnswer([drive], [status({ ForecastOn: day('2013-06-03') })], today, true);
+    const [event] = siteEvents({ site, answers: main, today, address, host: 'a.example' });
+    expect(event.description).toMatch(/^New service expected 3 June 2013\. This wave is paused\.\n/);
+  });
+
   it('are none for a service that is connected or has no date', () => {
     expect(eventsFor({ Stage: 'Connected', ForecastOn: day('2013-06-03') })).toEqual([]);
     expect(eventsFor({})).toEqual([]);
@@ -259,11 +266,11 @@ describe('the name of a file', () => {
 });
 
 describe('the sheet', () => {
-  const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
+  const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}, at: RolloutSite = site): AnswerSheet =>
     answerSheet({
-      site,
+      site: at,
       number: { telephone: '0113 496 0000', of: 'help' },
-      answer: answerFor(row),
+      answer: siteAnswer([drive], [row], today, pausedAt(more.settings?.pausedWaves, at) !== undefined),
       today,
       address,
       freshness: { asOf, refreshing: true },
@@ -316,6 +323,18 @@ New date soon.
 Stuck? Call the help desk on 0113 496 0000.
 ${address}
 `);
+  });
+
+  it('says that the wave is paused, and at each service that is not connected', () => {
+    const settings = { demonstration: true, pausedWaves: [{ wave: 5, value: '2013-04-12; Jo Patel; No engineers.' }] };
+    const inWave = { site: { ...site, Wave: 5 }, report: { settings } };
+    const text = plainText(sheetOf(lost, inWave.report, inWave.site));
+    expect(text).toContain('\nWave 5 has been paused since 12 April: No engineers. Dates may move.\n');
+    expect(text).toContain('New service expected June 2013. This wave is paused\n');
+    const elsewhere = plainText(sheetOf(lost, inWave.report, { ...site, Wave: 4 }));
+    expect(elsewhere).not.toContain('paused');
+    const connected = status({ Stage: 'Connected', ConnectedOn: day('2013-04-08') });
+    expect(plainText(sheetOf(connected, inWave.report, inWave.site))).not.toContain('paused');
   });
 
   it('says what could not be read', () => {

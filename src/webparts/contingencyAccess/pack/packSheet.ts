@@ -5,11 +5,13 @@ import type { Summary } from '../../../domain/answer/summary';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import { type Day, dayOf } from '../../../domain/day';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
+import { pausedAt } from '../../../domain/rollout/pausedWaves';
 import { asClause, ended, inSentences, lowerFirst } from '../../../domain/sentences';
 import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords';
 import { strings as contentStrings } from '../../../ui/answer/contentStrings';
 import { headlineWords } from '../../../ui/answer/headlineWords';
 import { strings as answerStrings } from '../../../ui/answer/strings';
+import { pausedWords } from '../../../ui/answer/pausedWords';
 import { stuckText } from '../../../ui/answer/stuckText';
 import { subjectTable } from '../../../ui/answer/subjectTable';
 import { subjectWords } from '../../../ui/answer/subjectWords';
@@ -47,7 +49,7 @@ export interface PackSheet {
   readonly checkAfter: string;
   readonly checkOn: Day;
   readonly help: Help;
-  /** Says that rows could not be read, or that lines were left out to fit the paper. */
+  /** Says that the site’s wave is paused, that rows could not be read, or that lines were left out to fit the paper. */
   readonly notes: readonly string[];
   readonly subjects: readonly PackSubject[];
   /** Nearest first. */
@@ -91,12 +93,13 @@ interface PackPlace {
 }
 
 export function packSheet(
-  { settings, unreadable, summary, freshness, today, help, partsOf }: PackProps,
+  { site: given, settings, unreadable, summary, freshness, today, help, partsOf }: PackProps,
   address: string,
 ): PackSheet {
   const { site, places } = summary;
   const { near, none, unplaced, tooFar } = placesWords(places, today, help.telephone);
   const warning = summary.warning && warningWords(summary.warning, today);
+  const paused = pausedWords(pausedAt(settings.pausedWaves, given), summary.services, today);
   const checkOn = lastDayOfUse(
     dayOf(freshness.asOf),
     summary.subjects.flatMap(({ answers }) => answers.flatMap(endsOf)),
@@ -111,7 +114,7 @@ export function packSheet(
     checkAfter: fill(strings.CheckAfter, { date: fullDay(checkOn) }),
     checkOn,
     help,
-    notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
+    notes: [...(paused ? [paused] : []), ...(unreadable.length > 0 ? [unreadableWords(unreadable)] : [])],
     subjects: summary.subjects.map((subject) => packSubject(subject, summary)),
     places: near.map((place) => packPlace(place, partsOf)),
     placeNotes: none,

@@ -17,6 +17,7 @@ define([], function () {
     Given: 'Given by {who}',
     GivenOn: 'Given {date} by {who}',
     Past: 'This date has passed; nobody has given a new one',
+    Paused: 'This wave is paused',
     Promise: 'Promised for everyone ({source})',
     PromiseUnsourced: 'Promised for everyone',
     WaitingFor: 'Waiting for: {what}',

@@ -6,9 +6,11 @@ import { siteSentence } from '../../../domain/answer/siteSentence';
 import { serviceWarning } from '../../../domain/answer/warning';
 import type { NumberToCall } from '../../../domain/answer/numbers';
 import type { Day } from '../../../domain/day';
+import { pausedAt } from '../../../domain/rollout/pausedWaves';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
+import { pausedWords } from '../../../ui/answer/pausedWords';
 import { siteSentenceWords } from '../../../ui/answer/siteSentenceWords';
 import { serviceWarningWords } from '../../../ui/answer/serviceWarningWords';
 import type { Freshness } from '../../../ui/AsyncView';
@@ -89,6 +91,7 @@ export function answerSheet({
   const lines = serviceLines(report.services, report.statuses, today);
   const found = serviceWarning(lines, today);
   const warning = found && serviceWarningWords(found, today);
+  const paused = pausedWords(pausedAt(report.settings.pausedWaves, site), lines, today);
   const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
@@ -97,6 +100,7 @@ export function answerSheet({
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),
     warnings: [
       ...(warning ? [{ lead: warning.lead, text: warning.rest }] : []),
+      ...(paused ? [{ text: paused }] : []),
       ...(report.unreadable.length > 0 ? [{ text: unreadableWords(report.unreadable) }] : []),
     ],
     services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),
