@@ -95,6 +95,11 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'nothing, unless somebody writes it',
     until: untilDone('manyStatuses', givenUp),
   },
+  pause: {
+    holds: 'for the rollout team: why a wave is to be paused, not saved',
+    personal: 'nothing, unless somebody writes it',
+    until: untilDone('pause', givenUp),
+  },
   instruction: {
     holds: 'for the rollout team: an instruction, or its review, that is being written and not saved',
     personal: 'name and role of whoever reviews it',

@@ -1,7 +1,8 @@
 import { type Day, daysBetween } from '../day';
+import { hasWords } from '../hasWords';
 import { nameOrder, textOrder } from '../order';
 import { gapOf, type Gap } from './daysWithout';
-import { type Expected, expected } from './expected';
+import { type Expected, expected, lastDayOf } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceAtSite, type SiteOverview } from './everySite';
 import type { ServiceFacts } from './facts';
 import { isUnknown } from './states';
@@ -20,6 +21,11 @@ export interface LateConcern extends Concern {
   readonly expected: Exclude<Expected, { kind: 'connected' | 'noDate' }>;
 }
 
+/** Whether a service is expected later than first planned, or on a date that has gone by. */
+export function isLate(when: Expected): when is LateConcern['expected'] {
+  return (when.kind === 'forecast' && when.slippedFrom !== undefined) || ('past' in when && when.past);
+}
+
 /**
  * Not connected, and expected later than first planned or on a date that has gone by. Dates that have gone by come
  * first, then the longest delays.
@@ -27,10 +33,7 @@ export interface LateConcern extends Concern {
 export function late(overviews: readonly SiteOverview[], today: Day): LateConcern[] {
   const found = concerns(overviews).flatMap((concern): LateConcern[] => {
     const when = expected(concern.service, concern.status, today);
-    const isLate =
-      (when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined)) ||
-      (when.kind === 'promised' && when.past);
-    return isLate ? [{ ...concern, expected: when }] : [];
+    return isLate(when) ? [{ ...concern, expected: when }] : [];
   });
   const delay = ({ expected: when }: LateConcern): number =>
     when.past
@@ -41,21 +44,44 @@ export function late(overviews: readonly SiteOverview[], today: Day): LateConcer
   return inOrder(found, (a, b) => delay(b) - delay(a));
 }
 
-/** Not connected, and waiting for something. Grouped by who can end that; those for whom nobody is named come last. */
-export function waiting(overviews: readonly SiteOverview[]): Concern[] {
-  const found = concerns(overviews).filter(
-    ({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner),
-  );
-  const rank = ({ status }: Concern): number =>
-    status?.WaitingForOwner ? blockerOwners.indexOf(status.WaitingForOwner) : blockerOwners.length;
-  return inOrder(found, (a, b) => rank(a) - rank(b));
+/** A service that is not connected, and waits for something. */
+export interface WaitingConcern extends Concern {
+  readonly expected: Exclude<Expected, { kind: 'connected' }>;
+  /** Days from the day first planned to the one expected or, where that is past or missing, to today. */
+  readonly daysLate: number;
+  /** Only the month is known in which it is expected: it is at least so many days. */
+  readonly atLeast: boolean;
 }
 
-/** How many wait for each owner. `undefined` is the owner of those for whom nobody is named. */
-export function waitingByOwner(found: readonly Concern[]): { readonly owner?: BlockerOwner; readonly count: number }[] {
-  return [...blockerOwners, undefined]
-    .map((owner) => ({ owner, count: found.filter(({ status }) => status?.WaitingForOwner === owner).length }))
-    .filter(({ count }) => count > 0);
+/** What waits for one owner. */
+export interface WaitingFor {
+  /** Who can end it; undefined: nobody is named. */
+  readonly owner?: BlockerOwner;
+  /** The longest delay first. */
+  readonly rows: readonly WaitingConcern[];
+}
+
+/** What is not connected and waits for something, by who can end that. Those for whom nobody is named come last. */
+export function waitingByOwner(overviews: readonly SiteOverview[], today: Day): WaitingFor[] {
+  const found = concerns(overviews).flatMap((concern): WaitingConcern[] => {
+    const { service, status } = concern;
+    const when = expected(service, status, today);
+    if (!status || when.kind === 'connected' || !(hasWords(status.WaitingFor) || status.WaitingForOwner)) return [];
+    const atLeast = when.kind === 'forecast' && !when.past && when.precision === 'Month';
+    return [{ ...concern, expected: when, daysLate: daysLate(when, status.PlannedOn, today), atLeast }];
+  });
+  const sorted = inOrder(found, (a, b) => b.daysLate - a.daysLate);
+  return [...blockerOwners, undefined].flatMap((owner) => {
+    const rows = sorted.filter(({ status }) => status?.WaitingForOwner === owner);
+    return rows.length > 0 ? [{ owner, rows }] : [];
+  });
+}
+
+function daysLate(when: WaitingConcern['expected'], plannedOn: Day | undefined, today: Day): number {
+  if (when.kind === 'forecast' && !when.past) return when.slippedFrom ? daysBetween(when.slippedFrom, when.on) : 0;
+  const since = plannedOn ?? (when.kind === 'forecast' ? lastDayOf(when.on, when.precision) : undefined);
+  const promised = when.kind === 'promised' ? when.on : undefined;
+  return Math.max(0, ...[since, promised].map((day) => (day ? daysBetween(day, today) : 0)));
 }
 
 /** A site of which at least one essential service is not known. */

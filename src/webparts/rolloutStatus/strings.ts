@@ -12,6 +12,7 @@ export const strings = {
   WaitingForOwner: 'Who can end it',
   Supplier: 'The supplier',
   NobodyNamed: 'Nobody named',
+  ServiceCount: { one: '{count} service', other: '{count} services' },
   SiteService: '{site}: {service}',
   SiteCode: 'Site code',
   SiteName: 'Site name',

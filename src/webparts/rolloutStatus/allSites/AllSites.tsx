@@ -65,7 +65,13 @@ export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactE
           hasNone(report) ? (
             <NoSitesYet onImport={() => setChanging('sheet')} />
           ) : report.statuses ? (
-            <Whole report={report} statuses={report.statuses} said={said} freshness={freshness} />
+            <Whole
+              report={report}
+              statuses={report.statuses}
+              said={said}
+              freshness={freshness}
+              onSaved={loader.catchUp}
+            />
           ) : (
             <p role="status" className={styles.reading}>
               {counted(report.rowsRead, strings.Reading)}

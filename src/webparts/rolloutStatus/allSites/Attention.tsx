@@ -1,20 +1,23 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
-import { aboutToLose, alreadyLost, late, notKnown, waiting } from '../../../domain/rollout/attention';
+import { aboutToLose, alreadyLost, late, notKnown, waitingByOwner } from '../../../domain/rollout/attention';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
+import type { PausedWave } from '../../../domain/rollout/pausedWaves';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { counted, figure, fill } from '../../../ui/text';
 import sections from './AllSites.module.scss';
-import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
+import { LateTable, LosingTable, UnknownTable } from './attentionTables';
 import { SaidFold } from './SaidFold';
 import { strings } from './strings';
 import type { SaidSoFar } from './useStaffSaid';
+import { WaitingTables } from './WaitingTables';
 
 export interface AttentionProps {
   readonly overviews: readonly SiteOverview[];
   /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
+  readonly paused: readonly PausedWave[];
   readonly asOf: Day;
 }
 
@@ -22,17 +25,18 @@ export interface AttentionProps {
  * What needs somebody's attention: first what staff say does not work, then what is late, waiting, not known, about to
  * be lost, or lost.
  */
-export function Attention({ overviews, said, asOf }: AttentionProps): React.ReactElement {
+export function Attention({ overviews, said, paused, asOf }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({
       late: late(overviews, asOf),
-      waiting: waiting(overviews),
+      waiting: waitingByOwner(overviews, asOf),
       unknown: notKnown(overviews),
       losing: aboutToLose(overviews, asOf),
       lost: alreadyLost(overviews, asOf),
     }),
     [overviews, asOf],
   );
+  const waits = lists.waiting.reduce((sum, { rows }) => sum + rows.length, 0);
   const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
   const lost = fill(strings.Lost, { count: figure(lists.lost.length) });
   const folds = [
@@ -42,9 +46,9 @@ export function Attention({ overviews, said, asOf }: AttentionProps): React.Reac
       table: <LateTable asOf={asOf} rows={lists.late} />,
     },
     {
-      summary: counted(lists.waiting.length, strings.Waiting),
+      summary: counted(waits, strings.Waiting),
       rows: lists.waiting,
-      table: <WaitingTable rows={lists.waiting} />,
+      table: <WaitingTables groups={lists.waiting} paused={paused} asOf={asOf} />,
     },
     {
       summary: counted(lists.unknown.length, strings.Unknown),

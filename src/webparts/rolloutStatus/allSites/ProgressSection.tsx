@@ -3,6 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import type { NationalFigures } from '../../../domain/rollout/national';
+import { pausedAt, type PausedWave } from '../../../domain/rollout/pausedWaves';
 import { progressByRegion, progressByService, progressByWave } from '../../../domain/rollout/progress';
 import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
@@ -23,11 +24,14 @@ interface Line {
 
 export interface ProgressSectionProps {
   readonly overviews: readonly SiteOverview[];
+  readonly paused: readonly PausedWave[];
   readonly asOf: Day;
+  /** Where waves are paused; undefined for people who may not. */
+  readonly waves?: React.ReactElement;
 }
 
 /** How far regions, waves and services have got. */
-export function ProgressSection({ overviews, asOf }: ProgressSectionProps): React.ReactElement {
+export function ProgressSection({ overviews, paused, asOf, waves: pausing }: ProgressSectionProps): React.ReactElement {
   const regions = React.useMemo(
     () => progressByRegion(overviews).map(({ of, figures }) => ({ name: of, figures })),
     [overviews],
@@ -35,10 +39,10 @@ export function ProgressSection({ overviews, asOf }: ProgressSectionProps): Reac
   const waves = React.useMemo(
     () =>
       progressByWave(overviews).map(({ of, figures }) => ({
-        name: of === undefined ? strings.WaveNone : fill(partStrings.WaveNumber, { number: of }),
+        name: waveName(of, paused),
         figures,
       })),
-    [overviews],
+    [overviews, paused],
   );
   const services = React.useMemo(
     () =>
@@ -59,9 +63,19 @@ export function ProgressSection({ overviews, asOf }: ProgressSectionProps): Reac
         <Fold summary={strings.ProgressService} onceOpened>
           <ProgressTable label={strings.ProgressService} first={uiStrings.ColumnService} lines={services} />
         </Fold>
+        {pausing ? (
+          <Fold summary={strings.Waves} onceOpened>
+            {pausing}
+          </Fold>
+        ) : null}
       </div>
     </div>
   );
+}
+
+function waveName(wave: number | undefined, paused: readonly PausedWave[]): string {
+  if (wave === undefined) return strings.WaveNone;
+  return fill(pausedAt(paused, { Wave: wave }) ? strings.WavePausedName : partStrings.WaveNumber, { number: wave });
 }
 
 function ProgressTable({

@@ -12,6 +12,7 @@ import { BurnUpSection } from './BurnUpSection';
 import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
+import { WavesView } from '../openWaves';
 import type { SaidSoFar } from './useStaffSaid';
 
 export interface WholeProps {
@@ -20,16 +21,20 @@ export interface WholeProps {
   /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly freshness: Freshness;
+  /** Something is saved here: what has changed is to be read. */
+  onSaved(): void;
 }
 
 /** Everything, once all of it is read. Every figure is as of the day on which its data was read. */
 export function Whole({
-  report: { sites, services, settings, unreadable },
+  report: { sites, services, settings, mayEdit, unreadable },
   statuses,
   said,
   freshness,
+  onSaved,
 }: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
+  const paused = settings.pausedWaves ?? [];
   const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
   if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
@@ -44,10 +49,15 @@ export function Whole({
     <>
       <Quote overviews={overviews} services={services} freshness={freshness} demonstration={settings.demonstration} />
       <div className={styles.sections}>
-        <ProgressSection overviews={overviews} asOf={asOf} />
+        <ProgressSection
+          overviews={overviews}
+          paused={paused}
+          asOf={asOf}
+          waves={mayEdit ? <WavesView overviews={overviews} asOf={asOf} onSaved={onSaved} /> : undefined}
+        />
         <BurnUpSection overviews={overviews} asOf={asOf} />
         <AreaTeams overviews={overviews} asOf={asOf} />
-        <Attention overviews={overviews} said={said} asOf={asOf} />
+        <Attention overviews={overviews} said={said} paused={paused} asOf={asOf} />
       </div>
       <Unreadable rows={unreadable} />
     </>

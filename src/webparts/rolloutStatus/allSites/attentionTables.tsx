@@ -7,18 +7,16 @@ import {
   type LateConcern,
   type LosingConcern,
   type UnknownSite,
-  waitingByOwner,
 } from '../../../domain/rollout/attention';
 import { keyOf } from '../../../domain/key';
 import type { BlockerOwner } from '../../../domain/rollout/choices';
-import { inSentence, inSentences } from '../../../domain/sentences';
+import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
 import { counted, figure, fill, listed, sentence } from '../../../ui/text';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import styles from './AllSites.module.scss';
 import { SiteLink } from './SiteLink';
 import { forecastDate } from './SiteTable';
 import { strings } from './strings';
@@ -28,13 +26,14 @@ interface TableProps<R> {
   readonly asOf: Day;
 }
 
+/** Who can end a delay. */
 const ownerWords: Readonly<Record<BlockerOwner, string>> = {
   'Corporate ICT': baseStrings.CorporateICT,
   Supplier: partStrings.Supplier,
   Outside: strings.OwnerOutside,
 };
 
-function ownerWord(owner: BlockerOwner | undefined): string {
+export function ownerWord(owner: BlockerOwner | undefined): string {
   return owner ? ownerWords[owner] : partStrings.NobodyNamed;
 }
 
@@ -55,11 +54,11 @@ export function LateTable({ rows, asOf }: TableProps<LateConcern>): React.ReactE
   return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={pairKey} />;
 }
 
-function ExpectedCell({
+export function ExpectedCell({
   row: { expected },
   asOf,
 }: {
-  readonly row: LateConcern;
+  readonly row: Pick<LateConcern, 'expected'>;
   readonly asOf: Day;
 }): React.ReactElement {
   if (expected.kind === 'promised') {
@@ -87,23 +86,6 @@ function waitingWords(what: string | undefined, owner: BlockerOwner | undefined)
     <>
       {sentence(what ?? '')}
       {owner ? <CellNote>{ownerWord(owner)}</CellNote> : null}
-    </>
-  );
-}
-
-export function WaitingTable({ rows }: Omit<TableProps<Concern>, 'asOf'>): React.ReactElement {
-  const columns: readonly TableColumn<Concern>[] = [
-    ...siteAndService,
-    { name: partStrings.WaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? baseStrings.Dash) },
-    { name: partStrings.WaitingForOwner, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
-  ];
-  const counts = waitingByOwner(rows).map(({ owner, count }) =>
-    fill(strings.OwnerCount, { owner: ownerWord(owner), count: figure(count) }),
-  );
-  return (
-    <>
-      <p className={styles.counts}>{inSentences(counts)}</p>
-      <DataTable label={counted(rows.length, strings.Waiting)} columns={columns} rows={rows} keyOf={pairKey} />
     </>
   );
 }

@@ -1,12 +1,5 @@
 import { addDays, day } from '../../../../src/domain/day';
-import {
-  aboutToLose,
-  alreadyLost,
-  late,
-  notKnown,
-  waiting,
-  waitingByOwner,
-} from '../../../../src/domain/rollout/attention';
+import { aboutToLose, alreadyLost, late, notKnown, waitingByOwner } from '../../../../src/domain/rollout/attention';
 import { aSite, both, sitesWith, standingsOf } from './everySiteFacts';
 import { aStatus, today } from './facts';
 
@@ -49,13 +42,39 @@ describe('what waits for somebody', () => {
       { ...planned, WaitingFor: 'the line', WaitingForOwner: 'Supplier' },
       { WaitingFor: 'something long past', WaitingForOwner: 'Supplier' },
       planned,
+      { ...planned, WaitingFor: ' \u200b' },
     );
-    const found = waiting(overviews);
-    expect(named(found)).toEqual(['C', 'C', 'B', 'B', 'A', 'A']);
-    expect(waitingByOwner(found)).toEqual([
-      { owner: 'Supplier', count: 2 },
-      { owner: 'Outside', count: 2 },
-      { owner: undefined, count: 2 },
+    const found = waitingByOwner(overviews, today);
+    expect(found.map(({ owner, rows }) => [owner, named(rows)])).toEqual([
+      ['Supplier', ['C', 'C']],
+      ['Outside', ['B', 'B']],
+      [undefined, ['A', 'A']],
+    ]);
+  });
+
+  it('begins with the longest delay: from the day first planned to the one expected, or to today', () => {
+    const waits = { ...planned, WaitingFor: 'the line' } as const;
+    const [{ rows }] = waitingByOwner(
+      sitesWith(
+        { ...waits, PlannedOn: day('2013-05-01'), ForecastOn: may },
+        { ...waits, PlannedOn: day('2013-04-10') },
+        { ...waits, Stage: 'No date', PlannedOn: day('2013-03-01') },
+        { ...waits, PlannedOn: day('2013-03-01'), ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' },
+        { ...waits, PlannedOn: may },
+        waits,
+        { ...waits, PlannedOn: day('2013-03-01'), ForecastOn: day('2013-03-31'), ForecastPrecision: 'Month' },
+      ),
+      today,
+    );
+    const email = rows.filter(({ service }) => service.ServiceKey === 'email');
+    expect(email.map(({ overview, daysLate, atLeast }) => [overview.site.SiteCode, daysLate, atLeast])).toEqual([
+      ['D', 61, true],
+      ['C', 45, false],
+      ['G', 45, false],
+      ['A', 19, false],
+      ['B', 5, false],
+      ['E', 0, false],
+      ['F', 0, false],
     ]);
   });
 });

@@ -1,0 +1,20 @@
+export const strings = {
+  None: 'No site has a wave yet.',
+  Counts: '{services}: {connected} connected, {expected} expected, {late} late, {undated} without a date.',
+  Sites: { one: 'Its {count} site', other: 'Its {count} sites' },
+  PausedBy: 'Paused by {who}.',
+  Pause: 'Pause wave {wave}',
+  TakeUp: 'Take wave {wave} up again',
+  Why: 'Why it is paused',
+  WhyHint: 'Staff at its sites read it until the wave is taken up again',
+  WhyNeeded: 'Say why the wave is paused',
+  WhyTooLong: {
+    one: 'Leave out {count} character: the reason is too long',
+    other: 'Leave out {count} characters: the reason is too long',
+  },
+  Paused: 'Wave {wave} is paused.',
+  TakenUp: 'Wave {wave} goes on.',
+  Setting: 'How wave {wave} stands',
+  Stands: 'It is',
+  NotPaused: 'Not paused',
+} as const;
