@@ -43,6 +43,26 @@ async function openAllSites(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+async function openWaiting(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('button', { name: 'All sites' }).click();
+  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  const fold = page.locator('summary').filter({ hasText: /^Waiting for somebody/ });
+  await fold.click();
+  await fold.evaluate((element) => element.scrollIntoView());
+}
+
+async function openWaves(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('button', { name: 'All sites' }).click();
+  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  const fold = page.locator('summary').filter({ hasText: /^Pause a wave/ });
+  await fold.click();
+  await page.getByRole('button', { name: 'Pause wave 5' }).click();
+  await page.getByLabel('Why it is paused').fill('The supplier needs its engineers for wave 4.');
+  await page.getByRole('heading', { name: 'Wave 4' }).evaluate((element) => element.scrollIntoView());
+}
+
 async function openForm(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -179,6 +199,8 @@ const shots: readonly Shot[] = [
   { name: 'all-sites', ...allSites, ...wide, theme: 'light' },
   { name: 'all-sites-dark', ...allSites, ...wide, theme: 'dark' },
   { name: 'all-sites-320', ...allSites, ...narrow, theme: 'light' },
+  { name: 'waiting', page: 'Home', after: openWaiting, ...wide, theme: 'light' },
+  { name: 'waves', page: 'Home', after: openWaves, as: 'rollout', ...wide, theme: 'light' },
   { name: 'editing', ...editing, ...wide, theme: 'light' },
   { name: 'editing-dark', ...editing, ...wide, theme: 'dark' },
   { name: 'editing-320', ...editing, ...narrow, theme: 'light' },

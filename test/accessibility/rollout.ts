@@ -318,6 +318,60 @@ const team: readonly Journey[] = [
   {
     page: 'Home',
     as: 'rollout',
+    query: 'sites=all',
+    widths: [375],
+    screens: [
+      {
+        name: 'rollout waves',
+        kept: true,
+        reach: async (page) => {
+          await summary(page, /^Pause a wave/).click();
+          await expect(heading(page, 'Wave 5')).toBeVisible();
+        },
+      },
+      {
+        name: 'rollout wave refused',
+        announced: /Say why the wave is paused/,
+        reach: async (page) => {
+          await press(page, 'Pause wave 5');
+          await page.getByRole('form').getByRole('button', { name: 'Pause wave 5' }).click();
+          await expect(page.getByRole('form').getByRole('alert')).toBeVisible();
+        },
+      },
+      {
+        name: 'rollout wave paused',
+        announced: /Wave 5 is paused|Take wave 5 up again/,
+        reach: async (page) => {
+          await page.getByLabel('Why it is paused').fill('The supplier needs its engineers for wave 4.');
+          await page.getByRole('form').getByRole('button', { name: 'Pause wave 5' }).click();
+          await expect(button(page, 'Take wave 5 up again')).toBeFocused();
+        },
+      },
+      {
+        name: 'rollout waiting',
+        kept: true,
+        announced: /Copied|selected/,
+        reach: async (page) => {
+          await summary(page, /^Pause a wave/).click();
+          await summary(page, /^Waiting for somebody/).click();
+          await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+          await press(page, 'Copy the text to send: The supplier');
+          await expect(page.getByRole('textbox', { name: 'Copy the text to send' })).toBeFocused();
+        },
+      },
+      {
+        name: 'rollout site of a paused wave',
+        long: true,
+        reach: async (page) => {
+          await page.getByRole('link', { name: 'Eastgate Chambers, Worksop' }).first().click();
+          await expect(page.getByText(/^Wave 5 has been paused since/)).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
     screens: [
       {
         name: 'editing several sites',

@@ -125,6 +125,14 @@ export const actions: readonly Action[] = [
   { ...rollout, name: 'figure-meanings', as: 'staff', address: 'Home.aspx', open: unfold('What each figure means') },
   { ...rollout, name: 'no-sites-yet', as: 'staff', address: 'Home.aspx', onEmptyLists: true, beside: ['find-site'] },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
+  {
+    ...rollout,
+    name: 'waves',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
+    open: unfold('Pause a wave, or take it up again'),
+  },
   { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['all-sites'] },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {

@@ -104,7 +104,8 @@ test.describe('all sites', () => {
       /Shared drive.*June 2013.*was April.*The line.*The supplier/s,
     );
     await fold(page, /^Waiting for somebody/).click();
-    await expect(page.getByText(/^Corporate ICT: \d+\. The supplier: \d+\./)).toBeVisible();
+    await expect(page.getByRole('table', { name: /^Corporate ICT: \d+$/ })).toBeVisible();
+    await expect(page.getByRole('table', { name: /^The supplier: \d+$/ })).toBeVisible();
     await fold(page, /^About to lose/).click();
     await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
     await fold(page, /^Already lost what they had/).click();

@@ -73,9 +73,10 @@ export function WaveItem({ standing, row, reading, onSaved }: WaveItemProps): Re
       </Heading>
       <p>{countsWords(standing)}</p>
       {pause ? (
-        <p>
-          {pauseWords(wave, pause, today)} {pause.by ? fill(strings.PausedBy, { who: pause.by }) : null}
-        </p>
+        <div>
+          <p>{pauseWords(wave, pause, today)}</p>
+          {pause.by ? <p className={styles.quiet}>{fill(strings.PausedBy, { who: pause.by })}</p> : null}
+        </div>
       ) : null}
       <Fold summary={counted(sites.length, strings.Sites)} onceOpened>
         <FewAtATime rows={sites} each="li">
