@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day';
+import { type Day, daysBetween, startOfMonth } from '../day';
 import { hasWords } from '../hasWords';
 import { nameOrder, textOrder } from '../order';
 import { gapOf, type Gap } from './daysWithout';
@@ -78,7 +78,10 @@ export function waitingByOwner(overviews: readonly SiteOverview[], today: Day): 
 }
 
 function daysLate(when: WaitingConcern['expected'], plannedOn: Day | undefined, today: Day): number {
-  if (when.kind === 'forecast' && !when.past) return when.slippedFrom ? daysBetween(when.slippedFrom, when.on) : 0;
+  if (when.kind === 'forecast' && !when.past) {
+    const first = when.precision === 'Month' ? startOfMonth(when.on) : when.on;
+    return when.slippedFrom ? Math.max(0, daysBetween(when.slippedFrom, first)) : 0;
+  }
   const since = plannedOn ?? (when.kind === 'forecast' ? lastDayOf(when.on, when.precision) : undefined);
   const promised = when.kind === 'promised' ? when.on : undefined;
   return Math.max(0, ...[since, promised].map((day) => (day ? daysBetween(day, today) : 0)));

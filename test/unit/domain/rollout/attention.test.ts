@@ -59,7 +59,7 @@ describe('what waits for somebody', () => {
         { ...waits, PlannedOn: day('2013-05-01'), ForecastOn: may },
         { ...waits, PlannedOn: day('2013-04-10') },
         { ...waits, Stage: 'No date', PlannedOn: day('2013-03-01') },
-        { ...waits, PlannedOn: day('2013-03-01'), ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' },
+        { ...waits, PlannedOn: day('2013-03-01'), ForecastOn: day('2013-05-20'), ForecastPrecision: 'Month' },
         { ...waits, PlannedOn: may },
         waits,
         { ...waits, PlannedOn: day('2013-03-01'), ForecastOn: day('2013-03-31'), ForecastPrecision: 'Month' },
