@@ -28,8 +28,8 @@ export async function readPauses(connection: Connection): Promise<ReadonlyMap<nu
 }
 
 /**
- * Pauses a wave, or takes it up again: its row is kept, and emptied. If a colleague has changed it meanwhile, nothing is
- * written, and the outcome has both versions; see `writeRows`.
+ * Pauses a wave, or takes it up again: its row is kept, and emptied. If a colleague has changed it meanwhile, nothing
+ * is written, and the outcome has both versions; see `writeRows`.
  *
  * @param base the row as it was read, if there is one.
  * @param value since when, by whom and why, as `pauseValue` gives it; undefined takes the wave up again.

@@ -48,6 +48,7 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
     () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf],
   );
+  const paused = pausedAt(settings.pausedWaves, site);
   const places = React.useRef<HTMLHeadingElement>(null);
   // Shown twice: at the right of the head, and at the foot. The stylesheet hides one of the two.
   const beyond = <Beyond {...props} />;
@@ -68,13 +69,7 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       {elsewhere}
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={answer.coming}>
-        <SiteLines
-          site={site}
-          paused={pausedAt(settings.pausedWaves, site)}
-          lines={summary.services}
-          freshness={freshness}
-          choice={choice}
-        />
+        <SiteLines site={site} paused={paused} lines={summary.services} freshness={freshness} choice={choice} />
       </div>
       <div className={styles.split}>
         <div className={styles.main}>

@@ -31,43 +31,92 @@ export interface WaveItemProps {
 
 /** One wave: its sites, how far it has got, whether it is paused, and the button that changes that. */
 export function WaveItem({ standing, row, reading, onSaved }: WaveItemProps): React.ReactElement {
-  const { wave, sites } = standing;
-  const { today } = usePart();
-  const [open, setOpen] = React.useState(false);
+  const { wave } = standing;
   const [said, setSaid] = React.useState('');
-  const [opened, setOpened] = React.useState<PauseRow>();
+  // The row as it was when the form opened: a refresh behind the form must not change it.
+  const [form, setForm] = React.useState<{ readonly row: PauseRow | undefined }>();
   const [last, setLast] = React.useState<string>();
-  const button = React.useRef<HTMLButtonElement>(null);
-  const wasOpen = React.useRef(open);
+  const button = useFocusOnceClosed(form !== undefined);
   const write = usePauseWrite(wave, (words = '') => {
     setSaid(words);
-    setOpen(false);
+    setForm(undefined);
     onSaved();
   });
   const conflict = conflictIn(write.ended);
   const pause = pauseOf(row);
+  const busy = reading || write.saving;
 
-  // The form has closed, and the button that was pressed in it is gone.
-  React.useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
-
-  function takeUp(): void {
+  function change(): void {
     setSaid('');
-    setLast(pause?.reason);
+    if (!pause) return setForm({ row });
+    setLast(pause.reason);
     write.save({ value: undefined, base: row, settled: () => undefined });
-  }
-
-  function begin(): void {
-    setSaid('');
-    // A refresh behind the form must not change the row that it was begun with.
-    setOpened(row);
-    setOpen(true);
   }
 
   return (
     <li className={styles.wave}>
+      <WaveStands standing={standing} pause={pause} />
+      <WriteStatus write={write} said={said} onRetry={write.save} />
+      {conflict ? (
+        <PauseConflict
+          wave={wave}
+          mine={conflict.attempt.value}
+          theirs={conflict.theirs}
+          busy={write.saving}
+          onMine={() => write.save({ ...conflict.attempt, base: conflict.theirs })}
+          onTheirs={() => {
+            conflict.attempt.settled();
+            write.settle();
+            setForm(undefined);
+            onSaved();
+          }}
+        />
+      ) : null}
+      {form ? (
+        // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
+        <div hidden={conflict !== undefined} className={styles.open}>
+          <PauseForm
+            wave={wave}
+            row={form.row}
+            reason={last}
+            saving={write.saving}
+            onTyped={write.typed}
+            onPause={(value, settled) => write.save({ value, base: form.row, settled })}
+            onClose={() => setForm(undefined)}
+          />
+        </div>
+      ) : (
+        // Not disabled: a disabled button would lose the focus.
+        <Button ref={button} aria-disabled={busy || undefined} onClick={busy ? undefined : change}>
+          {fill(pause ? strings.TakeUp : strings.Pause, { wave })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Gives the focus to the button once the form has closed, since the button that was pressed in the form is gone. */
+function useFocusOnceClosed(open: boolean): React.RefObject<HTMLButtonElement> {
+  const button = React.useRef<HTMLButtonElement>(null);
+  const wasOpen = React.useRef(open);
+  React.useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return button;
+}
+
+interface WaveStandsProps {
+  readonly standing: WaveStanding;
+  readonly pause: Pause | undefined;
+}
+
+/** How a wave stands: its services, what staff read of it, and its sites. */
+function WaveStands({ standing, pause }: WaveStandsProps): React.ReactElement {
+  const { today } = usePart();
+  const { wave, sites } = standing;
+  return (
+    <>
       <Heading below={2} className={styles.name}>
         {fill(partStrings.WaveNumber, { number: wave })}
       </Heading>
@@ -91,60 +140,35 @@ export function WaveItem({ standing, row, reading, onSaved }: WaveItemProps): Re
           )}
         </FewAtATime>
       </Fold>
-      <WriteStatus write={write} said={said} onRetry={write.save} />
-      {conflict ? (
-        <Conflict
-          name={fill(strings.Setting, { wave })}
-          both={[
-            {
-              label: strings.Stands,
-              mine: stands(wave, conflict.attempt.value),
-              theirs: stands(wave, conflict.theirs.Value),
-            },
-          ]}
-          theirs={conflict.theirs}
-          busy={write.saving}
-          onMine={() => write.save({ ...conflict.attempt, base: conflict.theirs })}
-          onTheirs={() => {
-            conflict.attempt.settled();
-            write.settle();
-            setOpen(false);
-            onSaved();
-          }}
-        />
-      ) : null}
-      {open ? (
-        // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
-        <div hidden={conflict !== undefined} className={styles.open}>
-          <PauseForm
-            wave={wave}
-            row={opened}
-            reason={last}
-            saving={write.saving}
-            onTyped={write.typed}
-            onPause={(value, settled) => write.save({ value, base: opened, settled })}
-            onClose={() => setOpen(false)}
-          />
-        </div>
-      ) : (
-        <Button
-          ref={button}
-          // Not disabled: a disabled button would lose the focus.
-          aria-disabled={reading || write.saving || undefined}
-          onClick={reading || write.saving ? undefined : pause ? takeUp : begin}
-        >
-          {fill(pause ? strings.TakeUp : strings.Pause, { wave })}
-        </Button>
-      )}
-    </li>
+    </>
   );
-
-  function stands(of: number, value: string | undefined): string {
-    return hasWords(value) ? pauseWords(of, pauseIn(value), today) : strings.NotPaused;
-  }
 }
 
-function pauseOf(row: PauseRow | TheirPause | undefined): Pause | undefined {
+interface PauseConflictProps {
+  readonly wave: number;
+  readonly mine: string | undefined;
+  readonly theirs: TheirPause;
+  readonly busy: boolean;
+  onMine(): void;
+  onTheirs(): void;
+}
+
+/** One's own change of a wave, and what somebody else has saved meanwhile. */
+function PauseConflict({ wave, mine, theirs, ...rest }: PauseConflictProps): React.ReactElement {
+  const { today } = usePart();
+  const stands = (value: string | undefined): string =>
+    hasWords(value) ? pauseWords(wave, pauseIn(value), today) : strings.NotPaused;
+  return (
+    <Conflict
+      name={fill(strings.Setting, { wave })}
+      both={[{ label: strings.Stands, mine: stands(mine), theirs: stands(theirs.Value) }]}
+      theirs={theirs}
+      {...rest}
+    />
+  );
+}
+
+function pauseOf(row: PauseRow | undefined): Pause | undefined {
   return row && hasWords(row.Value) ? pauseIn(row.Value) : undefined;
 }
 
