@@ -17,9 +17,17 @@ import {
   writeSites,
   writeStatuses,
 } from '../../src/data/rolloutEditing';
+import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../src/data/matches';
 import { day } from '../../src/domain/day';
+import {
+  allByKey,
+  type ByHand,
+  changedFrom,
+  fromTeam,
+  noMatches,
+} from '../../src/webparts/rolloutStatus/import/byHand';
 import { lineTo } from './line';
-import { options, type Ready, several, single, type Write } from './write';
+import { changed, options, type Ready, type Said, several, single, type Write } from './write';
 
 const confirmed = {
   Now: 'Working',
@@ -40,6 +48,8 @@ export const rolloutWrites: readonly Write[] = [
   instruction('new-instruction', 'add'),
   place('place', 'change'),
   place('new-place', 'add'),
+  { name: 'new-matches', persona: 'rollout', prepare: matching },
+  { name: 'change-matches', persona: 'rollout', prepare: matchingAgain },
 ];
 
 function statuses(name: string, way: 'change' | 'add', count: number): Write {
@@ -144,5 +154,85 @@ function place(name: string, way: 'change' | 'add'): Write {
       const write = placeWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
       return single('FallbackLocations', 'EntryKey', write, (connection) => writePlace(connection, write, options));
     },
+  };
+}
+
+type Known = Awaited<ReturnType<typeof readMatches>>;
+
+/** Three words of a sheet, each matched with the same site; `ours` empty: their rows are left out. */
+function sitesMatched(ours: string): ByHand {
+  const words = ['depot one', 'depot two', 'depot three'];
+  return { ...noMatches, sitesByHand: Object.fromEntries(words.map((word) => [word, ours])) };
+}
+
+/**
+ * Keeps matches as an import's page does: sends only those that the team's list lacks or has differently, and reads the
+ * list again after each press.
+ */
+function keeping(before: TeamMatches, matched: ByHand): Ready['open'] {
+  const made = changedFrom(fromTeam(before.matches), matched, {});
+  return () => {
+    const readings: Known[] = [before];
+    const said: Said[] = made.map(() => 'notSaved');
+    return async (connection) => {
+      let known = readings[readings.length - 1];
+      if (typeof known === 'string') known = await readMatches(connection);
+      if (typeof known === 'object') {
+        const left = changedFrom(fromTeam(known.matches), matched, {});
+        const kept = await keepMatches(connection, known, left);
+        known = await readMatches(connection);
+        const now = saidOfMatches(made, { ...kept, known, earlier: said });
+        said.splice(0, said.length, ...now);
+      }
+      readings.push(known);
+      return { rows: said.map((each) => ({ said: each })), ended: said.every((each) => each === 'saved') };
+    };
+  };
+}
+
+/** The page says how many were not kept, and lists those that it reads. */
+function saidOfMatches(
+  made: readonly TeamMatch[],
+  { replaced, failed, known, earlier }: KeptMatches & { readonly known: Known; readonly earlier: readonly Said[] },
+): Said[] {
+  const listed = typeof known === 'string' ? {} : allByKey(fromTeam(known.matches));
+  return made.map(({ key, text, ours }, at) => {
+    if (replaced.includes(text)) return 'somebodyElse';
+    return failed === 0 || listed[key] === ours || earlier[at] === 'saved' ? 'saved' : 'unclear';
+  });
+}
+
+async function known(host: Host): Promise<TeamMatches> {
+  const read = await readMatches(lineTo(host, 'rollout').connection);
+  if (typeof read === 'string') throw new Error(`The matches should be read, and are ${read}.`);
+  return read;
+}
+
+async function matching(host: Host): Promise<Ready> {
+  const before = await known(host);
+  const matched = sitesMatched('MILLGATE');
+  return {
+    open: keeping(before, matched),
+    wanted: changedFrom(fromTeam(before.matches), matched, {}).map(({ kind, text, key, ours }) => ({
+      list: 'Matches',
+      column: 'MatchKey',
+      value: key,
+      values: { Title: text, MatchKey: key, Kind: kind, Ours: ours },
+    })),
+  };
+}
+
+async function matchingAgain(host: Host): Promise<Ready> {
+  const first = await known(host);
+  const made = changedFrom(fromTeam(first.matches), sitesMatched('MILLGATE'), {});
+  await keepMatches(lineTo(host, 'rollout').connection, first, made);
+  const before = await known(host);
+  const rows = new Map(before.rows.map((row) => [row.MatchKey, row]));
+  return {
+    open: keeping(before, sitesMatched('')),
+    wanted: made.map(({ key, kind }) => ({
+      ...changed('Matches', rows.get(key)!),
+      values: { Kind: kind, Ours: undefined },
+    })),
   };
 }

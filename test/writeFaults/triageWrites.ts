@@ -16,11 +16,25 @@ import { readTriage } from '../../src/data/triage/readTriage';
 import { day } from '../../src/domain/day';
 import type { DecisionKind } from '../../src/domain/device/choices';
 import { standingOf } from '../../src/domain/device/requestStanding';
+import type { Planned } from '../../src/webparts/deviceRequest/triage/bulkPlan';
+import { bulkWrite } from '../../src/webparts/deviceRequest/triage/bulkWrite';
 import { recordIn } from '../soak/copies';
 import { countIn } from '../soak/journal';
 import { lineTo } from './line';
 import { rowsBy } from './stored';
-import { changed, one, options, type Press, type Ready, saidOf, several, single, type Told, type Write } from './write';
+import {
+  changed,
+  one,
+  options,
+  type Press,
+  type Ready,
+  type Said,
+  saidOf,
+  several,
+  single,
+  type Told,
+  type Write,
+} from './write';
 
 /** Somebody whose request waits in the demonstration. */
 const waiting = 'Vikram Nair';
@@ -35,6 +49,7 @@ export const triageWrites: readonly Write[] = [
   { name: 'write-a-copy', persona: 'triage', prepare: copying },
   { name: 'contacted', persona: 'triage', prepare: contacted },
   { name: 'import-30-users', persona: 'triage', prepare: importing },
+  { name: 'decisions-from-a-table', persona: 'triage', prepare: decidingSeveral },
   oneUser('edit-a-user', { UserName: 'Ada Bell', Number: '0113 496 0001' }),
   oneUser('readdress-a-user', { UserEmail: 'ada.bell@openservice.invalid' }),
   oneUser('remove-a-user', { RemovedBecause: 'Left in March' }),
@@ -110,6 +125,8 @@ function copyOf({ state }: { readonly state: string }): Told {
   return { rows: [{ said: 'saved' }], ended: state === 'saved' };
 }
 
+const copyMissing = 'the copy does not say what was decided';
+
 /** What is not so of a recorded decision: that it counts, and that the requester's copy says it, written once. */
 async function ofDecision(host: Host, id: number, key: string, { etag }: HeldRequest): Promise<string[]> {
   const whole = (await readInFull(lineTo(host, 'triage').connection, [id])).get(id)!;
@@ -122,7 +139,7 @@ async function ofDecision(host: Host, id: number, key: string, { etag }: HeldReq
     )
       ? []
       : ['a recorded decision does not count']),
-    ...(recordIn(host.database).toldBy(id, row).includes(sequence) ? [] : ['the copy does not say what was decided']),
+    ...(recordIn(host.database).toldBy(id, row).includes(sequence) ? [] : [copyMissing]),
     ...(copies > 1 ? [`the copy was written ${copies} times`] : []),
   ];
 }
@@ -169,6 +186,55 @@ async function importing(): Promise<Ready> {
     }),
     writeUsers,
   );
+}
+
+/** Requests that wait in the demonstration, as a table decides them: one after the other. */
+async function decidingSeveral(host: Host): Promise<Ready> {
+  const numbers = await Promise.all([waiting, 'Tom Brearley'].map((name) => idOf(host, name)));
+  const shown = await Promise.all(numbers.map((id) => seen(host, id)));
+  const made = decision('Smart handset');
+  const planned = shown.map(({ request, decisions, nextSequence }): Planned['write'] => ({
+    key: `${request.Id}|${nextSequence}`,
+    planned: {
+      name: request.Title,
+      entry: { request, standing: { decisions } } as unknown as Planned['entry'],
+      decision: made,
+    },
+  }));
+  return {
+    open() {
+      const said: Said[] = planned.map(() => 'notSaved');
+      return async (connection) => {
+        const left = planned.flatMap((_, at) => (said[at] === 'saved' ? [] : [at]));
+        const ways = { connection, now: () => new Date(), onUncopied: () => undefined };
+        const outcomes = await bulkWrite(
+          ways,
+          left.map((at) => planned[at]),
+          options,
+        );
+        outcomes.forEach(
+          (outcome, at) => (said[left[at]] = saidOf(outcome.state, outcome.state === 'failed' && outcome.unclear)),
+        );
+        return { rows: said.map((each) => ({ said: each })), ended: said.every((each) => each === 'saved') };
+      };
+    },
+    wanted: shown.map(({ request: { Id, RequestKey }, nextSequence }) => ({
+      list: 'DeviceDecisions',
+      column: 'RequestItemId',
+      value: Id,
+      before: rowsBy(host.database, 'DeviceDecisions', 'RequestItemId', Id).length,
+      values: { ...made, DecisionKey: `${Id}|${nextSequence}`, RequestItemId: Id, RequestKey },
+    })),
+    // A copy that cannot be written is named, and written at the desk (`write-a-copy`): here it may be missing.
+    finally: async () => {
+      const found = await Promise.all(
+        shown.map(({ request, nextSequence }) =>
+          ofDecision(host, request.Id, `${request.Id}|${nextSequence}`, request),
+        ),
+      );
+      return found.flat().filter((each) => each !== copyMissing);
+    },
+  };
 }
 
 /** Changes the first person of the register. */
