@@ -547,7 +547,7 @@ describe('who gave a date', () => {
 
   it('is another where the date is another', () => {
     for (const { values, earlier = [] } of statusRows)
-      for (const before of earlier)
+      for (const { values: before } of earlier)
         expect(before.ForecastOn === values.ForecastOn || before.DateGivenOn !== values.DateGivenOn).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ import { strings as baseStrings } from '../../../base/strings';
 import { bothVersions } from '../columnWords';
 import type { Confirmer } from '../confirmer';
 import styles from '../Edit.module.scss';
+import { statusesBack } from '../putBack';
 import { strings as editStrings } from '../strings';
 import { CheckMany, CheckTitle } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
@@ -119,6 +120,7 @@ function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
       both={({ after }, theirs) => bothVersions(after, theirs)}
       over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
       onAllSaved={letGo}
+      back={statusesBack(connection)}
       onDone={() => {
         letGo();
         onDone();
