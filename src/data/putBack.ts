@@ -2,7 +2,8 @@ import { columnNames } from '../lists/decode';
 import type { ColumnName, ListShape } from '../lists/shape';
 import type { Connection } from './connection';
 import type { Tagged } from './read/query';
-import { holds, type RowWrite, writeAsFound, type WriteOptions, type WriteOutcome } from './rowWrites';
+import { holds } from './oneRow';
+import { type RowWrite, writeAsFound, type WriteOptions, type WriteOutcome } from './rowWrites';
 import type { FoundRow, KeyedList, TheirRow } from './rowsByKey';
 
 /** The values of a row in every column of its list; a missing one is empty. */
@@ -71,7 +72,7 @@ function isNextVersion(found: Tagged, base: Tagged | undefined): boolean {
   return now === undefined || then === undefined || now === then + 1;
 }
 
-/** The number of a row's version, as in `"guid,9"`; undefined for an etag of another form. See docs/sharepoint/writing.md. */
+/** The number of a version, as in `"guid,9"`; undefined for an etag of another form. See docs/sharepoint/writing.md. */
 function versionIn(etag: string): number | undefined {
   const number = /,(\d+)"$/.exec(etag)?.[1];
   return number === undefined ? undefined : Number(number);

@@ -1,16 +1,13 @@
-import { body, headers } from '@pnp/queryable';
-import { type SPFI, spPost } from '@pnp/sp';
 import type { Failed, Problem } from '../domain/problem';
-import { storedAlike } from '../domain/storedText';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
 import { mayBeWritten } from './mayBeWritten';
 import { settledInBatch } from './read/inBatch';
-import { ofList } from './read/ofList';
 import { mostWaits, secondsToWait } from './read/patience';
 import { problemFrom } from './problem';
 import type { Tagged } from './read/query';
+import { holds, isOfRepeat, sendRow } from './oneRow';
 import { type FoundRow, type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 
 /** A row to write: changed if `base` was read, added if there is none. */
@@ -96,7 +93,7 @@ export async function writeRows<L extends ListShape>(
   const run = runOf(connection, keyed, writes.length, options);
   const all = writes.map((write, at): Pending<L> => ({ at, write }));
   for (let from = 0; from < all.length; from += batchSize) await writeBatch(run, all.slice(from, from + batchSize));
-  return outcomesOf(run);
+  return run.outcomes.map((outcome) => outcome ?? { state: 'notSent' });
 }
 
 /**
@@ -116,7 +113,7 @@ export async function writeAsFound<L extends ListShape>(
   const run = runOf(connection, keyed, keys.length, options);
   for (let from = 0; from < keys.length && !run.stopped() && !run.meetsAll; from += batchSize)
     await writeBatch(run, await plannedAsFound(run, keys.slice(from, from + batchSize), from, plan));
-  return outcomesOf(run);
+  return run.outcomes.map((outcome) => outcome ?? { state: 'notSent' });
 }
 
 function runOf<L extends ListShape>(
@@ -129,10 +126,6 @@ function runOf<L extends ListShape>(
   return { connection, keyed, wait, stopped, onOutcome, outcomes, waited: 0, meetsAll: false };
 }
 
-function outcomesOf<L extends ListShape>({ outcomes }: Run<L>): WriteOutcome<L>[] {
-  return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
-}
-
 /** Reads rows, ends those with nothing to write, and returns the others. */
 async function plannedAsFound<L extends ListShape>(
   run: Run<L>,
@@ -140,17 +133,15 @@ async function plannedAsFound<L extends ListShape>(
   from: number,
   plan: (at: number, found: FoundRow<L>) => RowWrite<L> | WriteOutcome<L>,
 ): Promise<readonly Pending<L>[]> {
-  let rows = await readPatiently(run, keys);
-  for (let repeats = 0; 'problem' in rows && rows.problem.kind === 'offline' && repeats < mostRepeats; repeats += 1)
-    rows = await readPatiently(run, keys);
-  const places = keys.map((_, index) => ({ at: from + index }));
+  const rows = await readPatiently(run, keys, mostRepeats);
   if ('problem' in rows) {
+    const places = keys.map((_, index) => ({ at: from + index }));
     if (!run.stopped()) fail(run, places, rows.problem);
     return [];
   }
-  const { found } = rows;
-  return places.flatMap(({ at }, index) => {
-    const planned = plan(at, found[index]);
+  return rows.found.flatMap((row, index) => {
+    const at = from + index;
+    const planned = plan(at, row);
     if (!('state' in planned)) return [{ at, write: planned }];
     end(run, { at }, planned);
     return [];
@@ -250,18 +241,21 @@ async function stillToWrite<L extends ListShape>(run: Run<L>, doubtful: readonly
   });
 }
 
-/** Reads rows by their keys, and waits where SharePoint is busy. */
+/** Reads rows by their keys, and waits where SharePoint is busy. A lost reply is asked for again so often. */
 async function readPatiently<L extends ListShape>(
   run: Run<L>,
   keys: readonly string[],
+  repeats = 0,
 ): Promise<{ readonly found: readonly FoundRow<L>[] } | { readonly problem: Problem }> {
-  for (;;) {
+  for (let lost = 0; ;) {
     try {
       return { found: await readByKey(run.connection, run.keyed, keys) };
     } catch (error) {
       const problem = await problemFrom(error, run.keyed.list.name);
-      if (!isBusy(run, problem) || run.stopped()) return { problem };
-      await waitOnce(run, problem.retryAfter);
+      if (run.stopped()) return { problem };
+      if (isBusy(run, problem)) await waitOnce(run, problem.retryAfter);
+      else if (problem.kind === 'offline' && lost < repeats) lost += 1;
+      else return { problem };
     }
   }
 }
@@ -302,33 +296,4 @@ function isBusy<L extends ListShape>(
   problem: Problem,
 ): problem is Extract<Problem, { kind: 'throttled' }> {
   return secondsToWait(problem, waited, mostWaits) !== undefined;
-}
-
-/** A refusal that a write would also get if it had been sent twice. */
-function isOfRepeat(problem: Problem): boolean {
-  return problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem);
-}
-
-/** The requests of PnPjs' `items.add` and `item.update`; see `ofList`. A change is refused if the etag has changed. */
-function sendRow(
-  sp: SPFI,
-  listUrl: string,
-  values: Readonly<Record<string, unknown>>,
-  base: ({ readonly Id: number } & Tagged) | undefined,
-): Promise<unknown> {
-  if (!base) return spPost(ofList(sp, listUrl, 'items'), body(values));
-  const asRead = headers({ 'IF-Match': base.etag, 'X-HTTP-Method': 'MERGE' });
-  return spPost(ofList(sp, listUrl, `items(${base.Id})`), body(values, asRead));
-}
-
-/** SharePoint's words for a second row of one key; its code is -2130575169. */
-function isDuplicate(problem: Problem): boolean {
-  return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
-}
-
-/** Whether a row holds values, in the columns that its list has: SharePoint would store them the same. */
-export function holds(row: object, values: object, { columns }: ListShape): boolean {
-  return Object.entries(values).every(
-    ([name, value]) => !(name in columns) || storedAlike((row as Readonly<Record<string, unknown>>)[name], value),
-  );
 }

@@ -304,10 +304,23 @@ const team: readonly Journey[] = [
         },
       },
       {
+        name: 'editing put back, one not',
+        announced: /put back; 1\snot$/,
+        reach: async (page, { host }) => {
+          await press(page, 'Leave theirs');
+          await press(page, 'All that is known is still so');
+          await expect(heading(page, /^\d\schanges saved$/)).toBeFocused();
+          await changeStatus(host, 'MILLGATE|internet', { Now: 'Not working' });
+          await press(page, /^Put these \d\sback$/);
+          await press(page, 'See both versions');
+          await expect(heading(page, /^Internet access: somebody else changed this after you saved$/)).toBeVisible();
+        },
+      },
+      {
         name: 'editing several services',
         announced: /Say what changes, or choose to confirm/,
         reach: async (page) => {
-          await press(page, 'Leave theirs');
+          await press(page, 'Done');
           await press(page, 'Change several at once');
           await press(page, 'See what would change');
           await expect(page.getByRole('alert')).toBeVisible();

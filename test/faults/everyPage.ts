@@ -76,7 +76,7 @@ export const everyPageFaults: readonly Fault[] = [
   },
   {
     id: 'last-writer-wins',
-    file: 'src/data/rowWrites.ts',
+    file: 'src/data/oneRow.ts',
     find: "'IF-Match': base.etag",
     replace: "'IF-Match': '*'",
     what: 'What somebody else has changed meanwhile is overwritten without a word.',

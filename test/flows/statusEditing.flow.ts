@@ -132,7 +132,7 @@ test.describe('the rollout team', () => {
     host,
   }) => {
     const entry = async (): Promise<Item> =>
-      (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|internet-access')!;
+      (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|internet')!;
     const before = await entry();
     await openEditing(intranet, page);
     await intranet.forget();

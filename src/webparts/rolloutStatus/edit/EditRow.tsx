@@ -50,10 +50,9 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   const { service, status } = answer;
   const writing = useStatusWrite(props);
   const change = React.useRef<HTMLButtonElement>(null);
-  const { write, conflict, saved } = writing;
+  const { write, conflict } = writing;
   const { saving, ended } = write;
-  const isOffered = !open && !saving && (!ended || ended.outcome.state === 'saved');
-  const back = isOffered ? saved : undefined;
+  const back = open ? undefined : offered(writing);
   return (
     <li>
       <RowHead {...props} change={change} saving={saving} onStill={writing.confirmStill} />
@@ -106,6 +105,11 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       ) : null}
     </li>
   );
+}
+
+/** The save that can be put back now: none while something else is on its way, or has not ended well. */
+function offered({ saved, write: { saving, ended } }: StatusWriting): StatusWriting['saved'] {
+  return saving || (ended && ended.outcome.state !== 'saved') ? undefined : saved;
 }
 
 interface RowHeadProps extends Pick<EditRowProps, 'answer' | 'confirmation' | 'open' | 'reading' | 'onOpen'> {

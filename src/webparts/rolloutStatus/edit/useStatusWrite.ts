@@ -88,35 +88,14 @@ export function mineOf({ base, change }: Attempt): StatusValues {
   return withChange(base ?? noStatus, change);
 }
 
-export function useStatusWrite({
-  site,
-  answer: { service, status },
-  confirmation: { confirmer, isGiven },
-  onSaved,
-  onRead,
-}: StatusWriteProps): StatusWriting {
-  const { connection, today } = usePart();
-  const [saved, setSaved] = React.useState<Saved>();
-  const writeOf = ({ base, change }: Attempt): StatusWrite => statusWrite(site, service, base, change);
-  const write = useWrite<Attempt, StatusOutcome>({
-    write: async (attempt, options) =>
-      (attempt.back
-        ? await putStatusesBack(connection, [attempt.back], options)
-        : await writeStatuses(connection, [writeOf(attempt)], options))[0],
-    onOutcome({ state }, { settled }) {
-      if (state === 'saved') settled();
-    },
-    onEnded({ state }, attempt) {
-      const { words, back } = attempt;
-      if (state === 'saved') {
-        setSaved(back ? undefined : { write: writeOf(attempt), words });
-        onSaved(words);
-      } else if (state === 'gone') {
-        setSaved(undefined);
-        onRead();
-      }
-    },
-  });
+export function useStatusWrite(props: StatusWriteProps): StatusWriting {
+  const {
+    answer: { service, status },
+    confirmation: { confirmer, isGiven },
+    onRead,
+  } = props;
+  const { today } = usePart();
+  const { write, saved, forget } = useAttempts(props);
 
   /** The entry as it is. Nothing is typed, so there is nothing to discard. */
   const asItIs = {
@@ -151,9 +130,43 @@ export function useStatusWrite({
     },
     leaveTheirs({ attempt }) {
       attempt.settled();
-      setSaved(undefined);
+      forget();
       write.settle();
       onRead();
     },
   };
+}
+
+interface Attempts {
+  readonly write: Write<Attempt, StatusOutcome>;
+  readonly saved?: Saved;
+  /** Nothing can be put back any more. */
+  forget(): void;
+}
+
+/** Saves, or puts back, one after the other, and knows which save was the last. */
+function useAttempts({ site, answer: { service }, onSaved, onRead }: StatusWriteProps): Attempts {
+  const { connection } = usePart();
+  const [saved, setSaved] = React.useState<Saved>();
+  const writeOf = ({ base, change }: Attempt): StatusWrite => statusWrite(site, service, base, change);
+  const write = useWrite<Attempt, StatusOutcome>({
+    write: async (attempt, options) =>
+      (attempt.back
+        ? await putStatusesBack(connection, [attempt.back], options)
+        : await writeStatuses(connection, [writeOf(attempt)], options))[0],
+    onOutcome({ state }, { settled }) {
+      if (state === 'saved') settled();
+    },
+    onEnded({ state }, attempt) {
+      const { words, back } = attempt;
+      if (state === 'saved') {
+        setSaved(back ? undefined : { write: writeOf(attempt), words });
+        onSaved(words);
+      } else if (state === 'gone') {
+        setSaved(undefined);
+        onRead();
+      }
+    },
+  });
+  return { write, saved, forget: () => setSaved(undefined) };
 }
