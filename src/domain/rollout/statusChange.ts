@@ -117,9 +117,10 @@ export interface DateGiven {
 
 /** What becomes of the date that is expected. A service that becomes connected keeps it. */
 export function becomesOfDate(before: StatusValues, after: StatusValues): 'stays' | 'new' | 'goes' {
-  // A plan that was given up counts again once the service is connected. Nobody gives a date by that.
-  const was = forecastOf(after.Stage === 'Connected' ? { ...before, Stage: after.Stage } : before);
-  const will = forecastOf(after);
+  // The plan of a connected service is history. Whoever corrects it gives no date.
+  const asDated = (values: StatusValues): StatusValues =>
+    after.Stage === 'Connected' ? { ...values, Stage: 'No date' } : values;
+  const [was, will] = [forecastOf(asDated(before)), forecastOf(asDated(after))];
   if (was?.lastDay === will?.lastDay && was?.precision === will?.precision) return 'stays';
   return will ? 'new' : 'goes';
 }

@@ -10,7 +10,7 @@ export interface SourceLinesProps {
   readonly answers: readonly RowAnswer[];
 }
 
-/** Who keeps the answers, where each confirmation comes from and for how long it holds, and where each date comes from. */
+/** Who keeps the answers; where each confirmation comes from, and for how long it holds; where each date comes from. */
 export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
   const known = answers.filter(({ status }) => status?.ConfirmedOn);
   const sourced = answers.flatMap(({ service, status, expected }) =>

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Connection } from '../../../src/data/connection';
+import { schemaVersion } from '../../../src/lists/schemaVersion';
 import type { RolloutService, RolloutSite } from '../../../src/data/rollout';
 import type { EditableStatus } from '../../../src/data/rolloutEditing';
 import { statusTargets } from '../../../src/domain/rollout/import/statusTargets';
@@ -41,7 +42,7 @@ function summed(text: string, { today, known }: (typeof data)[number]): Summed {
     by: 'Atos',
     source: 'Sheet',
   };
-  const { changes, summary } = atOnce(statusPlan({} as Connection, draft, known, today));
+  const { changes, summary } = atOnce(statusPlan({ lists: { at: schemaVersion } } as Connection, draft, known, today));
   return { changes, figures: summary().flatMap(({ figures }) => figures) };
 }
 

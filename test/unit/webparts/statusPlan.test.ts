@@ -1,4 +1,5 @@
 import type { Connection } from '../../../src/data/connection';
+import { schemaVersion } from '../../../src/lists/schemaVersion';
 import type { RolloutService, RolloutSite } from '../../../src/data/rollout';
 import type { EditableStatus } from '../../../src/data/rolloutEditing';
 import { day } from '../../../src/domain/day';
@@ -36,7 +37,9 @@ function planned(statuses: readonly EditableStatus[]): ResultOf<ReturnType<typeo
     by: 'Ruth Ellis',
     source: 'A call',
   };
-  const plan = atOnce(statusPlan({} as Connection, draft, { sites, services, statuses }, day('2013-04-15')));
+  const plan = atOnce(
+    statusPlan({ lists: { at: schemaVersion } } as Connection, draft, { sites, services, statuses }, day('2013-04-15')),
+  );
   expect(plan.problems).toEqual([]);
   return plan;
 }

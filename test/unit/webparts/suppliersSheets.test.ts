@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Connection } from '../../../src/data/connection';
+import { schemaVersion } from '../../../src/lists/schemaVersion';
 import { day } from '../../../src/domain/day';
 import { handKey, matchKey } from '../../../src/domain/rollout/import/matchKeys';
 import { matchColumns } from '../../../src/domain/sheet/columns';
@@ -81,7 +82,9 @@ async function preview(file: string, said: Partial<Draft> = {}): Promise<string[
     ...said,
   };
   const wide = wideOf(draft, known.services, draft.servicesByHand);
-  const plan = atOnce(statusPlan({} as Connection, longDraft(draft, wide), known, day('2013-04-15')));
+  const plan = atOnce(
+    statusPlan({ lists: { at: schemaVersion } } as Connection, longDraft(draft, wide), known, day('2013-04-15')),
+  );
   const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
   return [
     ...plan.changes.map(({ row, name, facts, notes }) =>

@@ -3,12 +3,15 @@ import { nameIn, wordsIn } from '../../legible';
 import { forecastOf } from '../expected';
 import { becomesOfDate, dateColumns, type StatusChange, type StatusValues, withChange } from '../statusChange';
 import type { WholeSheet } from './confirmation';
+import type { Loss } from './rowFaults';
+import type { MatchedRow } from './sheetCells';
 import type { ReadCells } from './statusCells';
 import { valueOf } from './statusDates';
-import { differing } from './statusParts';
+import { differing, type Part } from './statusParts';
+import type { StatusTarget } from './statusTargets';
 
 /** A row of which it is asked who gives its date. */
-export interface Giving {
+interface Giving {
   readonly before: StatusValues;
   /** What the row changes, with what its own cells say of who gave the date. */
   readonly change: StatusChange;
@@ -18,10 +21,41 @@ export interface Giving {
   readonly cells: ReadCells;
   /** The cells for who gave the date cannot be saved. */
   readonly isWrong: boolean;
+  /** The row is of our own table. */
+  readonly isOwn: boolean;
   readonly today: Day;
 }
 
+interface KeepsGivers {
+  /** Whether the lists say who gave a date. */
+  readonly givers: boolean;
+}
+
 const nobody: StatusChange = { DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
+
+/** What a row changes, with who gave its date, and what of that cannot be saved. */
+interface GiverRead {
+  readonly change: StatusChange;
+  readonly losses: readonly Loss[];
+  /** Nothing of the row is saved. */
+  readonly isRefused: boolean;
+}
+
+/** The cells of a row without those that lists have no columns for: who gave the date, before version 7. */
+export function keptCells(cells: ReadCells, givers: boolean): ReadCells {
+  return givers ? cells : { ...cells, DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
+}
+
+/** Reads who gives the date of a row, if the lists can keep it. */
+export function readGiver(row: MatchedRow<StatusTarget>, { givers, ...giving }: Giving & KeepsGivers): GiverRead {
+  if (!givers) return { change: giving.change, losses: [], isRefused: false };
+  const later = givenLater(giving);
+  const losses: readonly Loss[] = [
+    ...(hasGiverAlone(giving) ? [dateNeeded(row)] : []),
+    ...(later ? [{ at: dateColumn(row), wrong: { kind: 'givenLater', on: later } as const, targets: [] }] : []),
+  ];
+  return { change: withGiver(giving), losses, isRefused: later !== undefined };
+}
 
 /**
  * What a row changes, with who gave its date:
@@ -30,16 +64,16 @@ const nobody: StatusChange = { DateGivenBy: undefined, DateGivenOn: undefined, D
  *   gave the earlier date: then it is given by whoever is named for the whole sheet, else by whoever confirms the row.
  *   If nobody is named, or the cells cannot be saved, only the day is kept.
  * - A date that goes has nobody.
- * - Of a date that stays, the cells correct who gave it, unless they are of an earlier day: then it is the same table
- *   again, and its date was moved by the first import. Where there is no date, they are left out.
+ * - Of a date that stays, the cells correct who gave it, unless they are of an earlier one (`saysEarlierGiver`). Where
+ *   there is no date, they are left out.
  */
-export function withGiver(giving: Giving): StatusChange {
+function withGiver(giving: Giving): StatusChange {
   const { before, change } = giving;
   const [, rest] = parted(change);
   const after = withChange(before, rest);
   switch (becomesOfDate(before, after)) {
     case 'stays':
-      return forecastOf(after) && !isOfEarlier(giving) ? change : rest;
+      return forecastOf(after) ? change : rest;
     case 'goes':
       return { ...rest, ...differing(before, nobody) };
     case 'new':
@@ -48,7 +82,7 @@ export function withGiver(giving: Giving): StatusChange {
 }
 
 /** The day on which the list's date was given, if that is later than the day on which the row's new one was. */
-export function givenLater(giving: Giving): Day | undefined {
+function givenLater(giving: Giving): Day | undefined {
   const { before, change } = giving;
   const { DateGivenOn: on } = giverOf(giving);
   const isNew = becomesOfDate(before, withChange(before, parted(change)[1])) === 'new';
@@ -64,8 +98,21 @@ function giverOf({ before, change, confirmation, wholeSheet, cells, isWrong, tod
   return Object.keys(own).length > 0 ? { ...otherwise, ...cellsOf(cells) } : otherwise;
 }
 
-/** Whether the cells say who gave an earlier date than the one that the list has. */
-function isOfEarlier({ before, wholeSheet, cells }: Giving): boolean {
+/**
+ * Whether the cells say who gave an earlier date than the one that the list has, and the row gives no other. Then it is
+ * the same table again, and its date was moved by the first import.
+ */
+export function saysEarlierGiver(giving: Pick<Giving, 'before' | 'change' | 'wholeSheet' | 'cells'>): boolean {
+  const { before, change } = giving;
+  return becomesOfDate(before, withChange(before, parted(change)[1])) === 'stays' && isOfEarlier(giving);
+}
+
+/** A part without who gave the date. */
+export function withoutGiver(part: Part): Part {
+  return part.targets.includes('DateGivenOn') ? { ...part, values: {} } : part;
+}
+
+function isOfEarlier({ before, wholeSheet, cells }: Pick<Giving, 'before' | 'wholeSheet' | 'cells'>): boolean {
   const { DateGivenBy: by, DateGivenOn: listed } = before;
   const on = valueOf(cells.DateGivenOn);
   if (!listed) return false;
@@ -74,16 +121,28 @@ function isOfEarlier({ before, wholeSheet, cells }: Giving): boolean {
   return on === listed && (!by || by === nameIn(wholeSheet.ConfirmedBy) || by === before.ConfirmedBy);
 }
 
-/** Whether a row says who gave a date, and neither it nor the list has one. */
-export function hasGiverAlone({ before, change }: Pick<Giving, 'before' | 'change'>): boolean {
+/**
+ * Whether a row says who gave a date, and neither it nor the list has one. Our own table, and a row that says there is
+ * no date, still name whoever gave the date that is gone.
+ */
+function hasGiverAlone({ before, change, cells, isOwn }: Giving): boolean {
   const [own, rest] = parted(change);
-  const after = withChange(before, rest);
-  return Object.keys(own).length > 0 && becomesOfDate(before, after) === 'stays' && !forecastOf(after);
+  const isGone = isOwn || 'none' in (cells.ForecastOn ?? {}) || valueOf(cells.Stage) === 'No date';
+  return Object.keys(own).length > 0 && !isGone && !forecastOf(withChange(before, rest));
 }
 
-/** The cells of a row that lists without the columns for it could not keep. */
-export function withoutGiver(cells: ReadCells): ReadCells {
-  return { ...cells, DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
+/** Where a row gives its date. */
+function dateColumn(row: MatchedRow<StatusTarget>): StatusTarget {
+  const columns = ['ForecastOn', 'EitherDate', 'ConnectedOn', 'PlannedOn'] as const;
+  return columns.find((column) => row.text(column)) ?? 'ForecastOn';
+}
+
+/** Nobody can have given a date that there is not. */
+function dateNeeded(row: MatchedRow<StatusTarget>): Loss {
+  const at = dateColumns.find((column) => row.text(column)) ?? 'DateGivenBy';
+  const { heading, value } = row.at(at);
+  const fault = { column: 'ForecastOn', kind: 'needed' } as const;
+  return { at, wrong: { kind: 'fault', fault, given: [{ column: at, value, heading }] }, targets: dateColumns };
 }
 
 /** The columns of who gave the date, and the others. */

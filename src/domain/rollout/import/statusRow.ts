@@ -1,10 +1,10 @@
 import type { Day } from '../../day';
 import { hasWords } from '../../hasWords';
 import type { NowState } from '../choices';
-import { dateColumns, noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
+import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
 import { cellsInPart, type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
-import { givenLater, type Giving, hasGiverAlone, withGiver, withoutGiver } from './dateGivers';
+import { keptCells, readGiver, saysEarlierGiver, withoutGiver } from './dateGivers';
 import type { CellNote } from './notes';
 import type { CellProblem } from './problems';
 import { type Loss, withoutFaults } from './rowFaults';
@@ -53,18 +53,20 @@ export interface RowChange {
  * an answer or a confirmation the whole row is left out.
  */
 export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, reading: RowReading): RowChange {
-  const { today, wholeSheet, isOwn } = reading;
+  const { today, wholeSheet, isOwn, givers } = reading;
   const before = entry.status ?? noStatus;
-  const { givers } = reading;
-  const read = readCells(row, before, reading);
-  const cells = asSaid(givers ? read : withoutGiver(read), { row, before, wholeSheet, shown: entry.shown });
+  const cells = asSaid(keptCells(readCells(row, before, reading), givers), {
+    row,
+    before,
+    wholeSheet,
+    shown: entry.shown,
+  });
   const all = partsOf(cells, { before, isNew: entry.isKnown && !entry.status, today });
   const right = all.filter(({ wrong }) => wrong.length === 0);
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason, isOwn };
   const check = (parts: readonly Part[], isChange = !isEmpty(changeOf(before, parts))): Checked =>
     entry.isKnown && isChange ? withoutFaults(parts, about) : { parts, change: {}, losses: [] };
-  const first = check(right);
-  const news = saysOldReasonAlone(first.change, before, wholeSheet) ? check(right.map(withoutReason)) : first;
+  const news = newsOf(right, check, { before, wholeSheet, cells });
   const isNew = entry.isKnown ? !isEmpty(news.change) : !isEmpty(changeOf(before, right));
   const confirmation = confirmed(row, cells, {
     before,
@@ -76,21 +78,15 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
     isAnswered: !entry.status || saysWhatWorks(cells, isOwn || row.has('ConfirmedOn')),
   });
   const checked = isNew || news.losses.length > 0 ? news : check(news.parts, !isEmpty(confirmation.change));
-  const giving: Giving = {
-    ...{ before, change: checked.change, confirmation: confirmation.change, wholeSheet, cells, today },
+  const giver = readGiver(row, {
+    ...{ before, change: checked.change, confirmation: confirmation.change, wholeSheet, cells, today, givers, isOwn },
     isWrong: !checked.parts.some(({ targets }) => targets.includes('DateGivenOn')),
-  };
-  const later = givers ? givenLater(giving) : undefined;
-  const losses = [
-    ...all.flatMap(lossesOf),
-    ...confirmation.losses,
-    ...(hasGiverAlone(giving) ? [dateNeeded(row)] : []),
-    ...(later ? [{ at: dateColumn(row), wrong: { kind: 'givenLater', on: later } as const, targets: [] }] : []),
-  ];
+  });
+  const losses = [...all.flatMap(lossesOf), ...confirmation.losses, ...giver.losses];
   const isRefused =
-    later !== undefined || confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
+    giver.isRefused || confirmation.losses.length > 0 || !checked.parts.some(({ isAnswer }) => isAnswer);
   const isSaid = !isRefused && checked.parts.some((part) => says(part, cells));
-  const change = isSaid ? { ...(givers ? withGiver(giving) : checked.change), ...confirmation.change } : {};
+  const change = isSaid ? { ...giver.change, ...confirmation.change } : {};
   const notes = [...checked.parts.flatMap((part) => part.notes), ...confirmation.notes];
   return {
     change,
@@ -108,20 +104,6 @@ function leftAlone(notes: readonly ValueNote[], change: StatusChange): Loss[] {
   return notes
     .filter(({ note }) => note.kind === 'notWaiting')
     .map(({ target }) => ({ at: target, wrong: { kind: 'notWaiting' }, targets: [] }));
-}
-
-/** Where a row gives its date. */
-function dateColumn(row: MatchedRow<StatusTarget>): StatusTarget {
-  const columns = ['ForecastOn', 'EitherDate', 'ConnectedOn', 'PlannedOn'] as const;
-  return columns.find((column) => row.text(column)) ?? 'ForecastOn';
-}
-
-/** Nobody can have given a date that there is not. */
-function dateNeeded(row: MatchedRow<StatusTarget>): Loss {
-  const at = dateColumns.find((column) => row.text(column)) ?? 'DateGivenBy';
-  const { heading, value } = row.at(at);
-  const fault = { column: 'ForecastOn', kind: 'needed' } as const;
-  return { at, wrong: { kind: 'fault', fault, given: [{ column: at, value, heading }] }, targets: dateColumns };
 }
 
 function lossesOf({ targets, wrong, aside }: Part): Loss[] {
@@ -188,6 +170,19 @@ function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }
   const isOldReason =
     'wrong' in (cells.Reason ?? {}) && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
   return { ...cells, ...(isAsShown ? { Now: undefined } : {}), ...(isOldReason ? { Reason: undefined } : {}) };
+}
+
+/** What is new in a row, without what its cells repeat from before the first import of the same table. */
+function newsOf(
+  right: readonly Part[],
+  check: (parts: readonly Part[]) => Checked,
+  about: { readonly before: StatusValues; readonly wholeSheet: WholeSheet; readonly cells: ReadCells },
+): Checked {
+  const first = check(right);
+  const isOld = saysEarlierGiver({ ...about, change: first.change });
+  const parts = isOld ? right.map(withoutGiver) : right;
+  const later = isOld ? check(parts) : first;
+  return saysOldReasonAlone(later.change, about.before, about.wholeSheet) ? check(parts.map(withoutReason)) : later;
 }
 
 /**

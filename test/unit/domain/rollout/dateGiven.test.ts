@@ -28,4 +28,6 @@ test('a service that becomes connected is given no date by that, even where its 
   const connected = { Stage: 'Connected', ConnectedOn: day('2013-04-15') } as const;
   expect(dateGiven(moved, { ...moved, ...connected }, kim)).toEqual({});
   expect(dateGiven({ ...planned, Stage: 'No date' }, { ...planned, ...connected }, kim)).toEqual({});
+  const corrected = { ...planned, ...connected, PlannedOn: day('2013-05-20') };
+  expect(dateGiven({ ...planned, ...connected }, corrected, kim)).toEqual({});
 });
