@@ -71,4 +71,22 @@ describe('an imported status', () => {
   it('is not taken back where somebody has confirmed it since', () => {
     expect(over(changes[0], { ...theirs, ConfirmedOn: day('2013-04-15'), editedOn: new Date() })).toBeUndefined();
   });
+
+  it('goes over it with the reason of its row, even if the last move has the same', () => {
+    const moved = {
+      ...stored,
+      Stage: 'Planned',
+      PlannedOn: day('2013-06-08'),
+      ForecastOn: day('2013-06-01'),
+      ForecastPrecision: 'Day',
+      Reason: 'Moved',
+    } as const;
+    for (const before of [moved, { ...moved, Reason: 'The line is late' }]) {
+      const again = planned([before]);
+      const since = { ...moved, etag: '"a,2"', Now: 'Partly working', DoesNotWork: 'Calendars' } as const;
+      expect(again.over(again.changes[0], { ...since, editedOn: new Date() })?.values).toMatchObject({
+        ForecastOn: '2013-06-08',
+      });
+    }
+  });
 });

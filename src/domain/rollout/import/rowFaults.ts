@@ -44,7 +44,7 @@ export function withoutFaults(
   about: RowInQuestion,
 ): { readonly parts: readonly Part[]; readonly change: StatusChange; readonly losses: readonly Loss[] } {
   const { before, today, staff } = about;
-  const isReasonGiven = hasWords(about.reason) || (!about.isOwn && valueOf(about.cells.Reason) !== undefined);
+  const isReasonGiven = givesReason(about);
   const losses: Loss[] = [];
   let parts = right;
   const listed = new Set(checkStatus(before, before, { today, staff }).map(keyOf));
@@ -69,6 +69,11 @@ export function withoutFaults(
     const culprits = new Set(faults.map(({ part }) => part));
     parts = parts.filter((part) => !culprits.has(part));
   }
+}
+
+/** Whether the row or the whole sheet gives a reason for a move. That of our own table may be of an earlier move. */
+export function givesReason({ cells: { Reason }, reason, isOwn }: Omit<RowInQuestion, 'row'>): boolean {
+  return hasWords(reason) || (valueOf(Reason) !== undefined && !(isOwn && Reason?.asStored));
 }
 
 function keyOf({ column, kind }: StatusFault): string {

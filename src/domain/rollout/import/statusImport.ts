@@ -56,6 +56,8 @@ export interface PlannedStatus<S, V, T> {
   readonly service: V;
   readonly status: T | undefined;
   readonly change: StatusChange;
+  /** The reason is given for its own move, so it may be the same as that of the last one. */
+  readonly isReasonGiven: boolean;
   /** How its cells were read, where that is not literally. */
   readonly notes: readonly StatusNote[];
 }
@@ -166,6 +168,7 @@ function planRow<S extends Site, V extends Service, T extends Status>(
       service: (service as { found: V }).found,
       status,
       change: read.change,
+      isReasonGiven: read.isReasonGiven,
       notes,
     },
   };

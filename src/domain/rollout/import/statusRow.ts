@@ -7,7 +7,7 @@ import { cellsInPart, type Confirming, confirmationOf, provenance, type WholeShe
 import { keptCells, readGiver, saysEarlierGiver, withoutGiver } from './dateGivers';
 import type { CellNote } from './notes';
 import type { CellProblem } from './problems';
-import { type Loss, withoutFaults } from './rowFaults';
+import { givesReason, type Loss, withoutFaults } from './rowFaults';
 import type { MatchedRow } from './sheetCells';
 import { type CellReading, readCells, type ReadCells } from './statusCells';
 import { ruleNotes, type ValueNote } from './statusDates';
@@ -44,6 +44,8 @@ export interface RowChange {
   readonly change: StatusChange;
   readonly notes: readonly StatusNote[];
   readonly problems: readonly StatusProblem[];
+  /** The reason is given for the row’s own move, so it may be the same as that of the last one. */
+  readonly isReasonGiven: boolean;
   /** Nothing of the row is imported. */
   readonly isRefused: boolean;
 }
@@ -94,6 +96,7 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
     problems: merged([...losses, ...checked.losses, ...leftAlone(notes, change)], cells).map((loss) =>
       problemOf(row, loss, isRefused),
     ),
+    isReasonGiven: givesReason(about),
     isRefused,
   };
 }

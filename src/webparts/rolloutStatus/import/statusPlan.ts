@@ -10,7 +10,6 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import { hasWords } from '../../../domain/hasWords';
 import { type InPortions, mapInPortions } from '../../../domain/portions';
 import type { SummedChange } from '../../../domain/rollout/changeSummary';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
@@ -108,11 +107,11 @@ export function* statusPlan(
     write: (writes, options) => writeStatuses(connection, writes, options),
     both: ({ planned }, theirs) => bothVersions(mineOf(planned), theirs),
     over: ({ planned }, theirs) => {
-      const { site, service } = planned;
+      const { site, service, isReasonGiven } = planned;
       const mine = mineOf(planned);
       // An entry that was confirmed later than the sheet is not overwritten.
       if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
-      return checkStatus(theirs, mine, { today, staff: site.Staff, isReasonGiven: hasWords(draft.reason) }).length === 0
+      return checkStatus(theirs, mine, { today, staff: site.Staff, isReasonGiven }).length === 0
         ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
         : undefined;
     },
