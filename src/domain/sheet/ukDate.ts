@@ -22,6 +22,7 @@ import { type DateSystem, dayOfSerial, isSerial } from './serialDates';
  * - `vague`: “mid April”, “before Christmas”: it leaves open which day or month
  * - `noSuchDay`: the month has no such day, or the year no such month
  * - `ambiguous`: a date whether the day or the month is first
+ * - `besideMonthFirst`: the same, and another column of the sheet has the month first, so nobody can settle it for all
  * - `monthFirst`: the column has the month first in at least one date
  * - `bothOrders`: dates that the list knows are in the table with the day first and with the month first
  * - `yearUnclear`: a year of two digits, so that it is not clear which number is the year
@@ -36,6 +37,7 @@ export type DateRefusal =
   | 'vague'
   | 'noSuchDay'
   | 'ambiguous'
+  | 'besideMonthFirst'
   | 'monthFirst'
   | 'bothOrders'
   | 'yearUnclear'
@@ -80,8 +82,9 @@ export interface BesideDate {
  * - `monthFirst`: at least one date has it, so none is read
  * - `surelyMonthFirst`: dates that the list knows have it, so all are read so
  * - `both`: dates that the list knows have either, so only those that can be read in one way are read
+ * - `besideMonthFirst`: no date shows it, and another column of the sheet has the month first
  */
-export type DayOrder = 'dayFirst' | 'monthFirst' | 'surelyMonthFirst' | 'both' | 'unclear';
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'surelyMonthFirst' | 'both' | 'unclear' | 'besideMonthFirst';
 
 const monthNames = [
   'january',
@@ -123,10 +126,11 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
 
 /**
  * The order that a sheet's columns prove for those of its columns that prove none: one program has written them all.
- * Columns that contradict each other prove nothing.
+ * Beside a column with the month first they prove nothing.
  */
 export function orderOfSheet(columns: readonly DayOrder[]): DayOrder {
-  return columns.includes('dayFirst') && !columns.includes('monthFirst') ? 'dayFirst' : 'unclear';
+  if (columns.includes('monthFirst')) return 'besideMonthFirst';
+  return columns.includes('dayFirst') ? 'dayFirst' : 'unclear';
 }
 
 /** The days that a date in figures is with the day first and with the month first; undefined for any other text. */
@@ -192,7 +196,7 @@ function readDayAndMonth(first: string, second: string, order: DayOrder, beside:
   if (order === 'monthFirst' || order === 'surelyMonthFirst') return refused('monthFirst');
   if (order === 'both' && first !== second) return refused('bothOrders');
   if (Number(second) > 12) return refused('yearUnclear');
-  if (order === 'unclear' && Number(first) <= 12 && Number(first) !== Number(second)) return refused('ambiguous');
+  if (order !== 'dayFirst' && Number(first) <= 12 && Number(first) !== Number(second)) return refusedByOrder(order);
   return withoutYear(second, first, beside);
 }
 
@@ -251,8 +255,13 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
       ? { kind: 'day', on: dayFirst }
       : refused('yearUnclear');
   }
-  if (dayFirst && monthFirst && dayFirst !== monthFirst) return refused('ambiguous');
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return refusedByOrder(order);
   return dayOr(full, second, first);
+}
+
+/** A date that is one with either order, which nothing shows. */
+function refusedByOrder(order: DayOrder): DateReading {
+  return refused(order === 'besideMonthFirst' ? order : 'ambiguous');
 }
 
 function withMonthFirst(year: string, month: string, dayOfMonth: string): DateReading {

@@ -45,6 +45,30 @@ describe('what the preview says of a problem', () => {
   });
 });
 
+describe('what the preview says of a date that may have its day or its month first', () => {
+  const sheet = (forecast: string): Plan =>
+    planOf(
+      ['Site', 'Service', 'Planned', 'Forecast'],
+      [
+        ['MILLGATE', 'email', '3/7/2013', ''],
+        ['QUAY', 'email', '', forecast],
+      ],
+      { statuses: [entry] },
+    );
+
+  test('asks for the order, which settles it', () => {
+    expect(problems(sheet(''))[0]).toBe(
+      'This may be 3 July 2013 or 7 March 2013. Write the month as a word, or say which in the step before.',
+    );
+  });
+
+  test('does not ask for it where another column has its month first: it would settle nothing', () => {
+    expect(problems(sheet('8/20/2013'))[0]).toBe(
+      'This may be 3 July 2013 or 7 March 2013. Another column has its month first, so write the month as a word.',
+    );
+  });
+});
+
 describe('what the preview says of a cell that is not read literally', () => {
   test.each([
     ['TBC', '“TBC” in “Forecast” means that there is no date. Staff no longer read one.'],

@@ -75,10 +75,10 @@ export function matchedRows<N extends string>({
     orderOf: (target) => {
       const own = orderAt(places.get(target) ?? -1);
       if (own === 'monthFirst') return own;
-      const all = headings.map((_, at) => orderAt(at));
+      const ofSheet = orderOfSheet(headings.map((_, at) => orderAt(at)));
       // A date such as 3/22/2013 contradicts what somebody says of the whole sheet: then each column is as it proves.
-      if (dayFirst && !all.includes('monthFirst')) return 'dayFirst';
-      return own === 'unclear' ? orderOfSheet(all) : own;
+      if (dayFirst && ofSheet !== 'besideMonthFirst') return 'dayFirst';
+      return own === 'unclear' ? ofSheet : own;
     },
   };
 }

@@ -55,7 +55,13 @@ const simple: Readonly<Record<Simple, string>> = {
   unknownService: strings.WrongUnknownService,
 };
 
-const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
+/** A date with either order: whether somebody can say which, or the sheet contradicts them. */
+const eitherOrder = {
+  ambiguous: strings.WrongAmbiguous,
+  besideMonthFirst: strings.WrongBesideMonthFirst,
+} as const;
+
+const dates: Readonly<Record<Exclude<DateRefusal, keyof typeof eitherOrder>, string>> = {
   notDate: strings.WrongNotDate,
   vague: strings.WrongVague,
   quarter: strings.WrongQuarter,
@@ -83,7 +89,9 @@ function wrongWords(problem: SheetProblem): string {
   if (isCommon(problem)) return isSaidOfSheet(problem) ? strings.WrongNeededSheet : commonWords(problem);
   switch (problem.kind) {
     case 'date':
-      return problem.why === 'ambiguous' ? ambiguousWords(problem.value) : dates[problem.why];
+      return problem.why === 'ambiguous' || problem.why === 'besideMonthFirst'
+        ? ambiguousWords(problem.why, problem.value)
+        : dates[problem.why];
     case 'noDate':
       return fill(strings.WrongNoDate, { date: fullDay(problem.listed) });
     case 'tooLarge':
@@ -113,14 +121,14 @@ function isSaidOfSheet({ kind, column }: SheetProblem): boolean {
 }
 
 /** The two days that a date in figures may mean. */
-function ambiguousWords(value: string): string {
+function ambiguousWords(why: keyof typeof eitherOrder, value: string): string {
   const [first = '', second = '', year = ''] = value.match(/\d+/g) ?? [];
   const [one, other] = [
     [second, first],
     [first, second],
   ].map(([month, date]) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
   return isDay(one) && isDay(other)
-    ? fill(strings.WrongAmbiguous, { one: fullDay(one), other: fullDay(other) })
+    ? fill(eitherOrder[why], { one: fullDay(one), other: fullDay(other) })
     : strings.WrongNotDate;
 }
 

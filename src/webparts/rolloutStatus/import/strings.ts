@@ -138,6 +138,8 @@ export const strings = {
   WrongNotDate: 'This is not a date. Write it as 12 April 2013.',
   WrongNoSuchDay: 'There is no such day. Check the day and the month.',
   WrongAmbiguous: 'This may be {one} or {other}. Write the month as a word, or say which in the step before.',
+  WrongBesideMonthFirst:
+    'This may be {one} or {other}. Another column has its month first, so write the month as a word.',
   WrongMonthFirst: 'Another date in this column has its month first. Write all months as words.',
   WrongBothOrders: 'Some dates of this table have the day first, and some the month. Write the month as a word.',
   WrongYearUnclear: 'It is not clear which is the year. Write it with four figures.',

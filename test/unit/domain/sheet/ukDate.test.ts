@@ -312,8 +312,8 @@ describe('the order of a sheet', () => {
     [['unclear', 'dayFirst'], 'dayFirst'],
     [['unclear', 'unclear'], 'unclear'],
     // Columns that contradict each other, or month first alone: each column is as its own dates prove.
-    [['unclear', 'dayFirst', 'monthFirst'], 'unclear'],
-    [['unclear', 'monthFirst'], 'unclear'],
+    [['unclear', 'dayFirst', 'monthFirst'], 'besideMonthFirst'],
+    [['unclear', 'monthFirst'], 'besideMonthFirst'],
   ] as const)('%s is %s for a column that proves none', (columns, order) => {
     expect(orderOfSheet(columns)).toBe(order);
   });

@@ -235,9 +235,9 @@ describe('a sheet of statuses', () => {
     const made = plan(['Site,Service,Stage,Forecast,Planned', ...rows].join('\n'), { dayFirst: true });
     expect(made.problems.map((each) => ['why' in each && each.why, each.row, each.column])).toEqual([
       ['monthFirst', 2, 'ForecastOn'],
-      ['ambiguous', 2, 'PlannedOn'],
+      ['besideMonthFirst', 2, 'PlannedOn'],
       ['monthFirst', 3, 'ForecastOn'],
-      ['ambiguous', 3, 'PlannedOn'],
+      ['besideMonthFirst', 3, 'PlannedOn'],
     ]);
     expect(changes(made)).toEqual([]);
   });
