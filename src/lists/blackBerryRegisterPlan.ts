@@ -28,7 +28,7 @@ export const blackBerryRegisterPlan: ListPlan<typeof blackBerryRegister> = {
       about: 'Whether the person needs NHSmail, which a BlackBerry does not support.',
       label: 'Needs NHSmail',
     },
-    ContactedOn: { about: 'The day the person was told; empty: not yet.', label: 'Contacted on' },
+    ContactedOn: { about: 'The day the person was contacted; empty: not yet.', label: 'Contacted on' },
     RemovedBecause: {
       about: 'Why the person was taken out of the register; empty: they are in it.',
       label: 'Removed because',

@@ -156,7 +156,7 @@ test.describe('the BlackBerry register', () => {
     intranet.expectFailedRequests();
     await openRegister(intranet, page);
     await page.getByRole('button', { name: 'Mark as contacted', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Who has been told?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Who has been contacted?' })).toBeFocused();
     await page.getByRole('button', { name: 'Mark as contacted' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
     await page.getByRole('link', { name: 'Choose at least one person' }).click();

@@ -229,7 +229,7 @@ test.describe('the people of the BlackBerry register', () => {
     expect(plan).toMatchObject({ changes: [], refused: [], notes: [], left: [], same: 31 });
   });
 
-  test('are written to again if they were told before today and have not asked, and the day moves', async ({
+  test('are written to again if they were contacted before today and have not asked, and the day moves', async ({
     intranet,
     page,
     context,
@@ -248,7 +248,7 @@ test.describe('the people of the BlackBerry register', () => {
     for (const asked of ['maria.okafor', 'peter.wynn', 'ian.fletcher'])
       expect(addresses).not.toContain(`${asked}@example.invalid`);
     await page.getByRole('button', { name: 'Mark as contacted again', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Who has been told again?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Who has been contacted again?' })).toBeFocused();
     await expect(
       page.getByText(/ruth\.mensah@example\.invalid · Quay Court, Southampton · last contacted on 4\sApril/),
     ).toBeVisible();

@@ -34,7 +34,7 @@ export interface StandingRequest<
 /**
  * How far somebody in the register is.
  *
- * - `contacted`: ICT has told them, and there is no request for them yet
+ * - `contacted`: ICT has contacted them, and there is no request for them yet
  * - `asked`: there was a request for them, however it ended
  * - `served`: the record says that a handset was issued
  */
@@ -106,7 +106,7 @@ function stateOf<S extends StandingRequest>({ ContactedOn }: RegisteredUser, req
   return ContactedOn ? { kind: 'contacted', on: ContactedOn } : { kind: 'notContacted' };
 }
 
-/** People who were told before today, and for whom there is no request: those who can be written to again. */
+/** People who were contacted before today, and for whom there is no request: those who can be written to again. */
 export function toWriteAgain<E extends RegisterEntry<RegisteredUser, StandingRequest>>(
   entries: readonly E[],
   today: Day,

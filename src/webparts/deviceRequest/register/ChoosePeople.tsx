@@ -19,14 +19,14 @@ import { strings } from './strings';
 export interface ChoosePeopleProps {
   /** The people to choose from. */
   readonly entries: readonly Entry[];
-  /** They were told before. */
+  /** They were contacted before. */
   readonly again: boolean;
   readonly sites: readonly DirectorySite[];
   onChosen(chosen: readonly Entry[]): void;
   onBack(): void;
 }
 
-/** Which people have been told. */
+/** Which people have been contacted. */
 export function ChoosePeople({ entries, again, sites, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
   const { today } = usePart();
   const ids = useIds();
@@ -80,7 +80,7 @@ export function ChoosePeople({ entries, again, sites, onChosen, onBack }: Choose
   );
 }
 
-/** The address and site of a person, and when they were told last. */
+/** The address and site of a person, and when they were contacted last. */
 function hintOf({ user }: Entry, site: string): string {
   const who = `${user.UserEmail} · ${site}`;
   return user.ContactedOn ? fill(strings.ChooseLast, { who, date: fullDay(user.ContactedOn) }) : who;

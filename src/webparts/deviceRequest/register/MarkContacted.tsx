@@ -20,14 +20,14 @@ interface Item extends RunItem {
 
 export interface MarkContactedProps extends Pick<RegisterWork, 'sites'> {
   readonly entries: readonly Entry[];
-  /** The person who has been told; undefined: people are chosen first. */
+  /** The person who has been contacted; undefined: people are chosen first. */
   readonly only?: Entry;
-  /** People who were told before are told again. */
+  /** People who were contacted before are contacted again. */
   readonly again: boolean;
   onLeave(changed: boolean): void;
 }
 
-/** Records that people were told today: one person, or those who are chosen. */
+/** Records that people were contacted today: one person, or those who are chosen. */
 export function MarkContacted({ entries, sites, only, again, onLeave }: MarkContactedProps): React.ReactElement {
   const { connection, today } = usePart();
   const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));

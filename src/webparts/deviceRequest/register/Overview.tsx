@@ -31,11 +31,11 @@ export interface OverviewProps extends Pick<RegisterWork, 'sites'>, Pick<PeopleP
   /** What was just done with one person. */
   readonly done?: { readonly words: string };
   onLoad(): void;
-  /** People are chosen who have been told; `again`: among those who were told before. */
+  /** People are chosen who have been contacted; `again`: among those who were contacted before. */
   onContact(again: boolean): void;
 }
 
-/** How many people have not been told yet and why it matters, ways to tell them, and the register itself. */
+/** How many people have not been contacted yet and why it matters, ways to contact them, and the register itself. */
 export function Overview(props: OverviewProps): React.ReactElement {
   const { report, entries, sites, back, done, onLoad, onContact, ...people } = props;
   const { today } = usePart();
@@ -95,9 +95,9 @@ export function Overview(props: OverviewProps): React.ReactElement {
 }
 
 interface MailFor {
-  /** The mail to many; `before` if all of them were told before. */
+  /** The mail to many; `before` if all of them were contacted before. */
   (before?: { readonly on?: Day }): Mail;
-  /** The mail to one person; `on`: when they were told before. */
+  /** The mail to one person; `on`: when they were contacted before. */
   one(on: Day | undefined): Mail;
 }
 
@@ -110,7 +110,7 @@ function useMail(support: DeviceSupport | undefined): MailFor {
   }, [support, help.telephone]);
 }
 
-/** The day on which all of them were told last, if it is one. */
+/** The day on which all of them were contacted last, if it is one. */
 function sameDay(entries: readonly Entry[]): Day | undefined {
   const days = new Set(entries.map(({ user }) => user.ContactedOn));
   return days.size === 1 ? [...days][0] : undefined;

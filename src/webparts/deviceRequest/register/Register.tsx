@@ -16,7 +16,7 @@ import { type Entry, isUnchecked, registerEntries, requestsFor } from './registe
 import { strings } from './strings';
 import type { RegisterWork } from './work';
 
-/** The known BlackBerry users: who has not been told, who has asked, who has a new phone. */
+/** The known BlackBerry users: who has not been contacted, who has asked, who has a new phone. */
 export function Register(props: RegisterWork): React.ReactElement {
   const { connection, now } = usePart();
   const { onKnown } = props;

@@ -30,12 +30,12 @@ interface UserActions {
 export interface UserTableProps {
   readonly entries: readonly Entry[];
   readonly sites: readonly DirectorySite[];
-  /** @param on when the person was told before; undefined: never. */
+  /** @param on when the person was contacted before; undefined: never. */
   mailOf(on: Day | undefined): Mail;
   readonly actions: UserActions;
 }
 
-/** Each known user, how far they are, and what to do for people who have not been told or have not asked. */
+/** Each known user, how far they are, and what to do for people who have not been contacted or have not asked. */
 export function UserTable({ entries, sites, mailOf, actions }: UserTableProps): React.ReactElement {
   const columns = React.useMemo((): readonly TableColumn<Entry>[] => {
     const siteOf = siteNames(sites);
@@ -132,7 +132,7 @@ function Ways({
       ) : null}
       <Button
         quiet
-        aria-label={fill(again ? strings.ToldAgain : strings.ToldOne, { name })}
+        aria-label={fill(again ? strings.ContactOneAgain : strings.ContactOne, { name })}
         onClick={() => onContacted(entry)}
       >
         {again ? strings.ContactAgain : strings.Contact}

@@ -12,7 +12,7 @@ import type { StandingKind } from '../../../domain/device/standing';
 export type Entry = RegisterEntry<KnownUser, StandingRequest>;
 export type Where = RegisterState<StandingRequest>['kind'];
 
-/** From people who have not been told to people who need nothing more. */
+/** From people who have not been contacted to people who need nothing more. */
 export const wheres: readonly Where[] = ['notContacted', 'contacted', 'asked', 'served'];
 
 /** The people who were taken out of the register, in its order. */
@@ -36,8 +36,8 @@ export function isUnchecked({ standing: { standing, checked } }: StandingRequest
 }
 
 /**
- * How far each known user is, by their requests and the record. People who have not been told come first, and among
- * them those who need NHSmail. A request that is not read in full serves nobody.
+ * How far each known user is, by their requests and the record. People who have not been contacted come first, and
+ * among them those who need NHSmail. A request that is not read in full serves nobody.
  */
 export function registerEntries(users: readonly KnownUser[], requests: readonly StandingRequest[]): readonly Entry[] {
   const read = requestsFor(users, requests).filter((each) => !isUnchecked(each));

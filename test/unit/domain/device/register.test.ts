@@ -123,13 +123,18 @@ describe('somebody who was removed', () => {
   });
 });
 
-it('only people who were told before today, and for whom nobody has asked, are written to again', () => {
-  const told = (Id: number, ContactedOn?: string): RegisteredUser => ({
+it('only people who were contacted before today, and for whom nobody has asked, are written to again', () => {
+  const contacted = (Id: number, ContactedOn?: string): RegisteredUser => ({
     ...user,
     Id,
-    UserEmail: `told.${Id}@example.invalid`,
+    UserEmail: `contacted.${Id}@example.invalid`,
     ContactedOn: ContactedOn ? day(ContactedOn) : undefined,
   });
-  const users = [told(1), told(2, '2013-04-03'), told(3, '2013-04-15'), { ...user, ContactedOn: day('2013-04-03') }];
+  const users = [
+    contacted(1),
+    contacted(2, '2013-04-03'),
+    contacted(3, '2013-04-15'),
+    { ...user, ContactedOn: day('2013-04-03') },
+  ];
   expect(toWriteAgain(matchRegister(users, [asked(1)]), day('2013-04-15')).map((entry) => entry.user.Id)).toEqual([2]);
 });
