@@ -38,7 +38,7 @@ test('an owner whose lists are older than the package reads so above the page, a
     lists.heard(2);
   });
   expect(await screen.findByText(/^The lists are at version/)).toHaveTextContent(
-    'The lists are at version 2, and this package brings version 6. Until you set them up, new features stay hidden.',
+    'The lists are at version 2, and this package brings version 7. Until you set them up, new features stay hidden.',
   );
   expect(screen.getByRole('button', { name: 'Set up the lists' })).toBeInTheDocument();
   expect(screen.getByText('Email works.')).toBeInTheDocument();

@@ -70,7 +70,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
         <CheckTitle plan={step.plan} heading={heading} />
       ) : (
         <Heading ref={heading} tabIndex={-1} className={styles.title}>
-          {strings.Title}
+          {editStrings.ChangeSeveral}
         </Heading>
       )}
       {step.at === 'choose' ? (

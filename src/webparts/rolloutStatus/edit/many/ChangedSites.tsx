@@ -13,6 +13,7 @@ import { StatusMark, statusWord } from '../../../../ui/StatusMark';
 import { counted, fill } from '../../../../ui/text';
 import { usePart } from '../../../base/PartContext';
 import { strings as baseStrings } from '../../../base/strings';
+import { strings as partStrings } from '../../strings';
 import { columnNames, dateWords, differing, type ShownColumn, stageWords, valueWords } from '../columnWords';
 import styles from '../Edit.module.scss';
 import type { PlannedChange } from './manyPlan';
@@ -91,7 +92,7 @@ function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): Rea
         return was === will ? will : <strong>{will}</strong>;
       },
     },
-    { name: strings.ColumnRead, cell: (change) => <ReadCell change={change} today={today} /> },
+    { name: partStrings.WillRead, cell: (change) => <ReadCell change={change} today={today} /> },
     ...(rows.some((row) => others(row).length > 0)
       ? [
           {

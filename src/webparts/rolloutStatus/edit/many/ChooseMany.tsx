@@ -13,6 +13,7 @@ import { usePart } from '../../../base/PartContext';
 import type { Confirmer } from '../confirmer';
 import { ConfirmerFields } from '../ConfirmerFields';
 import styles from '../Edit.module.scss';
+import { strings as editStrings } from '../strings';
 import type { StatusFieldsProps } from '../boundField';
 import { NowFields } from '../NowFields';
 import { type ChosenRows, chosenRows } from './chosenRows';
@@ -65,7 +66,7 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
   }
 
   return (
-    <form noValidate aria-label={strings.Title} onSubmit={submit}>
+    <form noValidate aria-label={editStrings.ChangeSeveral} onSubmit={submit}>
       <ErrorSummary faults={listed} />
       <Part title={strings.WhichRows}>
         <WhichRows {...{ sites, services, choice, chosen, ids, onChoice }} error={faults.rows} />

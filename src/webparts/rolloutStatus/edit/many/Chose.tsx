@@ -24,9 +24,9 @@ export function Chose({ wanted, services, onBack }: ChoseProps): React.ReactElem
     [strings.ChoseAsked, askedWords(wanted)],
     [strings.ChoseDates, move && moveWords(move)],
     [strings.ChoseReason, move && reasonIn(draft)],
-    [strings.ChoseGiver, move && giver && fill(strings.ChoseGivenBy, { by: giver.by, source: giver.source })],
+    [strings.GivenBy, move && giver && fill(strings.ChoseGivenBy, { by: giver.by, source: giver.source })],
     [
-      strings.ChoseConfirmed,
+      strings.Works,
       confirmer &&
         [draft.now && statusWord(draft.now), fill(strings.ChoseConfirmedBy, confirmer)].filter(Boolean).join('. '),
     ],

@@ -13,6 +13,8 @@ import { Check, Checks, Select } from '../../../../ui/form/Choice';
 import { TextField } from '../../../../ui/form/TextField';
 import { statusWord } from '../../../../ui/StatusMark';
 import { counted, figure, fill } from '../../../../ui/text';
+import { strings as siteStrings } from '../../../../ui/findSite/strings';
+import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { ownerWords } from '../columnWords';
 import styles from '../Edit.module.scss';
@@ -112,7 +114,7 @@ function ChosenWords({
       {error ? <p className={styles.faults}>{error}</p> : null}
       <p role="status" className={styles.name}>
         {rows.length > 0
-          ? counted(rows.length, strings.Chosen, { sites: counted(sites, strings.AtSites) })
+          ? counted(rows.length, strings.Chosen, { sites: counted(sites, siteStrings.SiteCount) })
           : strings.ChosenNone}
       </p>
       {rows.length > 0 && out.length > 0 ? <p className={styles.quiet}>{out.join(' ')}</p> : null}
@@ -201,7 +203,7 @@ function AllNoneInvert({
         {strings.All}
       </Button>
       <Button quiet aria-label={fill(strings.NoneOf, { what })} onClick={() => onSet(() => false)}>
-        {strings.None}
+        {baseStrings.None}
       </Button>
       <Button quiet aria-label={fill(strings.InvertOf, { what })} onClick={() => onSet((isChosen) => !isChosen)}>
         {strings.Invert}

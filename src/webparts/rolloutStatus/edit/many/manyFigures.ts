@@ -34,6 +34,12 @@ const noticed = {
   },
 } as const satisfies Readonly<Record<string, (change: PlannedChange, today: Day) => boolean>>;
 
+const words = {
+  ByMonth: strings.ByMonth,
+  NotWorkingDay: strings.NotWorkingDay,
+  LateUnsaid: strings.LateUnsaid,
+} as const;
+
 /** Of the dates that change: those to a month, on a day nobody works, and those that are late without a word why. */
 function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<PlannedChange>[] {
   const dated = changes.filter(({ before, after }) => {
@@ -43,6 +49,6 @@ function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<Pla
   const figures = (Object.keys(noticed) as (keyof typeof noticed)[])
     .map((kind) => ({ kind, rows: dated.filter((change) => noticed[kind](change, today)) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, strings[kind]), rows }));
+    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, words[kind]), rows }));
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
 }

@@ -1,7 +1,9 @@
+import * as rollout from 'RolloutStatusStrings';
 import { fullDay, monthOf } from '../../../../ui/dates';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
+import { strings as siteStrings } from '../../../../ui/findSite/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { ownerWords } from '../columnWords';
@@ -19,7 +21,7 @@ export function nameOf({ site, service }: { readonly site: Where; readonly servi
 /** How many rows, and at how many sites. */
 export function titleOf(rows: readonly { readonly site: { readonly SiteCode: string } }[]): string {
   const sites = new Set(rows.map(({ site }) => site.SiteCode)).size;
-  return counted(rows.length, strings.Check, { sites: counted(sites, strings.AtSites) });
+  return counted(rows.length, strings.Check, { sites: counted(sites, siteStrings.SiteCount) });
 }
 
 /** How dates move, in a phrase. */
@@ -27,7 +29,7 @@ export function moveWords(move: DateMove): string {
   if (move.kind === 'by') {
     const days = Math.abs(move.days);
     return fill(strings.ChoseBy, {
-      by: days % 7 === 0 ? counted(days / 7, strings.Weeks) : counted(days, strings.Days),
+      by: days % 7 === 0 ? counted(days / 7, strings.Weeks) : counted(days, rollout.Days),
       direction: move.days > 0 ? strings.Later : strings.Sooner,
     });
   }
@@ -40,7 +42,7 @@ export function chosenWords({ sites, services, narrowing }: Wanted, allServices:
   const { wave, team, premises } = narrowing;
   const where = [wave && fill(partStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
   const names = services.length === allServices ? strings.ChoseAllServices : listed(services.map(({ Title }) => Title));
-  const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, strings.AtSites);
+  const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, siteStrings.SiteCount);
   return fill(partStrings.SiteService, { site: [...where, count].join(', '), service: names });
 }
 

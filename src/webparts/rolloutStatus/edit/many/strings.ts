@@ -1,5 +1,4 @@
 export const strings = {
-  Title: 'Change several at once',
   Reading: 'Reading the entries: {count} so far',
   See: 'See what would change',
 
@@ -11,17 +10,15 @@ export const strings = {
   Owner: 'Who can end the wait',
   Search: 'Show sites with',
   All: 'All',
-  None: 'None',
   Invert: 'The other way round',
   AllOf: '{what}: all',
   NoneOf: '{what}: none',
   InvertOf: '{what}: the other way round',
-  Sites: { one: 'Sites: {chosen} of {count} chosen', other: 'Sites: {chosen} of {count} chosen' },
+  Sites: { other: 'Sites: {chosen} of {count} chosen' },
   NoSiteFound: 'No site has that name.',
   Services: 'Which services',
   Chosen: { one: '{count} row at {sites} chosen.', other: '{count} rows at {sites} chosen.' },
   ChosenNone: 'No row is chosen yet. Choose a wave, a region or another part, or name sites.',
-  AtSites: { one: '{count} site', other: '{count} sites' },
   SitesOut: { one: '{count} site is left out by hand.', other: '{count} sites are left out by hand.' },
   ServicesOut: { one: '{count} service is left out.', other: '{count} services are left out.' },
   RowsOut: {
@@ -76,15 +73,12 @@ export const strings = {
   ChoseTo: 'All to {date}',
   ChoseToFirst: 'All to {date}, also where there is none',
   ChoseReason: 'Reason staff will read',
-  ChoseGiver: 'Who gave the new dates',
-  ChoseConfirmed: 'What works now',
   ChoseConfirmedBy: 'Confirmed by {by}. {source}',
   ChoseGivenBy: '{by}. {source}',
-  Days: { one: '{count} day', other: '{count} days' },
   Weeks: { one: '{count} week', other: '{count} weeks' },
   Mend: 'Change what you chose',
 
-  NoticeHeading: 'To look at',
+  NoticeHeading: 'Worth a look',
   ByMonth: {
     one: '{count} of the new dates is a month without a day',
     other: '{count} of the new dates are a month without a day',
@@ -117,7 +111,6 @@ export const strings = {
   KnownNone: 'Tick none',
   KnownList: 'Answers to tick',
 
-  StaysHeading: 'What stays as it is',
   StaysNoDate: {
     one: '{count} has no date, and stays without',
     other: '{count} have no date, and stay without',
@@ -144,7 +137,6 @@ export const strings = {
   SiteRowsDate: { one: '{site}: {count} row, {from}', other: '{site}: {count} rows, {from}' },
   ColumnNow: 'Expected now',
   ColumnThen: 'Would be',
-  ColumnRead: 'Staff will read',
   ColumnElse: 'Also',
   Was: 'Now they read: {state}',
   ConfirmedNow: 'Confirmed by {who}',
