@@ -4,6 +4,7 @@ import { browserStore } from '../../../../src/data/browserStore';
 import type { Connection } from '../../../../src/data/connection';
 import { type KnownLists, knownLists } from '../../../../src/data/knownLists';
 import { serverClock } from '../../../../src/data/read/serverClock';
+import { schemaVersion } from '../../../../src/lists/schemaVersion';
 import { WebPartFrame } from '../../../../src/webparts/base/WebPartFrame';
 
 const siteUrl = 'https://a.example/sites/openservice';
@@ -38,11 +39,11 @@ test('an owner whose lists are older than the package reads so above the page, a
     lists.heard(2);
   });
   expect(await screen.findByText(/^The lists are at version/)).toHaveTextContent(
-    'The lists are at version 2, and this package brings version 7. Until you set them up, new features stay hidden.',
+    `The lists are at version 2, and this package brings version ${schemaVersion}. Until you set them up, new features stay hidden.`,
   );
   expect(screen.getByRole('button', { name: 'Set up the lists' })).toBeInTheDocument();
   expect(screen.getByText('Email works.')).toBeInTheDocument();
-  act(() => lists.setUpTo(6));
+  act(() => lists.setUpTo(schemaVersion));
   expect(notice()).toBeNull();
 });
 

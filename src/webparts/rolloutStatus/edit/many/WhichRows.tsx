@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { distinctNames } from '../../../../domain/distinctNames';
 import { folded } from '../../../../domain/folded';
+import { hasWords } from '../../../../domain/hasWords';
 import { nameOrder } from '../../../../domain/order';
 import { nowStates, premisesKinds } from '../../../../domain/rollout/choices';
 import { type Narrowing, siteFits } from '../../../../domain/rollout/rowChoice';
@@ -127,7 +128,7 @@ function SitesByHand({ sites, choice, chosen, ids, onChoice }: WhichRowsProps): 
   const index = React.useMemo(() => indexSites(sites), [sites]);
   const byName = React.useMemo(() => [...sites].sort((a, b) => nameOrder(a.Title, b.Title)), [sites]);
   const fitting = byName.filter((site) => siteFits(site, choice.narrowing));
-  const found = query.trim() ? new Set(index.find(query)) : undefined;
+  const found = hasWords(query) ? new Set(index.find(query)) : undefined;
   const shown = found ? fitting.filter((site) => found.has(site)) : fitting;
   const isChosen = ({ SiteCode }: ChangeableSite): boolean => chosen.siteCodes.has(folded(SiteCode));
   const set = (some: readonly ChangeableSite[], wanted: (site: ChangeableSite) => boolean): void => {
