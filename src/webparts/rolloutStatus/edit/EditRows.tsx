@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { RolloutSite } from '../../../data/rollout';
 import { Button } from '../../../ui/Button';
 import { usePart } from '../../base/PartContext';
-import { confirmable, type ConfirmItem, confirmItems } from './ConfirmAll';
+import { confirmable, type ConfirmItem, confirmItems } from './confirmItems';
 import styles from './Edit.module.scss';
 import { EditRow } from './EditRow';
 import { strings } from './strings';

@@ -11,11 +11,11 @@ import { Unreadable } from '../../../ui/Unreadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
-import { ConfirmAll, type ConfirmItem } from './ConfirmAll';
+import type { ConfirmItem } from './confirmItems';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
 import { EditRows } from './EditRows';
-import { ChangeManyOfSite } from './openMany';
+import { ChangeManyOfSite, ConfirmAllOfSite } from './openMany';
 import { strings } from './strings';
 import { useConfirmation } from './useConfirmation';
 import { useEntries, useReports } from './useEntries';
@@ -74,7 +74,7 @@ function Editing({ site, services, onSaved, onStop }: EditSiteProps): React.Reac
       <EditHead site={site} isFocused={step.at === 'rows'} onStop={onStop} />
       <AsyncView value={entries.value} onRetry={entries.refresh} empty={null}>
         {({ rows: statuses, unreadable }, { refreshing }) => {
-          if (step.at === 'confirmAll') return <ConfirmAll site={site} items={step.items} onDone={back} />;
+          if (step.at === 'confirmAll') return <ConfirmAllOfSite site={site} items={step.items} onDone={back} />;
           const { main, others } = siteAnswer(services, statuses, today);
           return (
             <>

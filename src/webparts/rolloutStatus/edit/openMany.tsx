@@ -4,3 +4,8 @@ import { onDemand } from '../../../ui/onDemand';
 export const ChangeManyOfSite = onDemand(
   async () => (await import(/* webpackChunkName: 'edit-many' */ './many/ChangeMany')).ChangeMany,
 );
+
+/** Confirms all that is known of a site at once. */
+export const ConfirmAllOfSite = onDemand(
+  async () => (await import(/* webpackChunkName: 'edit-many' */ './ConfirmAll')).ConfirmAll,
+);
