@@ -108,6 +108,34 @@ describe('a wave that slips by two weeks', () => {
   });
 });
 
+describe('a wave that is moved again on the same day, such as after a run that broke off', () => {
+  const plan = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
+  const [first, ...others] = changesOf(plan);
+  const broken = april.statuses.map((row) =>
+    keyOfRow(first) === `${row.SiteCode}|${row.ServiceKey}`.toLowerCase() ? { ...row, ...first.after } : row,
+  );
+
+  it('says which dates were given today already', () => {
+    const again = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), broken, today);
+    expect(summary(changesOf(again))).toContain('1 date was given today already');
+    expect(summary(others)).not.toContain('1 date was given today already');
+  });
+});
+
+describe('a wave that comes nearer', () => {
+  const move: DateMove = { kind: 'by', days: -14 };
+  const plan = planMany(wanted({ sites: april.sites, move, draft: moved, giver }), april.statuses, today);
+
+  it('says which dates have passed already, and which months a move does not leave', () => {
+    const passed = changesOf(plan).filter(({ after }) => forecastOf(after)!.lastDay < today);
+    expect(passed.length).toBeGreaterThan(1);
+    expect(summary(changesOf(plan))).toContain(`${passed.length} dates have passed already`);
+    expect(plan.stays.inMonth.length).toBeGreaterThan(1);
+    for (const { status } of plan.stays.inMonth) expect(forecastOf(status!)!.precision).toBe('Month');
+    expect(plan.stays.already).toEqual([]);
+  });
+});
+
 describe('one date for a wave', () => {
   const toMay: DateMove = { kind: 'to', on: day('2013-05-27'), precision: 'Day', firstToo: false };
 
@@ -208,6 +236,7 @@ describe('choosing rows', () => {
     expect(chosenSites(april.sites, byHand).map(({ SiteCode }) => SiteCode)).toEqual(five);
     const others = { ...byHand, but: withSites(byHand, codes, (code) => !five.includes(code)) };
     expect(chosenSites(april.sites, others)).toHaveLength(codes.length - five.length);
+    expect(chosen(byHand).sitesOut).toBe(0);
   });
 
   it('says which rows no longer fit when they are read again', () => {

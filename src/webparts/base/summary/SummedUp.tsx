@@ -25,6 +25,8 @@ export interface SummedUpProps<C> {
   readonly changes: readonly C[];
   /** What is read between the summary and the changes, such as problems. */
   readonly between?: React.ReactNode;
+  /** What stands beside both where there is room, and below them otherwise. */
+  readonly beside?: React.ReactNode;
   /** Draws all changes, or those of a figure with its words. */
   children(shown: readonly C[], words: string | undefined): React.ReactNode;
 }
@@ -33,7 +35,7 @@ export interface SummedUpProps<C> {
  * Changes with a summary above them. Each figure opens its own changes: their heading takes the focus, and two buttons
  * lead back, to all changes and to the figure.
  */
-export function SummedUp<C>({ groups, changes, between, children }: SummedUpProps<C>): React.ReactElement {
+export function SummedUp<C>({ groups, changes, between, beside, children }: SummedUpProps<C>): React.ReactElement {
   const [chosen, setChosen] = React.useState<string>();
   const [lines, heading] = [React.useRef<HTMLDivElement>(null), React.useRef<HTMLHeadingElement>(null)];
   const opened = groups.flatMap(({ figures }) => figures).find(({ key }) => key === chosen);
@@ -54,8 +56,10 @@ export function SummedUp<C>({ groups, changes, between, children }: SummedUpProp
 
   return (
     <>
-      <Summary groups={groups} chosen={opened?.key} lines={lines} onChoose={choose} />
-      {between}
+      <Beside beside={beside}>
+        <Summary groups={groups} chosen={opened?.key} lines={lines} onChoose={choose} />
+        {between}
+      </Beside>
       <Heading ref={heading} below={1} tabIndex={-1} className={styles.opened}>
         {opened ? opened.words : strings.Changes}
       </Heading>
@@ -73,6 +77,23 @@ export function SummedUp<C>({ groups, changes, between, children }: SummedUpProp
       {/* The table of another figure begins at its first rows. */}
       <React.Fragment key={opened?.key}>{children(opened ? opened.rows : changes, opened?.words)}</React.Fragment>
     </>
+  );
+}
+
+/** What leads, with what is beside it in a column of its own where there is room. */
+export function Beside({
+  beside,
+  children,
+}: {
+  readonly beside: React.ReactNode;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  if (!beside) return <>{children}</>;
+  return (
+    <div className={styles.split}>
+      <div>{children}</div>
+      {beside}
+    </div>
   );
 }
 

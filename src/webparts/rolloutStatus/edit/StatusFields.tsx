@@ -9,7 +9,6 @@ import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { counted, fill } from '../../../ui/text';
-import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { boundChoice, boundField, leaveAsIs, type StatusFieldsProps } from './boundField';
 import { dateWords, ownerWords, stageWords } from './columnWords';
@@ -104,12 +103,12 @@ function GiverFields(props: StatusFieldsProps): React.ReactElement | null {
   const by = boundField(props, 'dateBy');
   const source = boundField(props, 'dateSource');
   return (
-    <>
+    <div className={styles.pair}>
       <PersonField
         {...by}
         value={by.value ?? giver.by}
         label={strings.DateBy}
-        hint={baseStrings.NameHint}
+        hint={strings.DateByHint}
         maxLength={longestStatusText('DateGivenBy')}
       />
       <TextField
@@ -119,7 +118,7 @@ function GiverFields(props: StatusFieldsProps): React.ReactElement | null {
         hint={strings.DateSourceHint}
         maxLength={longestStatusText('DateSource')}
       />
-    </>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export interface StatusFieldsProps {
   /** The values to be changed; undefined where several statuses are changed at once. */
   readonly before?: StatusValues;
   readonly faults: readonly DraftFault[];
-  /** Who gives a new date, unless somebody else is typed; undefined where there is none, or lists do not say who. */
+  /** Who gives a new date, unless somebody else is typed; undefined where there is none, or no column for it. */
   readonly giver?: Confirmer;
   /** How many work at the site. */
   readonly staff?: number;

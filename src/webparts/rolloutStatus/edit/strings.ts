@@ -58,6 +58,7 @@ export const strings = {
   ReasonGone: 'The date was {was}. Staff will read your reason.',
   ReasonPlain: 'Staff will read your reason.',
   DateBy: 'Who gave the date',
+  DateByHint: 'A name and role, such as “Kim Doyle, the supplier”',
   DateByNeeded: 'Say who gave the date',
   DateSourceHint: 'Such as the supplier’s plan',
   DateSourceNeeded: 'Say where the date comes from',

@@ -4,7 +4,7 @@ import { shortDay } from '../../../../ui/dates';
 import { FewAtATime } from '../../../../ui/FewAtATime';
 import { Check } from '../../../../ui/form/Choice';
 import { Heading } from '../../../../ui/Heading';
-import { statusWord } from '../../../../ui/StatusMark';
+import { StatusMark } from '../../../../ui/StatusMark';
 import { counted, fill } from '../../../../ui/text';
 import { useIds } from '../../../../ui/useIds';
 import { usePart } from '../../../base/PartContext';
@@ -54,11 +54,11 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
                   id={ids(row.key)}
                   label={
                     <>
-                      <span className={styles.name}>{nameOf(row)}</span>{' '}
-                      {fill(strings.KnownFromTo, {
-                        was: statusWord(row.becomes!.was),
-                        will: statusWord(row.becomes!.will),
-                      })}
+                      <strong>{nameOf(row)}</strong>{' '}
+                      <span className={styles.fromTo}>
+                        <StatusMark state={row.becomes!.was} /> {strings.KnownTo}{' '}
+                        <StatusMark state={row.becomes!.will} />
+                      </span>
                     </>
                   }
                   hint={lastSaid(row)}

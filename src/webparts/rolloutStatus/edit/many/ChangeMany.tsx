@@ -19,11 +19,11 @@ import type { Confirmer } from '../confirmer';
 import styles from '../Edit.module.scss';
 import { statusesBack } from '../putBack';
 import { strings as editStrings } from '../strings';
-import { CheckMany, CheckTitle } from './CheckMany';
+import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
 import type { ChangeableSite, PlannedChange } from './manyPlan';
-import { nameOf, titleOf } from './manyWords';
+import { nameOf, rowsAt } from './manyWords';
 import { strings } from './strings';
 import { useManySteps } from './useManySteps';
 
@@ -66,9 +66,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
           {baseStrings.Back}
         </Button>
       </p>
-      {step.at === 'check' ? (
-        <CheckTitle plan={step.plan} heading={heading} />
-      ) : (
+      {step.at === 'check' ? null : (
         <Heading ref={heading} tabIndex={-1} className={styles.title}>
           {editStrings.ChangeSeveral}
         </Heading>
@@ -94,6 +92,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
           plan={step.plan}
           wanted={step.wanted}
           services={services.length}
+          heading={heading}
           onSave={(changes) => run(changes, step.wanted)}
           onBack={choose}
         />
@@ -114,7 +113,7 @@ function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
   const { connection } = usePart();
   return (
     <BulkRun<PlannedChange & { readonly name: string }, TheirStatus>
-      title={titleOf(changes)}
+      title={rowsAt(changes)}
       items={changes.map((change) => ({ ...change, name: nameOf(change) }))}
       write={(writes, options) => writeStatuses(connection, writes, options)}
       both={({ after }, theirs) => bothVersions(after, theirs)}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../../domain/day';
 import { type Forecast, forecastOf } from '../../../../domain/rollout/expected';
@@ -78,21 +79,37 @@ const ownPlace: readonly ShownColumn[] = [
   ...dateColumns,
 ];
 
+const datesMoved: readonly TableColumn<PlannedChange>[] = [
+  { name: strings.ColumnNow, cell: ({ before }) => forecastWords(before) },
+  {
+    name: strings.ColumnThen,
+    cell: ({ before, after }) => {
+      const [was, will] = [before, after].map(forecastWords);
+      return was === will ? will : <strong>{will}</strong>;
+    },
+  },
+];
+
+function isConfirmed({ before, after }: PlannedChange): boolean {
+  return before.ConfirmedOn !== after.ConfirmedOn || before.ConfirmedBy !== after.ConfirmedBy;
+}
+
 function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): React.ReactElement {
   const { today } = usePart();
   const others = (change: PlannedChange): readonly ShownColumn[] =>
     differing(change.before, change.after).filter((column) => !ownPlace.includes(column));
+  const isDated = rows.some(({ before, after }) => forecastWords(before) !== forecastWords(after));
+  // Who confirms is said above the rows, so it is said of a row only where others are not confirmed.
+  const allConfirmed = rows.every(isConfirmed);
   const columns: readonly TableColumn<PlannedChange>[] = [
     { name: uiStrings.ColumnService, plain: true, width: '26%', cell: ({ service }) => service.Title },
-    { name: strings.ColumnNow, cell: ({ before }) => forecastWords(before) },
+    ...(isDated
+      ? datesMoved
+      : [{ name: rollout.ColumnExpected, cell: ({ after }: PlannedChange) => forecastWords(after) }]),
     {
-      name: strings.ColumnThen,
-      cell: ({ before, after }) => {
-        const [was, will] = [before, after].map(forecastWords);
-        return was === will ? will : <strong>{will}</strong>;
-      },
+      name: allConfirmed ? strings.ColumnConfirmed : partStrings.WillRead,
+      cell: (change) => <ReadCell change={change} today={today} saysWho={!allConfirmed} />,
     },
-    { name: partStrings.WillRead, cell: (change) => <ReadCell change={change} today={today} /> },
     ...(rows.some((row) => others(row).length > 0)
       ? [
           {
@@ -127,15 +144,22 @@ function forecastWords(values: PlannedChange['after']): string {
 }
 
 /** The answer as staff will read it; the answer before, if they read another; and who confirms it, if somebody does. */
-function ReadCell({ change, today }: { readonly change: PlannedChange; readonly today: Day }): React.ReactElement {
+function ReadCell({
+  change,
+  today,
+  saysWho,
+}: {
+  readonly change: PlannedChange;
+  readonly today: Day;
+  readonly saysWho: boolean;
+}): React.ReactElement {
   const { service, before, after } = change;
   const [was, will] = [before, after].map((values) => whatWorksNow(service, values, today).state);
-  const isConfirmed = before.ConfirmedOn !== after.ConfirmedOn || before.ConfirmedBy !== after.ConfirmedBy;
   return (
     <>
       <StatusMark state={will} />
       {was === will ? null : <CellNote>{fill(strings.Was, { state: statusWord(was) })}</CellNote>}
-      {isConfirmed && after.ConfirmedBy ? (
+      {saysWho && isConfirmed(change) && after.ConfirmedBy ? (
         <CellNote>{fill(strings.ConfirmedNow, { who: after.ConfirmedBy })}</CellNote>
       ) : null}
     </>

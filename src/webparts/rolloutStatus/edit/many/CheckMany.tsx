@@ -6,7 +6,7 @@ import { Heading } from '../../../../ui/Heading';
 import { useIds } from '../../../../ui/useIds';
 import { counted } from '../../../../ui/text';
 import { usePart } from '../../../base/PartContext';
-import { SummedUp } from '../../../base/summary/SummedUp';
+import { Beside, SummedUp } from '../../../base/summary/SummedUp';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import styles from '../Edit.module.scss';
@@ -15,7 +15,7 @@ import { ChangedSites } from './ChangedSites';
 import { Chose } from './Chose';
 import { manyFigures } from './manyFigures';
 import type { ManyPlan, PlannedChange, Wanted } from './manyPlan';
-import { titleOf } from './manyWords';
+import { checkTitle } from './manyWords';
 import { Stays } from './Stays';
 import { strings } from './strings';
 
@@ -24,35 +24,46 @@ export interface CheckManyProps {
   readonly wanted: Wanted;
   /** How many services there are to choose among. */
   readonly services: number;
+  /** The heading, which takes the focus. */
+  readonly heading: React.Ref<HTMLHeadingElement>;
   onSave(changes: readonly PlannedChange[]): void;
   onBack(): void;
 }
 
 /** What would be saved: summed up, what is asked by itself, then the rows. Nothing is written yet. */
-export function CheckMany({ plan, wanted, services, onSave, onBack }: CheckManyProps): React.ReactElement {
+export function CheckMany(props: CheckManyProps): React.ReactElement {
+  const { plan, wanted, services, heading, onSave, onBack } = props;
   const { today } = usePart();
   const ids = useIds();
   const { changes, isUnanswered, asked, ask, ...answers } = useAnswers(plan);
+  // The same for as long as nobody tries again: the summary takes the focus whenever they change.
+  const faults = React.useMemo(
+    () => (asked > 0 && isUnanswered ? [{ id: ids('nearer'), text: strings.FaultNearer }] : []),
+    [asked, isUnanswered, ids],
+  );
   const figures = React.useMemo(() => manyFigures(changes, today), [changes, today]);
   const between = (
     <>
-      <Asks {...answers} plan={plan} id={ids('nearer')} isFaulty={asked && isUnanswered} />
+      <Asks {...answers} plan={plan} id={ids('nearer')} isFaulty={faults.length > 0} />
       <Stays plan={plan} onMend={onBack} />
-      <Chose wanted={wanted} services={services} onBack={onBack} />
     </>
   );
+  const chose = <Chose wanted={wanted} services={services} onBack={onBack} />;
   return (
     <>
-      {asked && isUnanswered ? <ErrorSummary faults={[{ id: ids('nearer'), text: strings.FaultNearer }]} /> : null}
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {checkTitle(changes, wanted, plan.rows.length > 0)}
+      </Heading>
+      <ErrorSummary faults={faults} />
       <p role="status" className={styles.quiet}>
-        {changes.length > 0 ? strings.NotYet : strings.NothingLeft}
+        {standingWords(plan, changes)}
       </p>
       {changes.length > 0 ? (
-        <SummedUp groups={figures} changes={changes} between={between}>
+        <SummedUp groups={figures} changes={changes} between={between} beside={chose}>
           {(shown) => <ChangedSites changes={shown} />}
         </SummedUp>
       ) : (
-        between
+        <Beside beside={chose}>{between}</Beside>
       )}
       <div className={styles.buttons}>
         {changes.length > 0 ? (
@@ -74,6 +85,11 @@ export function CheckMany({ plan, wanted, services, onSave, onBack }: CheckManyP
   );
 }
 
+function standingWords({ rows }: ManyPlan, changes: readonly PlannedChange[]): string {
+  if (changes.length > 0) return strings.NotYet;
+  return rows.length > 0 ? strings.NothingYet : strings.NothingLeft;
+}
+
 type Nearer = 'yes' | 'no' | undefined;
 
 /** What is agreed to so far, and the changes as they are with it. */
@@ -83,8 +99,8 @@ interface Answers {
   readonly nearer: Nearer;
   /** Dates come nearer, and nobody has said whether they may. */
   readonly isUnanswered: boolean;
-  /** Somebody has tried to save. */
-  readonly asked: boolean;
+  /** How often somebody has tried to save. */
+  readonly asked: number;
   ask(): void;
   onTicked(ticked: ReadonlySet<string>): void;
   onNearer(nearer: Nearer): void;
@@ -93,7 +109,7 @@ interface Answers {
 function useAnswers({ rows }: ManyPlan): Answers {
   const [ticked, onTicked] = React.useState<ReadonlySet<string>>(new Set());
   const [nearer, onNearer] = React.useState<Nearer>();
-  const [asked, setAsked] = React.useState(false);
+  const [asked, setAsked] = React.useState(0);
   const changes = React.useMemo(
     () =>
       rows.flatMap(
@@ -102,7 +118,7 @@ function useAnswers({ rows }: ManyPlan): Answers {
     [rows, ticked, nearer],
   );
   const isUnanswered = nearer === undefined && rows.some(({ isNearer }) => isNearer);
-  return { changes, ticked, nearer, isUnanswered, asked, ask: () => setAsked(true), onTicked, onNearer };
+  return { changes, ticked, nearer, isUnanswered, asked, ask: () => setAsked(asked + 1), onTicked, onNearer };
 }
 
 interface AsksProps extends Pick<Answers, 'ticked' | 'nearer' | 'onTicked' | 'onNearer'> {
@@ -143,7 +159,7 @@ interface ComesNearerProps {
 /** Dates that come nearer than staff were given: asked before they are saved. */
 function ComesNearer({ count, ...field }: ComesNearerProps): React.ReactElement {
   return (
-    <div className={styles.apart}>
+    <div className={field.error ? styles.block : styles.apart}>
       <Radios<'yes' | 'no'>
         {...field}
         label={counted(count, strings.NearerTitle)}
@@ -155,19 +171,5 @@ function ComesNearer({ count, ...field }: ComesNearerProps): React.ReactElement 
         ]}
       />
     </div>
-  );
-}
-
-export interface CheckTitleProps {
-  readonly plan: ManyPlan;
-  readonly heading: React.Ref<HTMLHeadingElement>;
-}
-
-/** The heading of the check: how many rows would change. */
-export function CheckTitle({ plan, heading }: CheckTitleProps): React.ReactElement {
-  return (
-    <Heading ref={heading} tabIndex={-1} className={styles.title}>
-      {plan.rows.length > 0 ? titleOf(plan.rows) : strings.NothingLeft}
-    </Heading>
   );
 }

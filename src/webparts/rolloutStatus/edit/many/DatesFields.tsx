@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { longestStatusText } from '../../../../data/rolloutEditing';
+import { hasWords } from '../../../../domain/hasWords';
 import { Check, Select } from '../../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../../ui/form/TextField';
 import { PersonField } from '../../../base/fluent/PersonField';
@@ -7,6 +8,7 @@ import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import type { Confirmer } from '../confirmer';
 import styles from '../Edit.module.scss';
 import type { DatesDraft } from './manyChoice';
+import { strings as editStrings } from '../strings';
 import { strings } from './strings';
 
 export interface DatesFieldsProps {
@@ -87,12 +89,14 @@ function MoveFields({ dates, faults, ids, onDates }: DatesFieldsProps): React.Re
         value={dates.to}
         onChange={(to) => onDates({ ...dates, to })}
       />
-      <Check
-        id={ids('firstToo')}
-        label={strings.FirstToo}
-        checked={dates.firstToo}
-        onChange={(firstToo) => onDates({ ...dates, firstToo })}
-      />
+      {Object.values(dates.to).some(hasWords) ? (
+        <Check
+          id={ids('firstToo')}
+          label={strings.FirstToo}
+          checked={dates.firstToo}
+          onChange={(firstToo) => onDates({ ...dates, firstToo })}
+        />
+      ) : null}
     </>
   );
 }
@@ -108,7 +112,7 @@ function GiverFields({ giver, faults, ids, onGiver }: GiverFieldsProps): React.R
       <PersonField
         id={ids('givenBy')}
         label={strings.GivenBy}
-        hint={strings.GivenByHint}
+        hint={editStrings.DateByHint}
         error={faults.givenBy}
         autoComplete="name"
         maxLength={longestStatusText('DateGivenBy')}

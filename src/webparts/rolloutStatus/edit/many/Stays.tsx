@@ -13,6 +13,7 @@ const words = {
   noDate: strings.StaysNoDate,
   connected: strings.StaysConnected,
   notKnown: strings.StaysNotKnown,
+  inMonth: strings.StaysInMonth,
   already: strings.StaysAlready,
   otherwise: strings.StaysOtherwise,
 } as const satisfies Readonly<Record<WhyStays, { readonly one: string; readonly other: string }>>;

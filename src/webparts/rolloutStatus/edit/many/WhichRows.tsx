@@ -12,9 +12,9 @@ import { FewAtATime } from '../../../../ui/FewAtATime';
 import { Fold } from '../../../../ui/Fold';
 import { Check, Checks, Select } from '../../../../ui/form/Choice';
 import { TextField } from '../../../../ui/form/TextField';
+import { strings as findStrings } from '../../../../ui/findSite/strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { counted, figure, fill } from '../../../../ui/text';
-import { strings as siteStrings } from '../../../../ui/findSite/strings';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { ownerWords } from '../columnWords';
@@ -115,7 +115,7 @@ function ChosenWords({
       {error ? <p className={styles.faults}>{error}</p> : null}
       <p role="status" className={styles.name}>
         {rows.length > 0
-          ? counted(rows.length, strings.Chosen, { sites: counted(sites, siteStrings.SiteCount) })
+          ? counted(rows.length, strings.Chosen, { sites: counted(sites, findStrings.SiteCount) })
           : strings.ChosenNone}
       </p>
       {rows.length > 0 && out.length > 0 ? <p className={styles.quiet}>{out.join(' ')}</p> : null}
@@ -153,7 +153,7 @@ function SitesByHand({ sites, choice, chosen, ids, onChoice }: WhichRowsProps): 
       {/* Few are in the document, however many there are; a search finds the others. */}
       <FewAtATime key={query} rows={shown} each="li">
         {(few) => (
-          <ul className={styles.ticks} aria-label={partStrings.Sites}>
+          <ul className={`${styles.ticks} ${styles.inColumns}`} aria-label={partStrings.Sites}>
             {few.map((site) => (
               <li key={site.SiteCode}>
                 <Check

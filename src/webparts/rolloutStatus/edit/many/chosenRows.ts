@@ -2,7 +2,7 @@ import type { RolloutService } from '../../../../data/rollout';
 import type { Day } from '../../../../domain/day';
 import { folded } from '../../../../domain/folded';
 import type { EveryStatusFacts } from '../../../../domain/rollout/everySite';
-import { rowFits, rowsOf, siteFits } from '../../../../domain/rollout/rowChoice';
+import { isNarrowed, rowFits, rowsOf, siteFits } from '../../../../domain/rollout/rowChoice';
 import { chosenSites, type ManyChoice } from './manyChoice';
 import { type ChangeableSite, keyOfRow } from './manyPlan';
 
@@ -32,13 +32,15 @@ export function chosenRows(
   const kept = services.filter(({ ServiceKey }) => !choice.withoutServices.includes(ServiceKey));
   const all = rowsOf(chosen, kept, statuses);
   const fitting = all.filter((row) => rowFits(row, choice.narrowing, today));
+  const isAsked = isNarrowed(choice.narrowing) || choice.sites === 'all';
   const sitesFitting = sites.length === 1 ? 1 : sites.filter((site) => siteFits(site, choice.narrowing)).length;
   return {
     rows: fitting.map(keyOfRow),
     sites: new Set(fitting.map(({ site }) => site.SiteCode)).size,
     siteCodes: new Set(chosen.map(({ SiteCode }) => folded(SiteCode))),
     services: kept,
-    sitesOut: sitesFitting - chosen.length,
+    // Of sites that are chosen by hand alone, the others are not left out: nobody asked for them.
+    sitesOut: isAsked ? sitesFitting - chosen.length : 0,
     servicesOut: services.length - kept.length,
     rowsOut: all.length - fitting.length,
   };

@@ -22,6 +22,9 @@ export function manyFigures(changes: readonly PlannedChange[], today: Day): read
 }
 
 const noticed = {
+  // Moved by weeks again, such as after a run that broke off, they would move twice.
+  GivenToday: ({ before }: PlannedChange, today: Day) => before.DateGivenOn === today,
+  Passed: ({ after }: PlannedChange, today: Day) => (forecastOf(after)?.lastDay ?? today) < today,
   ByMonth: ({ after }: PlannedChange) => forecastOf(after)?.precision === 'Month',
   NotWorkingDay: ({ after }: PlannedChange) => {
     const forecast = forecastOf(after);
@@ -34,13 +37,10 @@ const noticed = {
   },
 } as const satisfies Readonly<Record<string, (change: PlannedChange, today: Day) => boolean>>;
 
-const words = {
-  ByMonth: strings.ByMonth,
-  NotWorkingDay: strings.NotWorkingDay,
-  LateUnsaid: strings.LateUnsaid,
-} as const;
-
-/** Of the dates that change: those to a month, on a day nobody works, and those that are late without a word why. */
+/**
+ * Of the dates that change: those that were given today already or have passed, those to a month, on a day nobody
+ * works, and those that are late without a word why.
+ */
 function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<PlannedChange>[] {
   const dated = changes.filter(({ before, after }) => {
     const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
@@ -49,6 +49,6 @@ function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<Pla
   const figures = (Object.keys(noticed) as (keyof typeof noticed)[])
     .map((kind) => ({ kind, rows: dated.filter((change) => noticed[kind](change, today)) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, words[kind]), rows }));
+    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, strings[kind]), rows }));
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
 }

@@ -73,10 +73,11 @@ export interface PlannedRow extends Row {
  * - `noDate`: there is no date to move
  * - `connected`: there is nothing to expect any more
  * - `notKnown`: nobody has said what works there, so there is nothing to confirm
+ * - `inMonth`: they are expected in a month without a day, which the move does not leave
  * - `already`: they have these values, such as after a run that broke off
  * - `otherwise`: they fitted when they were chosen, and have changed since
  */
-export const whyStays = ['noDate', 'connected', 'notKnown', 'already', 'otherwise'] as const;
+export const whyStays = ['noDate', 'connected', 'notKnown', 'inMonth', 'already', 'otherwise'] as const;
 export type WhyStays = (typeof whyStays)[number];
 
 /** What a change of many would do. Planning it writes nothing. */
@@ -98,7 +99,10 @@ export function planMany(
   fitted: ReadonlySet<string> = new Set(),
 ): ManyPlan {
   const rows: PlannedRow[] = [];
-  const stays = { noDate: [], connected: [], notKnown: [], already: [], otherwise: [] } as Record<WhyStays, Row[]>;
+  const stays = { noDate: [], connected: [], notKnown: [], inMonth: [], already: [], otherwise: [] } as Record<
+    WhyStays,
+    Row[]
+  >;
   const refused: ManyPlan['refused'][number][] = [];
   for (const row of rowsOf(wanted.sites, wanted.services, statuses)) {
     if (!rowFits(row, wanted.narrowing, today)) {
@@ -175,10 +179,11 @@ function withoutAnswer(draft: StatusDraft): StatusDraft {
   return { ...draft, now: undefined, doesNotWork, provider, existingState, endsOn };
 }
 
-function whyDateStays(before: StatusValues, { move, draft }: Wanted): 'noDate' | 'connected' | undefined {
+function whyDateStays(before: StatusValues, { move, draft }: Wanted): 'noDate' | 'connected' | 'inMonth' | undefined {
   if (before.Stage === 'Connected') return move || isAboutConnecting(draft) ? 'connected' : undefined;
   const moved = move && movedDate(before, move);
-  return moved && 'stays' in moved ? moved.stays : undefined;
+  if (moved && 'stays' in moved) return moved.stays;
+  return move?.kind === 'by' && moved?.change.ForecastOn === before.ForecastOn ? 'inMonth' : undefined;
 }
 
 /** An answer that nobody gave is not confirmed; what is said of all of them is. */

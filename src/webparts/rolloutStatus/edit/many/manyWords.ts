@@ -1,13 +1,13 @@
 import * as rollout from 'RolloutStatusStrings';
+import { strings as findStrings } from '../../../../ui/findSite/strings';
 import { fullDay, monthOf } from '../../../../ui/dates';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
-import { strings as siteStrings } from '../../../../ui/findSite/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { ownerWords } from '../columnWords';
-import type { Wanted } from './manyPlan';
+import { saysSomething, type Wanted } from './manyPlan';
 import { strings } from './strings';
 
 type Where = Pick<Wanted['sites'][number], 'Title' | 'Town'>;
@@ -18,23 +18,50 @@ export function nameOf({ site, service }: { readonly site: Where; readonly servi
   return fill(partStrings.SiteService, { site: siteName(site), service: service.Title });
 }
 
+type RowsAt = readonly { readonly site: { readonly SiteCode: string } }[];
+
 /** How many rows, and at how many sites. */
-export function titleOf(rows: readonly { readonly site: { readonly SiteCode: string } }[]): string {
-  const sites = new Set(rows.map(({ site }) => site.SiteCode)).size;
-  return counted(rows.length, strings.Check, { sites: counted(sites, siteStrings.SiteCount) });
+export function rowsAt(rows: RowsAt): string {
+  return counted(rows.length, strings.Run, { sites: sitesOf(rows) });
+}
+
+/**
+ * What would become of so many rows: that their dates move, or that they are confirmed, where nothing else changes.
+ *
+ * @param isAsked whether more would change once somebody agrees to it.
+ */
+export function checkTitle(rows: RowsAt, { move, confirmer, draft }: Wanted, isAsked = false): string {
+  const sites = sitesOf(rows);
+  if (rows.length === 0) return isAsked ? strings.CheckNoneYet : strings.CheckNone;
+  const isMore = saysSomething({ ...draft, reason: '' });
+  if (isMore || Boolean(move) === Boolean(confirmer)) return counted(rows.length, strings.Check, { sites });
+  if (!move) return counted(rows.length, strings.CheckConfirm, { sites });
+  return move.kind === 'by'
+    ? counted(rows.length, strings.CheckBy, { sites, ...byWords(move.days) })
+    : counted(rows.length, strings.CheckTo, { sites, date: dateOf(move) });
+}
+
+function sitesOf(rows: RowsAt): string {
+  return counted(new Set(rows.map(({ site }) => site.SiteCode)).size, findStrings.SiteCount);
 }
 
 /** How dates move, in a phrase. */
 export function moveWords(move: DateMove): string {
-  if (move.kind === 'by') {
-    const days = Math.abs(move.days);
-    return fill(strings.ChoseBy, {
-      by: days % 7 === 0 ? counted(days / 7, strings.Weeks) : counted(days, rollout.Days),
-      direction: move.days > 0 ? strings.Later : strings.Sooner,
-    });
-  }
-  const date = move.precision === 'Month' ? monthOf(move.on) : fullDay(move.on);
-  return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date });
+  if (move.kind === 'by') return fill(strings.ChoseBy, byWords(move.days));
+  return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date: dateOf(move) });
+}
+
+/** @param days fewer than 0: sooner. */
+function byWords(days: number): { readonly by: string; readonly direction: string } {
+  const by = Math.abs(days);
+  return {
+    by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, rollout.Days),
+    direction: days > 0 ? strings.Later : strings.Sooner,
+  };
+}
+
+function dateOf({ on, precision }: Extract<DateMove, { readonly kind: 'to' }>): string {
+  return precision === 'Month' ? monthOf(on) : fullDay(on);
 }
 
 /** The sites and services that were chosen. */
@@ -42,7 +69,7 @@ export function chosenWords({ sites, services, narrowing }: Wanted, allServices:
   const { wave, team, premises } = narrowing;
   const where = [wave && fill(partStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
   const names = services.length === allServices ? strings.ChoseAllServices : listed(services.map(({ Title }) => Title));
-  const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, siteStrings.SiteCount);
+  const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, findStrings.SiteCount);
   return fill(partStrings.SiteService, { site: [...where, count].join(', '), service: names });
 }
 

@@ -19,7 +19,7 @@ export const strings = {
   Services: 'Which services',
   Chosen: { one: '{count} row at {sites} chosen.', other: '{count} rows at {sites} chosen.' },
   ChosenNone: 'No row is chosen yet. Choose a wave, a region or another part, or name sites.',
-  SitesOut: { one: '{count} site is left out by hand.', other: '{count} sites are left out by hand.' },
+  SitesOut: { one: '{count} site that fits is not chosen.', other: '{count} sites that fit are not chosen.' },
   ServicesOut: { one: '{count} service is left out.', other: '{count} services are left out.' },
   RowsOut: {
     one: '{count} row at these sites does not fit, and is left out.',
@@ -40,7 +40,6 @@ export const strings = {
   Reason: 'Why the dates move',
   ReasonHint: 'Staff read it beside each date.',
   GivenBy: 'Who gave the new dates',
-  GivenByHint: 'A name and role, such as “Kim Doyle, the supplier”',
   DateSource: 'Where the dates come from',
   DateSourceHint: 'Such as the supplier’s plan of today',
 
@@ -60,8 +59,21 @@ export const strings = {
   FaultDateSource: 'Say where the dates come from',
 
   Check: { one: '{count} row at {sites} would change', other: '{count} rows at {sites} would change' },
+  CheckBy: {
+    one: '{count} date at {sites} would move {by} {direction}',
+    other: '{count} dates at {sites} would move {by} {direction}',
+  },
+  CheckTo: { one: '{count} date at {sites} would be {date}', other: '{count} dates at {sites} would be {date}' },
+  CheckConfirm: {
+    one: '{count} answer at {sites} would be confirmed',
+    other: '{count} answers at {sites} would be confirmed',
+  },
+  CheckNone: 'Nothing would change',
+  CheckNoneYet: 'Nothing would change yet',
+  Run: { one: '{count} row at {sites}', other: '{count} rows at {sites}' },
   NotYet: 'Nothing is saved yet.',
   NothingLeft: 'There is nothing to save.',
+  NothingYet: 'Tick or agree to something below to save it.',
   Chose: 'What you chose',
   ChoseRows: 'Rows',
   ChoseAllServices: 'all services',
@@ -79,10 +91,15 @@ export const strings = {
   Mend: 'Change what you chose',
 
   NoticeHeading: 'Worth a look',
+  GivenToday: {
+    one: '{count} date was given today already',
+    other: '{count} dates were given today already',
+  },
   ByMonth: {
     one: '{count} of the new dates is a month without a day',
     other: '{count} of the new dates are a month without a day',
   },
+  Passed: { one: '{count} date has passed already', other: '{count} dates have passed already' },
   NotWorkingDay: {
     one: '{count} date falls on a weekend or a bank holiday',
     other: '{count} dates fall on a weekend or a bank holiday',
@@ -103,7 +120,7 @@ export const strings = {
     other: '{count} answers would become known or working',
   },
   KnownHint: 'Tick only what you know of that site today. The rest of the change is saved without it.',
-  KnownFromTo: '{was} → {will}',
+  KnownTo: '→',
   KnownLast: 'Last said on {date} by {who}',
   KnownLastUnnamed: 'Last said on {date}',
   KnownNever: 'Nobody has said',
@@ -111,6 +128,7 @@ export const strings = {
   KnownNone: 'Tick none',
   KnownList: 'Answers to tick',
 
+  StaysHeading: 'What stays as it is',
   StaysNoDate: {
     one: '{count} has no date, and stays without',
     other: '{count} have no date, and stay without',
@@ -122,6 +140,10 @@ export const strings = {
   StaysNotKnown: {
     one: '{count} answer is not confirmed: nobody has said what works there',
     other: '{count} answers are not confirmed: nobody has said what works there',
+  },
+  StaysInMonth: {
+    one: '{count} is a month without a day, and stays in that month',
+    other: '{count} are months without a day, and stay in those months',
   },
   StaysAlready: { one: '{count} is so already', other: '{count} are so already' },
   StaysOtherwise: {
@@ -135,6 +157,7 @@ export const strings = {
   SiteRows: { one: '{site}: {count} row', other: '{site}: {count} rows' },
   SiteRowsDates: { one: '{site}: {count} row, {from} to {to}', other: '{site}: {count} rows, {from} to {to}' },
   SiteRowsDate: { one: '{site}: {count} row, {from}', other: '{site}: {count} rows, {from}' },
+  ColumnConfirmed: 'Confirmed as',
   ColumnNow: 'Expected now',
   ColumnThen: 'Would be',
   ColumnElse: 'Also',

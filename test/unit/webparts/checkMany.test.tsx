@@ -1,0 +1,79 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import type { RolloutService } from '../../../src/data/rollout';
+import type { EditableStatus } from '../../../src/data/rolloutEditing';
+import { day } from '../../../src/domain/day';
+import { everywhere } from '../../../src/domain/rollout/rowChoice';
+import { midApril } from '../../../src/lists/demonstration/demonstrationData';
+import { CheckMany } from '../../../src/webparts/rolloutStatus/edit/many/CheckMany';
+import { type ChangeableSite, planMany, type Wanted } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { emptyDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
+import { inPart } from './inPart';
+
+const today = day('2013-04-15');
+const [, sites, services, statuses] = midApril().lists.map(({ rows }) => rows.map(({ values }) => values as unknown));
+
+/** The sites of London, with their dates brought nearer by two weeks and their answers confirmed. */
+const nearer: Wanted = {
+  sites: (sites as ChangeableSite[]).filter(({ Region }) => Region === 'London'),
+  services: services as RolloutService[],
+  narrowing: everywhere,
+  move: { kind: 'by', days: -14 },
+  draft: { ...emptyDraft, reason: 'The supplier is early.' },
+  confirmer: { by: 'Jo Patel', source: 'A call to each site' },
+};
+
+function check(wanted: Wanted): { readonly onSave: jest.Mock } {
+  const entries = statuses.map((row, at) => ({ ...(row as object), Id: at + 1, etag: `"1,1"` })) as EditableStatus[];
+  const onSave = jest.fn();
+  render(
+    inPart(
+      <CheckMany
+        plan={planMany(wanted, entries, today)}
+        wanted={wanted}
+        services={services.length}
+        heading={React.createRef()}
+        onSave={onSave}
+        onBack={() => undefined}
+      />,
+    ),
+  );
+  return { onSave };
+}
+
+const save = (): HTMLElement => screen.getByRole('button', { name: /^Save / });
+const answers = (): HTMLElement[] =>
+  within(screen.getByRole('list', { name: 'Answers to tick' })).getAllByRole('checkbox');
+
+describe('dates that come nearer, which nobody has agreed to', () => {
+  it('are not saved: the error takes the focus, each time somebody tries, and not while they tick an answer', () => {
+    const { onSave } = check(nearer);
+    fireEvent.click(save());
+    expect(screen.getByRole('alert')).toBe(document.activeElement);
+    answers()[0].focus();
+    fireEvent.click(answers()[0]);
+    expect(answers()[0]).toBe(document.activeElement);
+    fireEvent.click(save());
+    expect(screen.getByRole('alert')).toBe(document.activeElement);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('are saved, or left out, once somebody has said so; the error goes', () => {
+    const { onSave } = check(nearer);
+    fireEvent.click(save());
+    fireEvent.click(screen.getByRole('radio', { name: 'Yes, bring them nearer' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(save());
+    expect(onSave).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('counts in its heading what would be saved, as answers are ticked', () => {
+  check({ ...nearer, move: undefined, draft: emptyDraft });
+  const count = (): number =>
+    Number(/^[\d,]+/.exec(screen.getAllByRole('heading')[0].textContent!)![0].replace(',', ''));
+  const before = count();
+  fireEvent.click(answers()[0]);
+  expect(count()).toBe(before + 1);
+  expect(save().textContent).toBe(`Save ${before + 1}\u00a0changes`);
+});
