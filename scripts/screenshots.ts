@@ -77,8 +77,21 @@ async function openForm(page: Page): Promise<void> {
 async function changeMany(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See all sites' }).click();
   await page.getByRole('button', { name: 'Change several sites at once' }).click();
-  await page.getByLabel('Wave').selectOption('4');
-  await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
+  await page.getByLabel('Wave').selectOption('5');
+  await page.getByLabel('Move each date by').fill('2');
+  await page.getByLabel('Why the dates move').fill('The supplier needs its engineers for wave 4.');
+  await page.getByRole('textbox', { name: 'Who gave the new dates' }).fill('Kim Doyle, the supplier');
+  await page.getByLabel('Where the dates come from').fill('A call of 15 April');
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** What many changes would do, with answers that would become known. */
+async function checkMany(page: Page): Promise<void> {
+  await changeMany(page);
+  await page.getByRole('checkbox', { name: 'Yes, it is as staff read it now' }).check({ force: true });
+  await page.getByLabel('Where you know it from').fill('A call to each site');
+  await page.getByRole('button', { name: 'See what would change' }).click();
+  await page.getByRole('heading', { name: /would change$/ }).waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -206,6 +219,7 @@ const shots: readonly Shot[] = [
   { name: 'editing-320', ...editing, ...narrow, theme: 'light' },
   { name: 'editing-contrast', ...editing, ...wide, theme: 'contrast' },
   { name: 'editing-many', page: 'Home', after: changeMany, whole: true, as: 'rollout', ...wide, theme: 'light' },
+  { name: 'editing-many-check', page: 'Home', after: checkMany, whole: true, as: 'rollout', ...wide, theme: 'light' },
   { name: 'service', page: 'Home', after: openService, whole: true, ...wide, theme: 'light' },
   { name: 'service-320', page: 'Home', after: openService, whole: true, ...narrow, theme: 'light' },
   { name: 'take-away', page: 'Home', after: openTakeAway, whole: true, ...wide, theme: 'light' },

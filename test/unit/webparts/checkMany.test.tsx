@@ -61,11 +61,23 @@ describe('dates that come nearer, which nobody has agreed to', () => {
   it('are saved, or left out, once somebody has said so; the error goes', () => {
     const { onSave } = check(nearer);
     fireEvent.click(save());
-    fireEvent.click(screen.getByRole('radio', { name: 'Yes, bring them nearer' }));
+    const yes = screen.getByRole('radio', { name: 'Yes, bring them nearer' });
+    fireEvent.click(screen.getByRole('link', { name: 'Say whether the dates may come nearer' }));
+    expect(yes).toBe(document.activeElement);
+    fireEvent.click(yes);
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(save());
     expect(onSave).toHaveBeenCalledTimes(1);
   });
+});
+
+it('leads from a figure to its rows and back, with the focus', () => {
+  check({ ...nearer, confirmer: undefined });
+  const figure = screen.getByRole('button', { name: /move nearer$/ });
+  fireEvent.click(figure);
+  expect(screen.getByRole('heading', { name: figure.textContent! })).toBe(document.activeElement);
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the summary' }));
+  expect(figure).toBe(document.activeElement);
 });
 
 it('counts in its heading what would be saved, as answers are ticked', () => {

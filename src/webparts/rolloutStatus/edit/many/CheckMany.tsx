@@ -159,7 +159,7 @@ interface ComesNearerProps {
 /** Dates that come nearer than staff were given: asked before they are saved. */
 function ComesNearer({ count, ...field }: ComesNearerProps): React.ReactElement {
   return (
-    <div className={field.error ? styles.block : styles.apart}>
+    <div className={field.error ? styles.asked : styles.apart}>
       <Radios<'yes' | 'no'>
         {...field}
         label={counted(count, strings.NearerTitle)}

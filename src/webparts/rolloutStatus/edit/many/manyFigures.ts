@@ -21,21 +21,32 @@ export function manyFigures(changes: readonly PlannedChange[], today: Day): read
   return [...changeFigures(changes, read, today), ...notices(changes, today)];
 }
 
-const noticed = {
+type Noticed = readonly [
+  words: { readonly one: `{count} ${string}`; readonly other: `{count} ${string}` },
+  is: (change: PlannedChange, today: Day) => boolean,
+];
+
+const noticed: readonly Noticed[] = [
   // Moved by weeks again, such as after a run that broke off, they would move twice.
-  GivenToday: ({ before }: PlannedChange, today: Day) => before.DateGivenOn === today,
-  Passed: ({ after }: PlannedChange, today: Day) => (forecastOf(after)?.lastDay ?? today) < today,
-  ByMonth: ({ after }: PlannedChange) => forecastOf(after)?.precision === 'Month',
-  NotWorkingDay: ({ after }: PlannedChange) => {
-    const forecast = forecastOf(after);
-    return forecast?.precision === 'Day' && !isWorkingDay(forecast.on);
-  },
-  LateUnsaid: ({ after }: PlannedChange, today: Day) => {
-    const when = expected({} as ServiceFacts, after as StatusFacts, today);
-    const isLate = when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined);
-    return isLate && !hasWords(after.WaitingFor);
-  },
-} as const satisfies Readonly<Record<string, (change: PlannedChange, today: Day) => boolean>>;
+  [strings.GivenToday, ({ before }, today) => before.DateGivenOn === today],
+  [strings.Passed, ({ after }, today) => (forecastOf(after)?.lastDay ?? today) < today],
+  [strings.ByMonth, ({ after }) => forecastOf(after)?.precision === 'Month'],
+  [
+    strings.NotWorkingDay,
+    ({ after }) => {
+      const forecast = forecastOf(after);
+      return forecast?.precision === 'Day' && !isWorkingDay(forecast.on);
+    },
+  ],
+  [
+    strings.LateUnsaid,
+    ({ after }, today) => {
+      const when = expected({} as ServiceFacts, after as StatusFacts, today);
+      const isLate = when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined);
+      return isLate && !hasWords(after.WaitingFor);
+    },
+  ],
+];
 
 /**
  * Of the dates that change: those that were given today already or have passed, those to a month, on a day nobody
@@ -46,9 +57,9 @@ function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<Pla
     const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
     return after.Stage !== 'Connected' && (isFirst || forecastMoves(before, after));
   });
-  const figures = (Object.keys(noticed) as (keyof typeof noticed)[])
-    .map((kind) => ({ kind, rows: dated.filter((change) => noticed[kind](change, today)) }))
+  const figures = noticed
+    .map(([words, is]) => ({ words, rows: dated.filter((change) => is(change, today)) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ kind, rows }) => ({ key: kind, words: counted(rows.length, strings[kind]), rows }));
+    .map(({ words, rows }) => ({ key: words.other, words: counted(rows.length, words), rows }));
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
 }

@@ -128,7 +128,6 @@ export const strings = {
   KnownNone: 'Tick none',
   KnownList: 'Answers to tick',
 
-  StaysHeading: 'What stays as it is',
   StaysNoDate: {
     one: '{count} has no date, and stays without',
     other: '{count} have no date, and stay without',
