@@ -88,6 +88,8 @@ async function changeMany(page: Page): Promise<void> {
 /** What many changes would do, with answers that would become known. */
 async function checkMany(page: Page): Promise<void> {
   await changeMany(page);
+  await page.getByLabel('Wave').selectOption('');
+  await page.getByLabel('Region or area team').selectOption('London');
   await page.getByRole('checkbox', { name: 'Yes, it is as staff read it now' }).check({ force: true });
   await page.getByLabel('Where you know it from').fill('A call to each site');
   await page.getByRole('button', { name: 'See what would change' }).click();

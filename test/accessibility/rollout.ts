@@ -245,7 +245,8 @@ const team: readonly Journey[] = [
           await page.getByRole('button', { name: 'Close the calendar' }).click();
           const fields = page.getByRole('form', { name: 'Shared drive' });
           await page.getByText('What staff had before, and how many are connected').click();
-          await fields.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('x');
+          await fields.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('8');
+          await expect(fields.getByRole('textbox', { name: 'Who gave the date' })).toBeVisible();
           await fields.getByRole('button', { name: 'Save and confirm today' }).click();
           await expect(fields.getByRole('alert').first()).toBeVisible();
         },
@@ -310,10 +311,10 @@ const team: readonly Journey[] = [
           await press(page, 'Leave theirs');
           await press(page, 'All that is known is still so');
           await expect(heading(page, /^\d\schanges saved$/)).toBeFocused();
-          await changeStatus(host, 'MILLGATE|internet', { Now: 'Not working' });
+          await changeStatus(host, 'MILLGATE|email', { Now: 'Working' });
           await press(page, /^Put these \d\sback$/);
           await press(page, 'See both versions');
-          await expect(heading(page, /^Internet access: somebody else changed this after you saved$/)).toBeVisible();
+          await expect(heading(page, /^Email: somebody else changed this after you saved$/)).toBeVisible();
         },
       },
       {
@@ -385,6 +386,7 @@ const team: readonly Journey[] = [
   {
     page: 'Home',
     as: 'rollout',
+    widths: [375],
     screens: [
       {
         name: 'editing several sites',
@@ -396,24 +398,47 @@ const team: readonly Journey[] = [
         },
       },
       {
+        name: 'editing several sites, refused',
+        kept: true,
+        announced: /Say why the dates move/,
+        reach: async (page) => {
+          await page.getByLabel('Region or area team').selectOption('London');
+          await summary(page, /^Sites: /).click();
+          await page.getByLabel('Move each date by').fill('2');
+          await press(page, 'See what would change');
+          await expect(page.getByRole('alert')).toBeFocused();
+        },
+      },
+      {
         name: 'editing several sites, what would change',
         kept: true,
         announced: /change/,
         reach: async (page) => {
-          await page.getByLabel('Wave').selectOption('5');
-          await page.getByLabel('Move each date by').fill('2');
           await page.getByLabel('Why the dates move').fill('The supplier needs its engineers for wave 4.');
           await page.getByLabel('Where the dates come from').fill('The supplier’s plan of today');
           await page.getByRole('checkbox', { name: 'Yes, it is as staff read it now' }).check({ force: true });
           await page.getByLabel('Where you know it from').fill('A call to the site');
           await press(page, 'See what would change');
-          await expect(button(page, /^Save \d+\schanges$/)).toBeVisible();
+          await expect(page.getByRole('list', { name: 'Answers to tick' })).toBeVisible();
+        },
+      },
+      {
+        name: 'editing several sites, dates nearer',
+        announced: /Say whether the dates may come nearer/,
+        reach: async (page) => {
+          await press(page, 'Change what you chose');
+          await page.getByLabel('Which way').selectOption('sooner');
+          await press(page, 'See what would change');
+          await press(page, /^Save \d+\schanges$/);
+          await expect(page.getByRole('alert')).toBeFocused();
         },
       },
       {
         name: 'editing several sites, some not saved',
         announced: /not$/,
+        long: true,
         reach: async (page, intranet) => {
+          await page.getByRole('radio', { name: 'Yes, bring them nearer' }).check({ force: true });
           intranet.expectFailedRequests();
           intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 400, times: 1 });
           await press(page, /^Save \d+\schanges$/);
