@@ -285,9 +285,9 @@ test.describe('the import', () => {
   });
 
   const eachMillgate = [
-    'Site\tService\tWaiting for',
+    'Site\tService\tExisting provider',
     ...['email', 'telephone', 'internet', 'sharepoint', 'intranet', 'office', 'archiving', 'video', 'vpn'].map(
-      (key) => `MILLGATE\t${key}\tthe line`,
+      (key) => `MILLGATE\t${key}\tthe trust`,
     ),
   ].join('\n');
 
@@ -312,7 +312,7 @@ test.describe('the import', () => {
     await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
 
     await page.getByRole('button', { name: 'Import another sheet' }).click();
-    await paste(page, eachMillgate.replace(/the line/g, 'the power'));
+    await paste(page, eachMillgate.replace(/the trust/g, 'the council'));
     await sayAbout(page);
     await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
     await intranet.forget();
@@ -419,15 +419,15 @@ test.describe('the import', () => {
     await sayAbout(page);
     await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
 
-    await changeStatus(intranet.host, 'MILLGATE|vpn', { WaitingFor: 'a decision' });
+    await changeStatus(intranet.host, 'MILLGATE|vpn', { ExistingProvider: 'the landlord' });
     intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 400, times: 1 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
     // A fault in a batch affects one part.
     await expect(page.getByRole('heading', { name: '7 changes saved; 2 not' })).toBeFocused();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'See both versions' }).click();
-    await expect(page.getByRole('table').getByRole('row').filter({ hasText: 'Waiting for' })).toContainText(
-      /the line.*a decision/s,
+    await expect(page.getByRole('table').getByRole('row').filter({ hasText: 'What staff had before' })).toContainText(
+      /the trust.*the landlord/s,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
