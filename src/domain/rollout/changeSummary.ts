@@ -57,7 +57,8 @@ export interface Figure<C> {
   readonly rows: readonly C[];
 }
 
-type Named = readonly [kind: FigureKind, ...of: readonly string[]];
+/** A figure that a change is counted in, and what tells it from others of its kind. */
+export type Named = readonly [kind: FigureKind, ...of: readonly string[]];
 
 /** People and reasons that have a figure of their own; the others are counted together. */
 const mostNamed = 10;
@@ -68,9 +69,21 @@ export function changeSummary<C>(
   read: (change: C) => SummedChange,
   today: Day,
 ): readonly Figure<C>[] {
+  return summaryOf(
+    changes,
+    changes.map((change) => figuresOf(read(change), today)),
+  );
+}
+
+/**
+ * The same, where the figures of each change are known.
+ *
+ * @param named by change, in their order; see `figuresOf`.
+ */
+export function summaryOf<C>(changes: readonly C[], named: readonly (readonly Named[])[]): readonly Figure<C>[] {
   const figures = new Map<string, { kind: FigureKind; of: readonly string[]; rows: C[] }>();
-  for (const change of changes)
-    for (const [kind, ...of] of figuresOf(read(change), today)) {
+  for (const [at, change] of changes.entries())
+    for (const [kind, ...of] of named[at]) {
       const key = [kind, ...of].join('\n');
       const figure = figures.get(key);
       if (figure) figure.rows.push(change);
@@ -144,7 +157,8 @@ const rules: readonly ((change: Compared) => readonly Named[])[] = [
   ({ changed }) => (changed.has('StaffConnected') ? [['staffConnected']] : []),
 ];
 
-function figuresOf(change: SummedChange, today: Day): readonly Named[] {
+/** The figures that count a change; at least one. */
+export function figuresOf(change: SummedChange, today: Day): readonly Named[] {
   const each = compared(change, today);
   const named = rules.flatMap((rule) => rule(each));
   return named.length > 0 ? named : [['otherDetails']];

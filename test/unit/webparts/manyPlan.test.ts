@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../atOnce';
 import type { RolloutService } from '../../../src/data/rollout';
 import type { EditableStatus } from '../../../src/data/rolloutEditing';
 import { addDays, day } from '../../../src/domain/day';
@@ -30,6 +31,7 @@ import {
 import { emptyDraft, type StatusDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
 
 const today = day('2013-04-15');
+const planned = (...given: Parameters<typeof planMany>): ManyPlan => atOnce(planMany(...given));
 const confirmer = { by: 'Jo Patel', source: 'A call to each site' };
 const giver = { by: 'Kim Doyle, the supplier', source: 'The plan of 15 April' };
 const twoWeeks: DateMove = { kind: 'by', days: 14 };
@@ -58,10 +60,12 @@ const wanted = (part: Partial<Wanted>): Wanted => ({
 });
 const changesOf = ({ rows }: ManyPlan, as = agreed): PlannedChange[] => rows.flatMap((row) => row.changeAs(as) ?? []);
 const summary = (changes: readonly PlannedChange[]): string[] =>
-  manyFigures(changes, today).flatMap(({ figures }) => figures.map(({ words }) => words.replace(/\u00a0/g, ' ')));
+  atOnce(manyFigures(changes, today)).flatMap(({ figures }) =>
+    figures.map(({ words }) => words.replace(/\u00a0/g, ' ')),
+  );
 
 describe('a wave that slips by two weeks', () => {
-  const plan = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
+  const plan = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
   const changes = changesOf(plan);
 
   it('moves every row from its own date, and no date nearer', () => {
@@ -140,7 +144,7 @@ describe('one date for a wave', () => {
   const toMay: DateMove = { kind: 'to', on: day('2013-05-27'), precision: 'Day', firstToo: false };
 
   it('says which dates come nearer, and leaves those where that is not meant', () => {
-    const plan = planMany(wanted({ sites: wave(5), move: toMay, draft: moved }), april.statuses, today);
+    const plan = planned(wanted({ sites: wave(5), move: toMay, draft: moved }), april.statuses, today);
     const nearer = plan.rows.filter(({ isNearer }) => isNearer);
     expect(nearer.length).toBeGreaterThan(20);
     for (const row of nearer) expect(row.changeAs({ answer: true, nearer: false })).toBeUndefined();
@@ -148,7 +152,7 @@ describe('one date for a wave', () => {
   });
 
   it('gives first dates only where they are asked for, and never a first plan', () => {
-    const plan = planMany(
+    const plan = planned(
       wanted({ sites: wave(5), move: { ...toMay, firstToo: true }, draft: moved }),
       april.statuses,
       today,
@@ -165,7 +169,7 @@ describe('one date for a wave', () => {
 
 describe('a region that is confirmed', () => {
   const london = april.sites.filter(({ Region }) => Region === 'London');
-  const plan = planMany(wanted({ sites: london, confirmer }), april.statuses, today);
+  const plan = planned(wanted({ sites: london, confirmer }), april.statuses, today);
 
   it('confirms the answers that staff read, and sets apart those that would become known', () => {
     const apart = plan.rows.filter(({ becomes }) => becomes);
@@ -190,7 +194,7 @@ describe('an outage', () => {
   it('says what staff read, and sets apart what they read as not known', () => {
     const london = april.sites.filter(({ Region }) => Region === 'London');
     const email = april.services.filter(({ ServiceKey }) => ServiceKey === 'email');
-    const plan = planMany(
+    const plan = planned(
       wanted({ sites: london, services: email, confirmer, draft: { ...emptyDraft, now: 'Not working' } }),
       april.statuses,
       today,
@@ -247,12 +251,7 @@ describe('choosing rows', () => {
         ? { ...row, Now: 'Working' as const, ConfirmedOn: today }
         : row,
     );
-    const plan = planMany(
-      wanted({ narrowing: choice.narrowing, move: twoWeeks, draft: moved }),
-      changed,
-      today,
-      fitted,
-    );
+    const plan = planned(wanted({ narrowing: choice.narrowing, move: twoWeeks, draft: moved }), changed, today, fitted);
     expect(plan.stays.otherwise.length).toBeGreaterThan(0);
     expect(plan.rows.length + plan.stays.otherwise.length).toBeLessThanOrEqual(fitted.size);
   });
@@ -341,7 +340,7 @@ function planOf(
   })) as EditableStatus[];
   const said = now ? { now, doesNotWork: 'The printers', provider: 'Your PCT' } : {};
   const draft: StatusDraft = { ...moved, ...said, waitingFor };
-  return planMany(
+  return planned(
     wanted({ sites: [site], services, move, draft, confirmer: confirms || now ? confirmer : undefined, giver }),
     statuses,
     today,
@@ -432,4 +431,18 @@ it('leaves a row without an entry as it is, unless it gets a date or an answer',
   expect(plan.stays.noDate).toHaveLength(3);
   expect(plan.stays.notKnown).toHaveLength(3);
   expect(changedColumns(noStatus, noStatus)).toEqual({});
+});
+
+it('pauses while thousands of rows are planned and summed up, so that the page answers meanwhile', () => {
+  const want = wanted({ sites: april.sites, move: twoWeeks, draft: moved, giver });
+  const pauses = (work: Generator<number, unknown>): number => [...work].length;
+  expect(pauses(planMany(want, april.statuses, today))).toBeGreaterThan(1);
+  const changes = changesOf(planned(want, april.statuses, today));
+  expect(changes.length).toBeGreaterThan(200);
+  expect(pauses(manyFigures(changes, today))).toBeGreaterThan(1);
+});
+
+it('gives the same change again for the same answers, without planning it again', () => {
+  const plan = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
+  for (const row of plan.rows) expect(row.changeAs(agreed)).toBe(row.changeAs(agreed));
 });

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import type { InPortions } from '../../../domain/portions';
-
-/** How long the page works before it answers, in milliseconds. People do not notice a task as short as this. */
-const longestTurn = 30;
+import { nextSteps } from './inTurns';
 
 export interface Progress<T> {
   /** The result for what was given last, or for what was given before while that is worked through. */
@@ -49,12 +47,4 @@ export function useInPortions<T>(begin: () => InPortions<T>): Progress<T> {
   const step = later?.work === work ? later.step : work.first;
   if (step.done) finished.current = { result: step.value };
   return { ...finished.current, share: step.done ? undefined : step.value };
-}
-
-function nextSteps<T>(steps: InPortions<T>): IteratorResult<number, T> {
-  const until = performance.now() + longestTurn;
-  for (;;) {
-    const step = steps.next();
-    if (step.done || performance.now() >= until) return step;
-  }
 }

@@ -6,9 +6,12 @@ import {
   type FigureKind,
   type FigurePart,
   figureParts,
+  figuresOf,
   type SummedChange,
+  summaryOf,
 } from '../../../domain/rollout/changeSummary';
 import type { NowState } from '../../../domain/rollout/choices';
+import { type InPortions, mapInPortions, type Shares } from '../../../domain/portions';
 import { statusWord } from '../../../ui/StatusMark';
 import { counted } from '../../../ui/text';
 import type { FigureGroup } from '../../base/summary/SummedUp';
@@ -77,7 +80,21 @@ export function changeFigures<C>(
   read: (change: C) => SummedChange,
   today: Day,
 ): readonly FigureGroup<C>[] {
-  const figures = changeSummary(changes, read, today);
+  return inWords(changeSummary(changes, read, today));
+}
+
+/** The same of thousands of changes, while the page answers. */
+export function* changeFiguresInPortions<C>(
+  changes: readonly C[],
+  read: (change: C) => SummedChange,
+  today: Day,
+  shares: Shares,
+): InPortions<readonly FigureGroup<C>[]> {
+  const named = yield* mapInPortions(changes, (change) => figuresOf(read(change), today), shares);
+  return inWords(summaryOf(changes, named));
+}
+
+function inWords<C>(figures: readonly Figure<C>[]): readonly FigureGroup<C>[] {
   return (Object.keys(figureParts) as FigurePart[])
     .map((part) => ({
       heading: headings[part],

@@ -6,6 +6,7 @@ import { Heading } from '../../../../ui/Heading';
 import { useIds } from '../../../../ui/useIds';
 import { counted } from '../../../../ui/text';
 import { usePart } from '../../../base/PartContext';
+import { useInPortions } from '../../../base/sheet/useInPortions';
 import { Beside, SummedUp } from '../../../base/summary/SummedUp';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
@@ -41,7 +42,9 @@ export function CheckMany(props: CheckManyProps): React.ReactElement {
     () => (asked > 0 && isUnanswered ? [{ id: ids('nearer'), text: strings.FaultNearer }] : []),
     [asked, isUnanswered, ids],
   );
-  const figures = React.useMemo(() => manyFigures(changes, today), [changes, today]);
+  const { result: figures = [] } = useInPortions(
+    React.useCallback(() => manyFigures(changes, today), [changes, today]),
+  );
   const between = (
     <>
       <Asks {...answers} plan={plan} id={ids('nearer')} isFaulty={faults.length > 0} />

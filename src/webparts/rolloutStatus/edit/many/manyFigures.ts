@@ -3,22 +3,27 @@ import type { SummedChange } from '../../../../domain/rollout/changeSummary';
 import { expected, forecastOf } from '../../../../domain/rollout/expected';
 import type { ServiceFacts, StatusFacts } from '../../../../domain/rollout/facts';
 import { forecastMoves } from '../../../../domain/rollout/statusChange';
+import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { isWorkingDay } from '../../../../domain/workingDays';
 import { hasWords } from '../../../../domain/hasWords';
 import { counted } from '../../../../ui/text';
 import type { FigureGroup } from '../../../base/summary/SummedUp';
-import { changeFigures } from '../../summary/changeFigures';
+import { changeFiguresInPortions } from '../../summary/changeFigures';
 import type { PlannedChange } from './manyPlan';
 import { strings } from './strings';
 
-/** What many changes come to, and what of them is worth a look. */
-export function manyFigures(changes: readonly PlannedChange[], today: Day): readonly FigureGroup<PlannedChange>[] {
+/** What many changes come to, and what of them is worth a look, in portions: there may be thousands. */
+export function* manyFigures(
+  changes: readonly PlannedChange[],
+  today: Day,
+): InPortions<readonly FigureGroup<PlannedChange>[]> {
   const read = ({ before, after, status, service }: PlannedChange): SummedChange => ({
     before: status && before,
     after,
     service,
   });
-  return [...changeFigures(changes, read, today), ...notices(changes, today)];
+  const groups = yield* changeFiguresInPortions(changes, read, today, [0, 0.7]);
+  return [...groups, ...(yield* notices(changes, today))];
 }
 
 type Noticed = readonly [
@@ -52,14 +57,21 @@ const noticed: readonly Noticed[] = [
  * Of the dates that change: those that were given today already or have passed, those to a month, on a day nobody
  * works, and those that are late without a word why.
  */
-function notices(changes: readonly PlannedChange[], today: Day): FigureGroup<PlannedChange>[] {
-  const dated = changes.filter(({ before, after }) => {
-    const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
-    return after.Stage !== 'Connected' && (isFirst || forecastMoves(before, after));
-  });
+function* notices(changes: readonly PlannedChange[], today: Day): InPortions<FigureGroup<PlannedChange>[]> {
+  const found = yield* mapInPortions(
+    changes,
+    (change) => (isDated(change) ? noticed.filter(([, is]) => is(change, today)) : []),
+    [0.7, 1],
+  );
   const figures = noticed
-    .map(([words, is]) => ({ words, rows: dated.filter((change) => is(change, today)) }))
+    .map((one) => ({ words: one[0], rows: changes.filter((_, at) => found[at].includes(one)) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ words, rows }) => ({ key: words.other, words: counted(rows.length, words), rows }));
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
+}
+
+/** Whether it gives a date: a first one, or another than before. */
+function isDated({ before, after }: PlannedChange): boolean {
+  const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
+  return after.Stage !== 'Connected' && (isFirst || forecastMoves(before, after));
 }

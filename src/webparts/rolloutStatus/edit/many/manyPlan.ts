@@ -4,6 +4,7 @@ import type { Day } from '../../../../domain/day';
 import { hasWords } from '../../../../domain/hasWords';
 import type { NowState } from '../../../../domain/rollout/choices';
 import { forecastOf } from '../../../../domain/rollout/expected';
+import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { type DateMove, movedDate } from '../../../../domain/rollout/moveDates';
 import { type Narrowing, rowFits, type RowOfMany, rowsOf } from '../../../../domain/rollout/rowChoice';
 import { isUnknown, isWorking } from '../../../../domain/rollout/states';
@@ -88,26 +89,26 @@ export interface ManyPlan {
 }
 
 /**
- * What a change would do to the rows as they are now.
+ * What a change would do to the rows as they are now, in portions: there may be thousands.
  *
  * @param fitted the keys of the rows that fitted when they were chosen; see `keyOfRow`.
  */
-export function planMany(
+export function* planMany(
   wanted: Wanted,
   statuses: readonly EditableStatus[],
   today: Day,
   fitted: ReadonlySet<string> = new Set(),
-): ManyPlan {
+): InPortions<ManyPlan> {
   const rows: PlannedRow[] = [];
   const stays = { noDate: [], connected: [], notKnown: [], inMonth: [], already: [], otherwise: [] } as Record<
     WhyStays,
     Row[]
   >;
   const refused: ManyPlan['refused'][number][] = [];
-  for (const row of rowsOf(wanted.sites, wanted.services, statuses)) {
+  const place = (row: Row): void => {
     if (!rowFits(row, wanted.narrowing, today)) {
       if (fitted.has(keyOfRow(row))) stays.otherwise.push(row);
-      continue;
+      return;
     }
     const before: StatusValues = row.status ?? noStatus;
     const all = afterAs(before, wanted, today, { answer: true, nearer: true });
@@ -118,7 +119,8 @@ export function planMany(
       if (why.length === 0) stays.already.push(row);
     } else if (faults.length > 0) refused.push({ ...row, faults });
     else rows.push(plannedRow(row, before, all, wanted, today));
-  }
+  };
+  yield* mapInPortions(rowsOf(wanted.sites, wanted.services, statuses), place, [0, 1]);
   return { rows, stays, refused };
 }
 
@@ -131,17 +133,29 @@ function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: W
   const { site, service, status } = row;
   const [was, will] = [before, all].map((values) => whatWorksNow(service, values, today).state);
   const isApart = (isUnknown(was) && !isUnknown(will)) || (isWorking(will) && !isWorking(was));
-  return {
-    ...row,
-    key: keyOfRow(row),
-    becomes: isApart ? { was, will } : undefined,
-    isNearer: comesNearer(before, all),
-    changeAs(agreed) {
-      const after = agreed.answer && agreed.nearer ? all : afterAs(before, wanted, today, agreed);
-      if (isSame(before, after)) return undefined;
-      return { ...row, before, after, write: statusWrite(site, service, status, changedColumns(before, after)) };
-    },
+  const isNearer = comesNearer(before, all);
+  const changeTo = (after: StatusValues): PlannedChange | undefined => {
+    const change = changedColumns(before, after);
+    if (Object.keys(change).length === 0) return undefined;
+    return { ...row, before, after, write: statusWrite(site, service, status, change) };
   };
+  const changes = new Map<string, PlannedChange | undefined>();
+  const changeAs = (agreed: Agreed): PlannedChange | undefined => {
+    const of = `${agreed.answer} ${agreed.nearer}`;
+    if (!changes.has(of))
+      changes.set(of, changeTo(agreed.answer && agreed.nearer ? all : afterAs(before, wanted, today, agreed)));
+    return changes.get(of);
+  };
+  // Planned here, in portions: the page asks for thousands of them at once, and again with each answer.
+  answersTo(isApart, isNearer).forEach(changeAs);
+  return { ...row, key: keyOfRow(row), becomes: isApart ? { was, will } : undefined, isNearer, changeAs };
+}
+
+/** What can be answered to what is asked about a row. */
+function answersTo(isApart: boolean, isNearer: boolean): readonly Agreed[] {
+  return [true, ...(isApart ? [false] : [])].flatMap((answer) =>
+    [true, ...(isNearer ? [false] : [])].map((nearer) => ({ answer, nearer })),
+  );
 }
 
 /** The values of a row after as much of the change as is agreed to. */

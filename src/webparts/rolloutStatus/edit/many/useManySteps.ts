@@ -4,6 +4,7 @@ import { problemFrom } from '../../../../data/problem';
 import { type EditableStatus, readAllForEditing, readSiteForEditing } from '../../../../data/rolloutEditing';
 import type { Problem } from '../../../../domain/problem';
 import { usePart } from '../../../base/PartContext';
+import { inTurns } from '../../../base/sheet/inTurns';
 import { useIsGone } from '../../../base/useIsGone';
 import { type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
 
@@ -41,7 +42,7 @@ export function useManySteps(): ManySteps {
     setStep({ at: 'reading', rows: 0 });
     try {
       const statuses = await entriesFor(wanted, connection, (rows) => show({ at: 'reading', rows }), isGone);
-      show({ at: 'check', plan: planMany(wanted, statuses, today, fitted), wanted });
+      show({ at: 'check', plan: await inTurns(planMany(wanted, statuses, today, fitted), isGone), wanted });
     } catch (error) {
       show({ at: 'failed', problem: await problemFrom(error), wanted, fitted });
     }
