@@ -85,10 +85,101 @@ test('an acknowledged change that is not there is counted, with versions kept an
   expect(counted()).toEqual({ acknowledgedMissing: 2 });
 });
 
-test('an acknowledged change of which only a part is there is counted, and so is the version that nobody wrote', () => {
+test('an acknowledged change of which only a part is there is counted, and so is the row that holds the part', () => {
   changed('RolloutStatuses', 40, { Source: 'Call 1' });
   noted(confirm, 'acknowledged');
-  expect(counted()).toEqual({ acknowledgedMissing: 1, unaccounted: 1 });
+  expect(counted()).toEqual({ acknowledgedMissing: 1, changedInPart: 1 });
+});
+
+test('a version that has nothing of the change that was meant is one that nobody wrote', () => {
+  changed('RolloutStatuses', 40, { Source: 'Call 7' });
+  noted(confirm, 'unclear');
+  expect(counted()).toEqual({ unaccounted: 1 });
+});
+
+describe('what is put back', () => {
+  const saved = { ForecastOn: '2013-06-10T23:00:00Z', ForecastPrecision: 'Day', DateGivenBy: by };
+  const save = {
+    ...confirm,
+    base: 2,
+    values: { ForecastOn: '2013-06-11', ForecastPrecision: 'Day', DateGivenBy: by },
+  } as const;
+  const stood = { ForecastOn: '2013-05-01T23:00:00Z', ForecastPrecision: 'Day', DateGivenBy: 'The supplier' };
+  const back = {
+    ...confirm,
+    base: 3,
+    values: { ...stood, ForecastOn: '2013-05-02' },
+    putsBack: true,
+  } as const;
+  const other = { ...confirm, base: 3, values: { Source: 'Call 2' }, by: someoneElse };
+
+  beforeEach(() => {
+    changed('RolloutStatuses', 40, stood);
+    before = standingIn(host.database, watchedLists);
+    changed('RolloutStatuses', 40, saved);
+    noted(save, 'acknowledged');
+  });
+
+  test('is nothing to count where the row stands as before, with the date beside whoever gave it then', () => {
+    changed('RolloutStatuses', 40, stood);
+    noted(back, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
+  test('is counted where it went over what somebody else has written since', () => {
+    changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
+    noted(other, 'acknowledged');
+    changed('RolloutStatuses', 40, stood);
+    noted(back, 'acknowledged');
+    expect(counted()).toEqual({ putBackOver: 1 });
+  });
+
+  test('is counted where it was said to be somebody else’s, unless somebody else has written since', () => {
+    noted(back, 'overtaken');
+    expect(counted()).toEqual({ putBackRefused: 1 });
+    changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
+    noted(other, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
+  test('is counted where it was said to be put back, and somebody else’s version stands', () => {
+    changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
+    noted(other, 'acknowledged');
+    noted(back, 'acknowledged');
+    expect(counted()).toEqual({ acknowledgedMissing: 1 });
+  });
+});
+
+test('a new date beside somebody who did not give it is counted', () => {
+  const date = { ForecastOn: '2013-06-10T23:00:00Z', ForecastPrecision: 'Day' };
+  const values = { ForecastOn: '2013-06-11', ForecastPrecision: 'Day' };
+  changed('RolloutStatuses', 40, { ...date, DateGivenBy: by });
+  noted({ ...confirm, values: { ...values, DateGivenBy: by } }, 'acknowledged');
+  expect(counted()).toEqual({});
+  changed('RolloutStatuses', 40, { ...date, ForecastOn: '2013-06-12T23:00:00Z' }, someoneElse);
+  noted({ ...confirm, base: 2, values: { ...values, ForecastOn: '2013-06-13' }, by: someoneElse }, 'acknowledged');
+  expect(counted()).toEqual({ dateOfAnother: 1 });
+});
+
+test('how a wave stands is watched as any row is: a change over one that its writer had not seen is counted', () => {
+  const key = 'PausedWave3';
+  const pause = { SettingKey: key, Value: '2013-04-15; Ada Bell; A reason' };
+  const id = added('RolloutSettings', { Title: 'Wave 3, if it is paused', ...pause });
+  noted({ kind: 'add', list: 'RolloutSettings', key, values: pause }, 'acknowledged');
+  changed('RolloutSettings', id, { Value: null }, someoneElse);
+  const takeUp = {
+    kind: 'change',
+    list: 'RolloutSettings',
+    key,
+    item: id,
+    base: 1,
+    values: { Value: undefined },
+  } as const;
+  noted({ ...takeUp, by: someoneElse }, 'acknowledged');
+  expect(counted()).toEqual({});
+  changed('RolloutSettings', id, { Value: '2013-04-16; Ada Bell; Another' });
+  noted({ ...takeUp, values: { Value: '2013-04-16; Ada Bell; Another' } }, 'acknowledged');
+  expect(counted()).toEqual({ updateLost: 1 });
 });
 
 test('an acknowledged request that is there twice is counted; one from two tabs is not, unless they were told of different ones', () => {
@@ -331,4 +422,10 @@ test('a day that had not come when it was written is counted', () => {
   changed('RolloutStatuses', 40, { ...today, ConfirmedOn: '2013-04-24T23:00:00Z', Source: 'Call 2' });
   noted({ ...confirm, base: 2, values: { ConfirmedOn: '2013-04-25', Source: 'Call 2' } }, 'acknowledged');
   expect(counted()).toEqual({ dayToCome: 1 });
+  changed('RolloutStatuses', 40, { ...today, DateGivenOn: '2013-04-24T23:00:00Z' });
+  noted(
+    { ...confirm, base: 3, values: { ...confirm.values, ConfirmedOn: '2013-04-15', DateGivenOn: '2013-04-25' } },
+    'unclear',
+  );
+  expect(counted().dayToCome).toBe(1);
 });

@@ -55,7 +55,10 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
   let connection = openPage(host, person, machine);
   let marks = 0;
   const reopen = (): void => {
+    const { at } = connection.lists;
     connection = openPage(host, person, machine);
+    // The browser keeps the version of the lists from page to page.
+    connection.lists.heard(at);
   };
   const wait = (seconds: number): Promise<void> => pause(seconds * 1000);
   const options: WriteWays = { wait, stopped: () => false };

@@ -13,6 +13,10 @@ export const invariants = {
   unclearTwice: 'a write that was not acknowledged counts twice',
   refusedThere: 'a write that was said not to be done is there',
   updateLost: 'an update went over one its writer had not seen',
+  changedInPart: 'a row holds a part of a change, without the rest',
+  putBackOver: 'what was put back went over a change that somebody else had made since',
+  putBackRefused: 'a row was not put back as somebody else’s, and nobody else had changed it',
+  dateOfAnother: 'a new date stands beside somebody who did not give it',
   unaccounted: 'a row or version that nobody wrote',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
@@ -40,6 +44,7 @@ const keyColumns: Readonly<Record<string, string>> = {
   DeviceDecisions: 'DecisionKey',
   BlackBerryRegister: 'UserEmail',
   RolloutSites: 'SiteCode',
+  RolloutSettings: 'SettingKey',
   StaffReports: 'ReportKey',
 };
 
@@ -75,6 +80,8 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     ...decisions(database, journal),
     ...toldOfDecisions(database, journal),
     ...daysToCome(database, before),
+    ...datesOfOthers(database, before),
+    ...putBackRefused(database, journal, before),
   ];
 }
 
@@ -150,10 +157,12 @@ function traceVersions(
       } else if (blind) {
         blind.times += 1;
         found.push({
-          invariant: 'updateLost',
+          invariant: blind.entry.putsBack ? 'putBackOver' : 'updateLost',
           detail: `${describe(blind.entry)}: written over ${count}, with ${changed.join(', ')}`,
         });
       } else if (alike.length > 0) alike[0].times += 1;
+      else if (changes.some(({ entry }) => entry.base === count && isPartOf(list, is, changed, entry)))
+        found.push({ invariant: 'changedInPart', detail: where });
       else found.push({ invariant: 'unaccounted', detail: where });
     }
     // Another person may have written the copy of a decision; or it said so from the start, and is not written again.
@@ -162,6 +171,12 @@ function traceVersions(
         copy.times = Math.max(copy.times, 1);
   }
   return found;
+}
+
+/** Whether the columns that changed are columns of a write, and hold what it says. */
+function isPartOf(list: string, is: SqlRow, changed: readonly string[], { values }: Entry): boolean {
+  const inPart = Object.entries(values).filter(([column]) => changed.includes(column));
+  return inPart.length > 0 && inPart.length === changed.length && holds(list, is, Object.fromEntries(inPart));
 }
 
 /**
@@ -289,17 +304,56 @@ function isThere(list: string, { base = 0, values }: Entry, states: readonly Sql
   return dropped || states.some((state, at) => counts[at] > base && holds(list, state, values));
 }
 
-/** Whatever a person's clock says, no confirmation has a later day than the day on which its row was written. */
+const writtenDays = ['ConfirmedOn', 'DateGivenOn'] as const;
+
+/**
+ * Whatever a person's clock says, nothing is confirmed and no date given on a later day than the day on which its row
+ * was written.
+ */
 function daysToCome(database: Database, before: Before): Violation[] {
   return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) =>
     states
       .slice(-1)
-      .filter(({ ConfirmedOn, Modified }) => ConfirmedOn !== null && String(ConfirmedOn) > String(Modified))
+      .filter((row) => writtenDays.some((column) => row[column] !== null && String(row[column]) > String(row.Modified)))
       .map((row): Violation => ({
         invariant: 'dayToCome',
         detail: `RolloutStatuses, row ${id}: ${String(row.StatusKey)}`,
       })),
   );
+}
+
+/**
+ * Every new date stands beside whoever wrote it, since people of the soak give the dates that they write. A date that
+ * is put back stands beside the name that it had before.
+ */
+function datesOfOthers(database: Database, before: Before): Violation[] {
+  const accounts = accountsIn(database);
+  const dateOf = ({ ForecastOn, ForecastPrecision }: SqlRow): string =>
+    `${String(ForecastOn)} ${String(ForecastPrecision)}`;
+  return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) =>
+    states.slice(1).flatMap((is, at): Violation[] => {
+      const earlier = states.slice(0, at + 1);
+      const isNext = Number(is._etag) === Number(earlier[at]._etag) + 1;
+      if (!isNext || is.ForecastOn === null || dateOf(is) === dateOf(earlier[at])) return [];
+      const isAgain = earlier.some((was) => dateOf(was) === dateOf(is) && was.DateGivenBy === is.DateGivenBy);
+      if (isAgain || is.DateGivenBy === accounts.get(Number(is.Editor))) return [];
+      const detail = `RolloutStatuses, row ${id}: version ${String(is._etag)}, beside ${String(is.DateGivenBy)}`;
+      return [{ invariant: 'dateOfAnother', detail }];
+    }),
+  );
+}
+
+/** Whoever is refused to put a row back is shown a change of somebody else: there is one since their own. */
+function putBackRefused(database: Database, journal: readonly Entry[], before: Before): Violation[] {
+  const accounts = accountsIn(database);
+  const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
+  const hasAnothers = ({ item, base, by }: Entry): boolean =>
+    (histories.get(item!) ?? []).some(
+      ({ _etag, Editor }) => Number(_etag) > base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
+    );
+  return journal
+    .filter((entry) => entry.putsBack && entry.told === 'overtaken' && !hasAnothers(entry))
+    .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
 }
 
 /** Every decision is about an existing request, and is the only one with its sequence, unless written by hand. */

@@ -40,6 +40,8 @@ export interface Written {
   readonly seen?: readonly number[];
   /** It was written past the page: it may be any row. */
   readonly byHand?: true;
+  /** It puts back what its person has saved: a version that anybody else wrote since stays. */
+  readonly putsBack?: true;
   /** In how many tabs it was sent at the same time. */
   readonly tabs?: number;
 }

@@ -9,12 +9,17 @@ export interface Planned<W> {
   readonly note: Note;
 }
 
+/** How each of many writes ended. */
+export type Ends<W> = ReadonlyMap<Planned<W>, Outcome<unknown>>;
+
+type WriteThem<W> = (
+  connection: Connection,
+  writes: readonly W[],
+  ways: WriteWays,
+) => Promise<readonly Outcome<unknown>[]>;
+
 /** Makes many writes, and presses the button again for those that failed. */
-export async function writeMany<W>(
-  desk: Desk,
-  planned: readonly Planned<W>[],
-  write: (connection: Connection, writes: readonly W[], ways: WriteWays) => Promise<readonly Outcome<unknown>[]>,
-): Promise<Came> {
+export async function endsOfMany<W>(desk: Desk, planned: readonly Planned<W>[], write: WriteThem<W>): Promise<Ends<W>> {
   const states = new Map<Planned<W>, Outcome<unknown>>();
   await desk.press(
     async (connection, ways) => {
@@ -32,8 +37,18 @@ export async function writeMany<W>(
     },
     () => undefined,
   );
+  return states;
+}
+
+/** What the person says of many writes. */
+export function cameOf(states: Ends<unknown>): Came {
   const ends = new Set([...states.values()].map(({ state }) => state));
   if (ends.has('failed')) return 'some not saved';
   if (ends.has('notSent')) return 'stopped half-way';
   return ends.has('conflict') ? 'saved but for conflicts' : 'saved';
+}
+
+/** Makes many writes as `endsOfMany`, and says how they ended. */
+export async function writeMany<W>(desk: Desk, planned: readonly Planned<W>[], write: WriteThem<W>): Promise<Came> {
+  return cameOf(await endsOfMany(desk, planned, write));
 }

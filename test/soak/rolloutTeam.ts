@@ -20,6 +20,7 @@ import { readSiteReport } from '../../src/data/siteReport';
 import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
 import { nowStates } from '../../src/domain/rollout/choices';
+import { confirmRegion, moveWave, pauseWave } from './changingMany';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn, type Note } from './journal';
 import { writeMany } from './many';
@@ -35,6 +36,9 @@ export function rolloutActions(
     [5, 'edit one status', () => editOne(desk)],
     [2, 'edit many statuses', () => editMany(desk)],
     [2, 'write an instruction', () => instruct(desk)],
+    [2, 'move the dates of a wave', () => moveWave(desk)],
+    [1, 'confirm a region', () => confirmRegion(desk)],
+    [2, 'pause a wave, or take it up again', () => pauseWave(desk)],
     [1, 'edit a site’s contact', () => editSite(desk)],
     [
       1,

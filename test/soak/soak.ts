@@ -1,3 +1,4 @@
+import '../namedTexts';
 import { commandLine, Refusal } from '../../scripts/steps';
 import { help, soakOptions } from './options';
 import { reportLines } from './report';

@@ -1,0 +1,164 @@
+import { readAllSites } from '../../src/data/allSites';
+import { type PauseRow, readPauses, type TheirPause, writePause } from '../../src/data/pauses';
+import { putStatusesBack, readAllForEditing, type StatusWrite, writeStatuses } from '../../src/data/rolloutEditing';
+import { hasWords } from '../../src/domain/hasWords';
+import { pauseValue } from '../../src/domain/rollout/pause';
+import { pausedWaveKey } from '../../src/domain/rollout/pausedWaves';
+import { everywhere } from '../../src/domain/rollout/rowChoice';
+import { regions } from '../../src/domain/region';
+import { planMany, type Wanted } from '../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { emptyDraft } from '../../src/webparts/rolloutStatus/edit/statusDraft';
+import { atOnce } from '../unit/atOnce';
+import { type Came, type Desk, toldBy, type WriteWays } from './desk';
+import { countIn, type Note } from './journal';
+import { cameOf, endsOfMany, type Planned } from './many';
+
+/** The waves whose people get in each other's way: those of the sites where single services are edited, too. */
+const waves = [1, 2, 3, 4] as const;
+
+/** A change of so few services ends within seconds, so that there are many of them. */
+const servicesAtATime = 3;
+
+/** What is chosen of everything that the page has read. */
+type Choice = Pick<Wanted, 'narrowing' | 'move' | 'draft' | 'confirmer' | 'giver'>;
+
+/** Moves the dates of a wave by days, and says who gave the new ones. */
+export async function moveWave(desk: Desk): Promise<Came> {
+  const { chance, person } = desk;
+  const mark = desk.mark();
+  return changeMany(desk, {
+    narrowing: { ...everywhere, wave: String(chance.pick(waves)) },
+    move: { kind: 'by', days: chance.pick([-7, -2, 1, 7, 14, 30]) },
+    draft: { ...emptyDraft, reason: `The supplier moves its engineers. (${mark})` },
+    // An address, so that the database alone says whether whoever wrote the date is named beside it.
+    giver: { by: person.email, source: mark },
+  });
+}
+
+/** Confirms what is known at the sites of a region; now and then says that all of it works. */
+export async function confirmRegion(desk: Desk): Promise<Came> {
+  const { chance, person } = desk;
+  return changeMany(desk, {
+    narrowing: { ...everywhere, team: chance.pick(regions) },
+    draft: chance.often(0.3) ? { ...emptyDraft, now: 'Working' } : emptyDraft,
+    confirmer: { by: person.name, source: `Call with the region (${desk.mark()})` },
+  });
+}
+
+/**
+ * Changes many as the form does: chooses, looks at what it would do, saves. Some people stop half-way and go on, and
+ * some put back what they have saved.
+ */
+async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
+  const { chance, today } = desk;
+  const { sites, services } = await desk.reading((connection) =>
+    readAllSites(
+      connection,
+      () => undefined,
+      () => false,
+    ),
+  );
+  const statuses = await desk.reading((connection) =>
+    readAllForEditing(
+      connection,
+      () => undefined,
+      () => false,
+    ),
+  );
+  const some = chance.some(services, servicesAtATime);
+  const { rows } = atOnce(planMany({ sites, services: some, ...choice }, statuses, today));
+  const isNearer = chance.often(0.5);
+  const planned = rows.flatMap((row): Planned<StatusWrite>[] => {
+    const change = row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer });
+    return change ? [{ write: change.write, note: noteOf(desk, change.write) }] : [];
+  });
+  if (planned.length === 0) return 'nothing to do';
+  const first = await endsOfMany(desk, planned, breakingOff(desk, planned.length));
+  const left = planned.filter((each) => first.get(each)?.state === 'notSent');
+  const goesOn = left.length > 0 && chance.often(0.7);
+  const rest = goesOn ? await endsOfMany(desk, left, writeStatuses) : [];
+  const ends = new Map([...first, ...rest]);
+  if (chance.often(0.6)) return cameOf(ends);
+  // Others work on while somebody thinks it over.
+  await desk.options.wait(chance.between(0, 5) / 10);
+  return `put back: ${await putBack(
+    desk,
+    planned.filter((each) => ends.get(each)?.state === 'saved'),
+  )}`;
+}
+
+/** Some people stop half-way. */
+function breakingOff({ chance }: Desk, count: number): typeof writeStatuses {
+  const most = chance.often(0.3) ? chance.between(1, count) : count;
+  let ended = 0;
+  const onOutcome = (): void => {
+    ended += 1;
+  };
+  return (connection, writes, ways) =>
+    writeStatuses(connection, writes, { ...ways, stopped: () => most < count && ended >= most, onOutcome });
+}
+
+/** Puts back what was saved. What somebody has written since stays as they left it. */
+async function putBack(desk: Desk, saved: readonly Planned<StatusWrite>[]): Promise<Came> {
+  const isAdded = ({ write }: Planned<StatusWrite>): boolean => write.base === undefined;
+  const back = saved
+    .filter((each) => !isAdded(each))
+    .map(({ write }): Planned<StatusWrite> => ({ write, note: noteOfBack(desk, write) }));
+  return cameOf(await endsOfMany(desk, back, putStatusesBack));
+}
+
+function noteOf({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
+  const written = { list: 'RolloutStatuses', key, values, by: person.email };
+  return journal.begin(
+    base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' },
+  );
+}
+
+/** Putting back names the version that the save left: the one after that which the save had read. */
+function noteOfBack({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
+  const before = Object.keys(values).map((column) => [column, base![column as keyof typeof values]]);
+  return journal.begin({
+    kind: 'change',
+    list: 'RolloutStatuses',
+    key,
+    item: base!.Id,
+    base: countIn(base!.etag) + 1,
+    values: Object.fromEntries(before) as Readonly<Record<string, unknown>>,
+    putsBack: true,
+    by: person.email,
+  });
+}
+
+/** Pauses a wave with a reason, or takes it up again. */
+export async function pauseWave(desk: Desk): Promise<Came> {
+  const { chance, person, today } = desk;
+  const wave = chance.pick(waves);
+  const row = (await desk.reading(readPauses)).get(wave);
+  const value = hasWords(row?.Value)
+    ? undefined
+    : pauseValue({ since: today, by: person.name, reason: `Engineers are needed elsewhere. (${desk.mark()})` });
+  await desk.options.wait(chance.between(0, 2) / 10);
+  const outcome = await savePause(desk, wave, row, value);
+  if (outcome.state !== 'conflict' || chance.often(0.5)) return outcome.state;
+  return `${(await savePause(desk, wave, outcome.theirs, value)).state} over the other’s`;
+}
+
+function savePause(
+  desk: Desk,
+  wave: number,
+  base: PauseRow | TheirPause | undefined,
+  value: string | undefined,
+): ReturnType<typeof writePause> {
+  const { journal, person } = desk;
+  const key = pausedWaveKey(wave);
+  const written = { list: 'RolloutSettings', key, by: person.email };
+  const note = journal.begin(
+    base
+      ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag), values: { Value: value } }
+      : { ...written, kind: 'add', values: { SettingKey: key, Value: value } },
+  );
+  return desk.press(
+    (connection, ways: WriteWays) => writePause(connection, wave, base, value, ways),
+    (outcome) => note.ended(toldBy(outcome)),
+  );
+}
