@@ -24,7 +24,7 @@ function textsOf(name: string): unknown {
     const file = localizedResources[name].replace('lib/', 'src/').replace('{locale}', 'en-gb');
     const source = readFileSync(join(root, file), 'utf8');
     const define = (_: readonly string[], make: () => unknown): unknown => read.set(name, make());
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- The file is the project's own.
+    // eslint-disable-next-line no-new-func -- The file is the project's own.
     new Function('define', source)(define);
   }
   return read.get(name);

@@ -18,7 +18,10 @@ import {
   writeStatuses,
 } from '../../src/data/rolloutEditing';
 import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../src/data/matches';
+import { readPauses, writePause } from '../../src/data/pauses';
 import { day } from '../../src/domain/day';
+import { movedDate } from '../../src/domain/rollout/moveDates';
+import { pausedWaveKey } from '../../src/domain/rollout/pausedWaves';
 import {
   allByKey,
   type ByHand,
@@ -43,6 +46,9 @@ export const rolloutWrites: readonly Write[] = [
   statuses('45-new-statuses', 'add', 45),
   putBack('put-back-3', 'change', 3),
   putBack('put-back-a-new-status', 'add', 1),
+  { name: 'move-3-dates', persona: 'rollout', prepare: moving },
+  { name: 'pause-a-wave', persona: 'rollout', prepare: pausing },
+  { name: 'take-a-wave-up-again', persona: 'rollout', prepare: takingUp },
   { name: 'site', persona: 'rollout', prepare: site },
   instruction('instruction', 'change'),
   instruction('new-instruction', 'add'),
@@ -103,6 +109,41 @@ async function everyStatus(host: Host): Promise<readonly EditableStatus[]> {
     () => undefined,
     () => false,
   );
+}
+
+/** Three dates are moved from their own, with a reason and with who gave the new ones. */
+async function moving(host: Host): Promise<Ready> {
+  const giver = {
+    DateGivenBy: 'Kim Doyle, the supplier',
+    DateGivenOn: day('2013-04-15'),
+    DateSource: 'The plan of today',
+  };
+  const dated = (await everyStatus(host)).filter(
+    ({ Stage, ForecastOn, ForecastPrecision }) => Stage === 'Planned' && ForecastOn && ForecastPrecision === 'Day',
+  );
+  const planned = dated.slice(0, 3).map((base): StatusWrite => {
+    const moved = movedDate(base, { kind: 'by', days: 14 });
+    if ('stays' in moved) throw new Error(`The date of ${base.StatusKey} should move, and stays: ${moved.stays}.`);
+    const values = { ...moved.change, Reason: 'The supplier needs its engineers.', ...giver };
+    return { key: base.StatusKey, base, values };
+  });
+  return several('RolloutStatuses', 'StatusKey', planned, writeStatuses);
+}
+
+const pauseOf5 = '2013-04-15; Jo Patel; The supplier needs its engineers.';
+
+async function pausing(): Promise<Ready> {
+  const write = { key: pausedWaveKey(5), values: { Title: 'Wave 5, if it is paused', Value: pauseOf5 } };
+  return single('RolloutSettings', 'SettingKey', write, (line) => writePause(line, 5, undefined, pauseOf5, options));
+}
+
+/** A wave that is paused goes on: its row stays, and is empty. */
+async function takingUp(host: Host): Promise<Ready> {
+  const { connection } = lineTo(host, 'rollout');
+  await writePause(connection, 5, undefined, pauseOf5, options);
+  const base = (await readPauses(connection)).get(5)!;
+  const write = { key: base.SettingKey, base, values: { Value: undefined } };
+  return single('RolloutSettings', 'SettingKey', write, (line) => writePause(line, 5, base, undefined, options));
 }
 
 async function site(host: Host): Promise<Ready> {
