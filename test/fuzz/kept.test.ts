@@ -11,6 +11,7 @@ import { changesSince } from '../../src/domain/answer/changes';
 import { serviceLines } from '../../src/domain/answer/serviceLines';
 import { day } from '../../src/domain/day';
 import { questionsFor, faultsIn } from '../../src/domain/device/questions';
+import { pauseFault, pauseIn, pauseValue } from '../../src/domain/rollout/pause';
 import { noStatus } from '../../src/domain/rollout/statusChange';
 import { rolloutSites } from '../../src/lists/rolloutSites';
 import { sinceWords } from '../../src/ui/answer/sinceWords';
@@ -24,6 +25,7 @@ import {
   readDraft as readStatus,
   statusDraftKind,
 } from '../../src/webparts/rolloutStatus/edit/statusDraft';
+import { pauseDraftKind } from '../../src/webparts/rolloutStatus/waves/pauseDraft';
 import { recall, remember } from '../../src/webparts/rolloutStatus/import/remembered';
 import { anyJson, anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
@@ -158,6 +160,11 @@ const heldForms = [
     chosenSites([], choice);
     return [...Object.values(narrowing), ...but, ...withoutServices, dates.by, dates.to.day, giver.by, giver.source];
   }),
+  held(keptText('pause', 5), pauseDraftKind, ({ reason }) => {
+    const pause = { since: today, by: 'Ruth', reason };
+    const fault = pauseFault(pause);
+    return [reason, fault ? fault.kind : pauseIn(pauseValue(pause)).reason];
+  }),
   held(keptText('decision', 7), decisionDraftKind(noDecision), ({ choice = '', ...texts }) => [
     choice,
     ...Object.values(texts),
@@ -182,6 +189,7 @@ surface('kept: what is typed in a form', {
           'dates',
           'giver',
           'step',
+          'reason',
           '__proto__',
         ),
         fc.oneof(anyJson, fc.constant({ day: '1', month: '2', year: '2013' }), fc.constant(['MIL'])),

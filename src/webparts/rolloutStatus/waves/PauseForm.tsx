@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { keptText } from '../../../data/keptText';
 import type { PauseRow } from '../../../data/pauses';
-import { fields, type Kind, text } from '../../../domain/kinds';
 import { nameIn } from '../../../domain/legible';
 import { pauseFault, type PauseFault, pauseIn, pauseValue } from '../../../domain/rollout/pause';
 import { pauseWords } from '../../../ui/answer/pausedWords';
@@ -14,14 +13,9 @@ import { useHeldText } from '../../base/held/useHeldText';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
+import { type PauseDraft, pauseDraftKind } from './pauseDraft';
 import { strings } from './strings';
 import styles from './Waves.module.scss';
-
-interface PauseDraft {
-  readonly reason: string;
-}
-
-const draftKind: Kind<PauseDraft> = fields({ reason: '' }, { reason: text });
 
 export interface PauseFormProps {
   readonly wave: number;
@@ -45,7 +39,7 @@ export function PauseForm(props: PauseFormProps): React.ReactElement {
     store,
     now,
     slot: keptText('pause', wave),
-    kind: draftKind,
+    kind: pauseDraftKind,
     first: () => ({ reason: props.reason ?? '' }),
     version: row?.etag,
     onTyped,
