@@ -11,7 +11,7 @@ import { allSites, firstVisit, isFirstContent, mySite, queue, views, whatToDo } 
 
 /** Compares everything measured with the design's gates. */
 export function findingsOf(results: Results, quick: boolean): readonly Finding[] {
-  const { weights, loads, requests, changes, replies, desks, workbooks, comparisons } = results;
+  const { weights, loads, requests, changes, replies, many, desks, workbooks, comparisons } = results;
   const ours = views.filter(({ peer }) => !peer);
   return [
     ...weightFindings(weights.filter(({ alias }) => ours.some((view) => view.alias === alias))),
@@ -29,6 +29,13 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
     ).flatMap(([gate, what]) => {
       const exponent = growthOfDesk(desks, what);
       return exponent === undefined ? [] : [held(gate, '5,000, 10,000 and 20,000 requests', exponent)];
+    }),
+    ...many.flatMap(({ step, rows, requests: sent, json, elements }) => {
+      const subject = `Change of ${rows.toLocaleString('en-GB')} rows, ${step}`;
+      return [
+        held(gates.elements, subject, elements),
+        step === 'previewed' ? held(gates.manyReplies, subject, json / 1000) : held(gates.manyRequests, subject, sent),
+      ];
     }),
     ...workbookFindings(workbooks),
     ...ours.flatMap(({ name, label }) => {

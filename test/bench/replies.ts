@@ -24,7 +24,7 @@ import { watch } from './watching';
 export type Moment = 'before first content' | 'all of it' | 'behind it' | 'after a decision' | 'come back to';
 
 /** The replies of SharePoint's REST service that were read. Counts, the same in every run. */
-interface Replies {
+export interface Replies {
   readonly requests: number;
   /** Bytes of their bodies: JSON, in batches with a line or two of headers about each part. */
   readonly json: number;
@@ -144,12 +144,12 @@ async function later({ view, page, quiet }: Opened): Promise<readonly Momentary[
   return [...decided, back];
 }
 
-interface Bodies {
+export interface Bodies {
   /** The bodies of the replies that have come since the last call. */
   taken(): Promise<readonly Buffer[]>;
 }
 
-function watchBodies(cdp: CDPSession): Bodies {
+export function watchBodies(cdp: CDPSession): Bodies {
   const asked = new Set<string>();
   let read: Promise<Buffer>[] = [];
   cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
@@ -172,7 +172,7 @@ function watchBodies(cdp: CDPSession): Bodies {
   };
 }
 
-function total(bodies: readonly Buffer[]): Replies {
+export function total(bodies: readonly Buffer[]): Replies {
   const sum = (lengthOf: (body: Buffer) => number): number => bodies.reduce((bytes, body) => bytes + lengthOf(body), 0);
   return { requests: bodies.length, json: sum(({ length }) => length), gzip: sum((body) => gzipSync(body).length) };
 }

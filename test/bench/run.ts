@@ -13,6 +13,7 @@ import { exitCode, type Finding } from './gates';
 import { hostWith } from './hosts';
 import { measureChanges, measureLoads, measureRequests } from './measuring';
 import type { Hosts } from './opening';
+import { measureMany } from './manyRows';
 import { measureOneAddress } from './oneAddress';
 import { help, type Options, readOptions } from './options';
 import { measurePairs } from './pairs';
@@ -83,8 +84,10 @@ async function measureAll(
   await assertFilesOfActions(browser, shortest, ours);
   console.log('What is read');
   const replies = await measureReplies(browser, hosts, options);
+  console.log('A change of every row');
+  const many = await measureMany(browser, hosts, options);
   const weights: readonly Weight[] = [...ours, ...(peersFile ? weigh(peersFile) : [])];
-  const counted = { weights, requests, replies, lastSite };
+  const counted = { weights, requests, replies, many, lastSite };
   return { ...counted, ...(options.counts ? untimed : await measureTimes(browser, hosts, options)) };
 }
 

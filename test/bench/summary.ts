@@ -4,6 +4,7 @@ import type { Condition, Load } from './load';
 import type { MeasuredChanges, MeasuredRequests } from './measuring';
 import type { Measured, Visit } from './opening';
 import type { OpenedDesk } from './oneAddress';
+import type { MeasuredMany } from './manyRows';
 import type { ReadWorkbook } from './workbooks';
 import type { MeasuredReplies } from './replies';
 import type { Weight } from './sizes';
@@ -17,6 +18,8 @@ export interface Results {
   readonly requests: readonly MeasuredRequests[];
   readonly changes: readonly MeasuredChanges[];
   readonly replies: readonly MeasuredReplies[];
+  /** A change of every row, step by step. */
+  readonly many: readonly MeasuredMany[];
   /** The desk with thousands of requests for one address. */
   readonly desks: readonly OpenedDesk[];
   readonly workbooks: readonly ReadWorkbook[];

@@ -5,8 +5,8 @@ import { newContext } from './browsing';
 import { hostWith } from './hosts';
 import type { Options } from './options';
 import { growthExponent, median } from './statistics';
+import { timed } from './timed';
 import { allSites } from './views';
-import { inPage } from './watching';
 
 // A supplier's workbook is read in the page itself. The page must stay usable meanwhile, however long the sheet is.
 
@@ -103,49 +103,6 @@ async function readOne(browser: Browser, host: Host, rows: number): Promise<Read
     longestTask: reading.longestTask,
     longestInPreview: preview.longestTask,
   };
-}
-
-type Step = Pick<ReadWorkbook, 'whole' | 'longestTask'>;
-
-/** Does something, and measures from the event that it causes until the page shows a text. */
-async function timed(page: Page, event: string, text: string, act: () => Promise<void>): Promise<Step> {
-  await page.evaluate(inPage(watchStep, { event, text }));
-  await act();
-  return page.evaluate(() => (window as unknown as { benchmarkStep: Promise<Step> }).benchmarkStep);
-}
-
-/** Runs in the page, so everything it needs is inside it. */
-function watchStep({ event, text }: { readonly event: string; readonly text: string }): undefined {
-  let began = 0;
-  let longestTask = 0;
-  const tasks = new PerformanceObserver((list) => {
-    // What the browser does before, such as to fetch the file, is not the page's.
-    for (const { startTime, duration } of list.getEntries())
-      if (began > 0 && startTime + duration > began) longestTask = Math.max(longestTask, duration);
-  });
-  tasks.observe({ entryTypes: ['longtask'] });
-  document.addEventListener(
-    event,
-    () => {
-      began = performance.now();
-    },
-    { capture: true, once: true },
-  );
-  const part = document.querySelector('[data-web-part]')!;
-  (window as unknown as { benchmarkStep: Promise<Step> }).benchmarkStep = new Promise((resolve) => {
-    const looking = new MutationObserver(() => {
-      if (began === 0 || !part.textContent?.replace(/\u00a0/g, ' ').includes(text)) return;
-      looking.disconnect();
-      const whole = performance.now() - began;
-      // Long tasks are reported after they end.
-      setTimeout(() => {
-        tasks.disconnect();
-        resolve({ whole, longestTask });
-      }, 500);
-    });
-    looking.observe(part, { childList: true, characterData: true, subtree: true });
-  });
-  return undefined;
 }
 
 /** The median at each length. */

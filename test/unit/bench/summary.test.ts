@@ -34,6 +34,7 @@ const results = (part: Partial<Results>): Results => ({
   changes: [],
   replies: [],
   desks: [],
+  many: [],
   workbooks: [],
   comparisons: [],
   lastSite: {},
