@@ -8,6 +8,7 @@ import { midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { CheckMany } from '../../../src/webparts/rolloutStatus/edit/many/CheckMany';
 import { type ChangeableSite, planMany, type Wanted } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
 import { emptyDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
+import { atOnce } from '../atOnce';
 import { inPart } from './inPart';
 
 const today = day('2013-04-15');
@@ -29,7 +30,7 @@ function check(wanted: Wanted): { readonly onSave: jest.Mock } {
   render(
     inPart(
       <CheckMany
-        plan={planMany(wanted, entries, today)}
+        plan={atOnce(planMany(wanted, entries, today))}
         wanted={wanted}
         services={services.length}
         heading={React.createRef()}

@@ -113,14 +113,14 @@ describe('a wave that slips by two weeks', () => {
 });
 
 describe('a wave that is moved again on the same day, such as after a run that broke off', () => {
-  const plan = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
+  const plan = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), april.statuses, today);
   const [first, ...others] = changesOf(plan);
   const broken = april.statuses.map((row) =>
     keyOfRow(first) === `${row.SiteCode}|${row.ServiceKey}`.toLowerCase() ? { ...row, ...first.after } : row,
   );
 
   it('says which dates were given today already', () => {
-    const again = planMany(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), broken, today);
+    const again = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), broken, today);
     expect(summary(changesOf(again))).toContain('1 date was given today already');
     expect(summary(others)).not.toContain('1 date was given today already');
   });
@@ -128,7 +128,7 @@ describe('a wave that is moved again on the same day, such as after a run that b
 
 describe('a wave that comes nearer', () => {
   const move: DateMove = { kind: 'by', days: -14 };
-  const plan = planMany(wanted({ sites: april.sites, move, draft: moved, giver }), april.statuses, today);
+  const plan = planned(wanted({ sites: april.sites, move, draft: moved, giver }), april.statuses, today);
 
   it('says which dates have passed already, and which months a move does not leave', () => {
     const passed = changesOf(plan).filter(({ after }) => forecastOf(after)!.lastDay < today);
