@@ -306,7 +306,7 @@ const team: readonly Journey[] = [
       },
       {
         name: 'editing put back, one not',
-        announced: /put back; 1\snot$/,
+        announced: /somebody else changed this after you saved/,
         reach: async (page, { host }) => {
           await press(page, 'Leave theirs');
           await press(page, 'All that is known is still so');

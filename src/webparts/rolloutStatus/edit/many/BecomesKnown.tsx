@@ -12,6 +12,7 @@ import styles from '../Edit.module.scss';
 import type { PlannedRow } from './manyPlan';
 import { nameOf } from './manyWords';
 import { strings } from './strings';
+import manyStyles from './Many.module.scss';
 
 export interface BecomesKnownProps {
   /** Those whose answer becomes known, or working. */
@@ -32,12 +33,12 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
     onTicked(next);
   };
   return (
-    <div className={styles.apart}>
-      <Heading below={1} className={styles.partTitle}>
+    <div className={manyStyles.apart}>
+      <Heading below={1} className={manyStyles.partTitle}>
         {counted(rows.length, strings.KnownTitle)}
       </Heading>
       <p className={styles.quiet}>{strings.KnownHint}</p>
-      <p className={styles.choosers}>
+      <p className={manyStyles.choosers}>
         <Button quiet onClick={() => onTicked(new Set(rows.map(({ key }) => key)))}>
           {counted(rows.length, strings.KnownAll)}
         </Button>
@@ -47,7 +48,7 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
       </p>
       <FewAtATime rows={rows} each="li" atOnce={20}>
         {(shown) => (
-          <ul className={styles.ticks} aria-label={strings.KnownList}>
+          <ul className={manyStyles.ticks} aria-label={strings.KnownList}>
             {shown.map((row) => (
               <li key={row.key}>
                 <Check
@@ -55,7 +56,7 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
                   label={
                     <>
                       <strong>{nameOf(row)}</strong>{' '}
-                      <span className={styles.fromTo}>
+                      <span className={manyStyles.fromTo}>
                         <StatusMark state={row.becomes!.was} /> {strings.KnownTo}{' '}
                         <StatusMark state={row.becomes!.will} />
                       </span>

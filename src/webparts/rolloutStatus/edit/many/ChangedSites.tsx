@@ -16,9 +16,9 @@ import { usePart } from '../../../base/PartContext';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { columnNames, dateWords, differing, type ShownColumn, stageWords, valueWords } from '../columnWords';
-import styles from '../Edit.module.scss';
 import type { PlannedChange } from './manyPlan';
 import { strings } from './strings';
+import styles from './Many.module.scss';
 
 /** The changes by site: each site opens to its rows, the first is open. */
 export function ChangedSites({ changes }: { readonly changes: readonly PlannedChange[] }): React.ReactElement {

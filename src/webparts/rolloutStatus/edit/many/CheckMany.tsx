@@ -19,6 +19,7 @@ import type { ManyPlan, PlannedChange, Wanted } from './manyPlan';
 import { checkTitle } from './manyWords';
 import { Stays } from './Stays';
 import { strings } from './strings';
+import manyStyles from './Many.module.scss';
 
 export interface CheckManyProps {
   readonly plan: ManyPlan;
@@ -162,7 +163,7 @@ interface ComesNearerProps {
 /** Dates that come nearer than staff were given: asked before they are saved. */
 function ComesNearer({ count, ...field }: ComesNearerProps): React.ReactElement {
   return (
-    <div className={field.error ? styles.asked : styles.apart}>
+    <div className={field.error ? manyStyles.asked : manyStyles.apart}>
       <Radios<'yes' | 'no'>
         {...field}
         label={counted(count, strings.NearerTitle)}

@@ -25,6 +25,7 @@ import type { ChangeableSite, Wanted } from './manyPlan';
 import { OtherFields } from './OtherFields';
 import { strings } from './strings';
 import { WhichRows } from './WhichRows';
+import manyStyles from './Many.module.scss';
 
 export interface ChooseManyProps {
   readonly sites: readonly ChangeableSite[];
@@ -132,8 +133,8 @@ function wantedOf(
 
 function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }): React.ReactElement {
   return (
-    <div className={styles.part}>
-      <Heading below={1} className={styles.partTitle}>
+    <div className={manyStyles.part}>
+      <Heading below={1} className={manyStyles.partTitle}>
         {title}
       </Heading>
       <div className={styles.fields}>{children}</div>

@@ -3,11 +3,11 @@ import { statusWord } from '../../../../ui/StatusMark';
 import { Button } from '../../../../ui/Button';
 import { Heading } from '../../../../ui/Heading';
 import { fill } from '../../../../ui/text';
-import styles from '../Edit.module.scss';
 import { reasonIn } from '../statusDraft';
 import type { Wanted } from './manyPlan';
 import { askedWords, chosenWords, moveWords } from './manyWords';
 import { strings } from './strings';
+import styles from './Many.module.scss';
 
 export interface ChoseProps {
   readonly wanted: Wanted;

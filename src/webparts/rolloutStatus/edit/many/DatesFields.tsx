@@ -10,6 +10,7 @@ import styles from '../Edit.module.scss';
 import type { DatesDraft } from './manyChoice';
 import { strings as editStrings } from '../strings';
 import { strings } from './strings';
+import manyStyles from './Many.module.scss';
 
 export interface DatesFieldsProps {
   readonly dates: DatesDraft;
@@ -50,7 +51,7 @@ export function DatesFields(props: DatesFieldsProps): React.ReactElement {
 function MoveFields({ dates, faults, ids, onDates }: DatesFieldsProps): React.ReactElement {
   return (
     <>
-      <div className={styles.moveBy}>
+      <div className={manyStyles.moveBy}>
         <TextField
           id={ids('moveBy')}
           label={strings.MoveBy}

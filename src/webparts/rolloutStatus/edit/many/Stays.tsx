@@ -4,10 +4,10 @@ import { FewAtATime } from '../../../../ui/FewAtATime';
 import { Fold } from '../../../../ui/Fold';
 import { counted } from '../../../../ui/text';
 import { faultWords } from '../draftFaults';
-import styles from '../Edit.module.scss';
 import { type ManyPlan, whyStays, type WhyStays } from './manyPlan';
 import { nameOf } from './manyWords';
 import { strings } from './strings';
+import styles from './Many.module.scss';
 
 const words = {
   noDate: strings.StaysNoDate,

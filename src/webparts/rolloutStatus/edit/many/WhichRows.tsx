@@ -24,6 +24,7 @@ import { type ManyChoice, narrowed, withSites } from './manyChoice';
 import type { ChangeableSite } from './manyPlan';
 import { strings } from './strings';
 import type { RolloutService } from '../../../../data/rollout';
+import manyStyles from './Many.module.scss';
 
 export interface WhichRowsProps {
   readonly sites: readonly ChangeableSite[];
@@ -43,7 +44,7 @@ export function WhichRows(props: WhichRowsProps): React.ReactElement {
   const any = { value: '', label: strings.Any } as const;
   return (
     <>
-      <div className={styles.filters}>
+      <div className={manyStyles.filters}>
         {sites.length > 1 ? (
           <>
             <Select
@@ -112,7 +113,7 @@ function ChosenWords({
   ].filter(Boolean);
   return (
     <div id={id} tabIndex={-1}>
-      {error ? <p className={styles.faults}>{error}</p> : null}
+      {error ? <p className={manyStyles.faults}>{error}</p> : null}
       <p role="status" className={styles.name}>
         {rows.length > 0
           ? counted(rows.length, strings.Chosen, { sites: counted(sites, findStrings.SiteCount) })
@@ -153,7 +154,7 @@ function SitesByHand({ sites, choice, chosen, ids, onChoice }: WhichRowsProps): 
       {/* Few are in the document, however many there are; a search finds the others. */}
       <FewAtATime key={query} rows={shown} each="li">
         {(few) => (
-          <ul className={`${styles.ticks} ${styles.inColumns}`} aria-label={partStrings.Sites}>
+          <ul className={`${manyStyles.ticks} ${manyStyles.inColumns}`} aria-label={partStrings.Sites}>
             {few.map((site) => (
               <li key={site.SiteCode}>
                 <Check
@@ -199,7 +200,7 @@ function AllNoneInvert({
   onSet(to: (isChosen: boolean) => boolean): void;
 }): React.ReactElement {
   return (
-    <p className={styles.choosers}>
+    <p className={manyStyles.choosers}>
       <Button quiet aria-label={fill(strings.AllOf, { what })} onClick={() => onSet(() => true)}>
         {strings.All}
       </Button>
