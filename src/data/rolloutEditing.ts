@@ -1,4 +1,3 @@
-import { keyOf } from '../domain/key';
 import { noStatus, type StatusChange, statusColumns } from '../domain/rollout/statusChange';
 import { siteName } from '../domain/siteName';
 import { columnNames, type Decoded } from '../lists/decode';
@@ -114,11 +113,6 @@ export function statusWrite(
       ...change,
     },
   };
-}
-
-/** The same for all rows of one site and service, whatever the case of their keys. */
-export function pairOf({ SiteCode, ServiceKey }: Pick<RolloutStatus, 'SiteCode' | 'ServiceKey'>): string {
-  return keyOf(SiteCode, ServiceKey);
 }
 
 /** Writes statuses; see `writeRows`. */

@@ -124,21 +124,12 @@ function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQu
   return { several: asked ? [query] : [] };
 }
 
-/** The most statuses of a site. */
-const mostStatuses = 500;
-
 type StatusColumn = ColumnName<typeof rolloutStatuses>;
 type NewerQuery = ListQuery<typeof rolloutStatuses, StatusColumn> & { readonly unneeded: true };
 
 /** The columns that the statuses are known to have. */
 function statusColumns({ lists }: Connection): StatusColumn[] {
   return columnsAt(rolloutStatuses, columnNames(rolloutStatuses), lists.at);
-}
-
-/** Asks for columns of the statuses that were not known to be there before. */
-function newerColumns(columns: readonly StatusColumn[], filter: string): Several<readonly NewerQuery[]> {
-  const query: NewerQuery = { list: rolloutStatuses, columns, filter, top: mostStatuses, unneeded: true };
-  return { several: columns.length > 0 ? [query] : [] };
 }
 
 /** Statuses with the columns that came later. */
@@ -178,7 +169,7 @@ export async function readSiteReport(
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
-    { list: rolloutStatuses, columns, filter, top: mostStatuses },
+    { list: rolloutStatuses, columns, filter, top: 500 },
     mayEditQuery,
     figuresIf(hasFigures, siteCode),
   );
@@ -195,7 +186,10 @@ export async function readSiteReport(
   if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
   onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
   if (abandoned()) throw new Stopped();
-  const [own, newest, instructions, places, late, newer] = await readLists(
+  // Of newer lists: columns stand in the order of their versions.
+  const more = statusColumns(connection).slice(columns.length);
+  const newer = { list: rolloutStatuses, columns: more, filter, top: 500, unneeded: true } satisfies NewerQuery;
+  const [own, newest, instructions, places, late, later] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
     // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
@@ -211,14 +205,11 @@ export async function readSiteReport(
     { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
     // On a first visit the first request tells which lists exist.
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
-    newerColumns(
-      statusColumns(connection).filter((column) => !columns.includes(column)),
-      filter,
-    ),
+    { several: more.length > 0 ? [newer] : [] },
   );
   return {
     ...report,
-    statuses: withNewer(report.statuses, newer),
+    statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
     updates: [...own.rows, ...newest.rows],
     toDo: { instructions: instructions.rows, places: places.rows },

@@ -5,12 +5,14 @@ import { rolloutSettings } from './rolloutSettings';
 export const rolloutSettingsPlan: ListPlan<typeof rolloutSettings> = {
   shape: rolloutSettings,
   title: 'Rollout settings',
-  about: 'A few values the web parts share, such as the schema version, the day the programme started, and the waves that are paused.',
+  about:
+    'A few values the web parts share, such as the schema version, the day the programme started, and the waves that are paused.',
   access: openToRead,
   columns: {
     Title: { about: 'What the setting is, in words.' },
     SettingKey: {
-      about: 'The name the web parts look the setting up by. Do not change it. That of a paused wave is PausedWave with its number.',
+      about:
+        'The name the web parts look the setting up by. Do not change it. That of a paused wave is PausedWave with its number.',
       label: 'Setting key',
       unique: true,
     },

@@ -19,7 +19,7 @@ import { allSites } from './views';
  * - `narrowed`: by what staff read now, one choice
  * - `previewed`: from pressing the button until what would change is shown; the entries are read again for it
  */
-export type ManyStep = 'opened' | 'all chosen' | 'narrowed' | 'previewed';
+type ManyStep = 'opened' | 'all chosen' | 'narrowed' | 'previewed';
 
 export interface MeasuredMany extends Step, Replies {
   readonly step: ManyStep;

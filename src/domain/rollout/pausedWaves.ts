@@ -20,15 +20,15 @@ export function pausedWaveKey(wave: number): string {
 
 /** The wave that a setting is about; undefined for any other setting. */
 export function waveOfKey(key: string): number | undefined {
-  const [, wave] = /^PausedWave(\d{1,9})$/i.exec(key) ?? [];
-  return wave ? Number(wave) : undefined;
+  const found = /^PausedWave(\d{1,9})$/i.exec(key);
+  return found ? +found[1] : undefined;
 }
 
 /** The waves that are paused. A wave whose setting is empty is not. */
 export function pausedWavesIn(settings: readonly SettingFacts[]): PausedWave[] {
   return settings.flatMap(({ SettingKey, Value }) => {
     const wave = waveOfKey(SettingKey);
-    return wave !== undefined && hasWords(Value) ? [{ wave, value: Value }] : [];
+    return wave === undefined || !hasWords(Value) ? [] : { wave, value: Value };
   });
 }
 

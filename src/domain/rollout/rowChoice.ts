@@ -17,7 +17,7 @@ export interface ChoosableSite {
 }
 
 /** Who can end what a service waits for; `nobody` where it waits and nobody is named. */
-export type WaitsFor = BlockerOwner | 'nobody';
+type WaitsFor = BlockerOwner | 'nobody';
 
 /** What the chosen rows have in common. An empty value asks for nothing. */
 export interface Narrowing {

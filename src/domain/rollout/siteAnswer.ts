@@ -13,7 +13,7 @@ export interface ServiceAnswer<V extends ServiceFacts, S extends StatusFacts> {
   readonly now: WorksNow;
   readonly expected: Expected;
   /** It is not connected, and the wave of its site is paused: its date may move. */
-  readonly paused?: true;
+  readonly paused?: true | undefined;
 }
 
 /** The answer to “what works at my site”. */
@@ -38,7 +38,7 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
     const status = statusOf.get(keyOf(service.ServiceKey));
     const when = expected(service, status, today);
     const now = whatWorksNow(service, status, today);
-    return { service, status, now, expected: when, ...(isPaused && when.kind !== 'connected' ? { paused: true } : {}) };
+    return { service, status, now, expected: when, paused: (isPaused && when.kind !== 'connected') || undefined };
   });
   const main = answers.filter(isMain);
   return {

@@ -1,5 +1,5 @@
-import * as rolloutStrings from 'RolloutStatusStrings';
 import * as React from 'react';
+import { strings as partStrings } from './strings';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import { WithTelephone } from '../../ui/Telephone';
@@ -34,7 +34,7 @@ export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYet
       <p>{strings.NoSitesYetImport}</p>
       <p>
         <Button ref={button} primary onClick={onImport}>
-          {rolloutStrings.AllImport}
+          {partStrings.AllImport}
         </Button>
       </p>
     </div>

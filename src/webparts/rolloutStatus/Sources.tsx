@@ -1,5 +1,5 @@
-import * as rolloutStrings from 'RolloutStatusStrings';
 import * as React from 'react';
+import { strings as partStrings } from './strings';
 import { defaultConfirmWithinDays } from '../../domain/rollout/whatWorksNow';
 import { counted, fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
@@ -24,7 +24,7 @@ export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
           {fill(strings.SourceLine, {
             service: service.Title,
             source: status?.Source ?? strings.SourceNone,
-            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, rolloutStrings.Days),
+            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, partStrings.Days),
           })}
         </p>
       ))}

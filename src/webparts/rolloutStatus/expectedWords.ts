@@ -16,7 +16,6 @@ export interface ExpectedWords {
 }
 
 export function expectedWords({ expected, service, status, paused }: RowAnswer, today: Day): ExpectedWords {
-  const held = paused ? [strings.Paused] : [];
   switch (expected.kind) {
     case 'connected': {
       const on = expected.on && shortDay(expected.on, today);
@@ -37,8 +36,7 @@ export function expectedWords({ expected, service, status, paused }: RowAnswer, 
           ...(expected.past ? [strings.Past] : []),
           ...(was ? [fill(strings.ItWas, { date: was })] : []),
           ...given(status, today),
-          ...held,
-          ...waiting(status),
+          ...waiting(status, paused),
         ],
       };
     }
@@ -50,19 +48,18 @@ export function expectedWords({ expected, service, status, paused }: RowAnswer, 
       return {
         lead: fill(strings.By, { date }),
         line: fill(strings.PromisedBy, { date }),
-        notes: [...(expected.past ? [strings.Past] : []), promise, ...held, ...waiting(status)],
+        notes: [...(expected.past ? [strings.Past] : []), promise, ...waiting(status, paused)],
       };
     }
     case 'noDate':
-      return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: [...held, ...waiting(status)] };
+      return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: [...waiting(status, paused)] };
   }
 }
 
 /** Who gave the date, and on which day. Who confirms what works now is somebody else. */
 function given(status: RolloutStatus | undefined, today: Day): string[] {
   const { DateGivenBy: who, DateGivenOn: on } = status ?? {};
-  if (!who) return [];
-  return [on ? fill(strings.GivenOn, { date: shortDay(on, today), who }) : fill(strings.Given, { who })];
+  return who && on ? [fill(strings.GivenOn, { date: shortDay(on, today), who })] : [];
 }
 
 const owners = {
@@ -71,11 +68,12 @@ const owners = {
   Outside: strings.OwnerOutside,
 } as const satisfies Record<BlockerOwner, string>;
 
-/** What a delay waits for, and who can end it. */
-function waiting(status: RolloutStatus | undefined): string[] {
-  if (!status?.WaitingFor) return [];
+/** That the wave is paused, what a delay waits for, and who can end it. */
+function waiting(status: RolloutStatus | undefined, paused: RowAnswer['paused']): string[] {
+  const held = paused ? [strings.Paused] : [];
+  if (!status?.WaitingFor) return held;
   const what = status.WaitingForOwner
     ? fill(owners[status.WaitingForOwner], { what: status.WaitingFor })
     : status.WaitingFor;
-  return [fill(strings.WaitingFor, { what })];
+  return [...held, fill(strings.WaitingFor, { what })];
 }

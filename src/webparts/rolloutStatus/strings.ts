@@ -1,5 +1,8 @@
 /** What several views of this web part say that load on demand. */
 export const strings = {
+  ColumnExpected: 'Expected',
+  Days: { one: '{count} day', other: '{count} days' },
+  AllImport: 'Import from a spreadsheet',
   Wave: 'Wave',
   WaitingFor: 'Waiting for',
   StaffConnected: 'Staff connected',

@@ -48,7 +48,7 @@ describe('what the two pages of every site say', () => {
         const next = said.findIndex((text) => text.startsWith('Next here:'));
         if (next >= 0) expect(said.indexOf(pause)).toBeLessThan(next);
       }
-      expect(itAtMySite.lines.some(({ text }) => text.includes('This wave is paused'))).toBe(true);
+      expect(itAtMySite.lines.some(({ text }) => text.includes('Wave paused'))).toBe(true);
     }
     const [other] = codesInWave(world, 4);
     expect(JSON.stringify(await pagesOf(other))).not.toContain('paused');

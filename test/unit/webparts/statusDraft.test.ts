@@ -7,7 +7,10 @@ const planned: StatusValues = { Now: 'Not working', Stage: 'Planned' };
 const forecast = { ForecastOn: day('2013-05-27'), ForecastPrecision: 'Day' } as const;
 
 function saved(before: StatusValues, typed: Partial<StatusDraft>, many = false): Partial<StatusValues> {
-  return changedColumns(before, readDraft(before, { ...(many ? emptyDraft : draftOf(before)), ...typed }, many).after) as StatusValues;
+  return changedColumns(
+    before,
+    readDraft(before, { ...(many ? emptyDraft : draftOf(before)), ...typed }, many).after,
+  ) as StatusValues;
 }
 
 describe('the plan of a service', () => {

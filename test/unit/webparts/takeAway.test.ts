@@ -246,7 +246,7 @@ describe('the dates of a site', () => {
   it('say that the wave of the site is paused', () => {
     const { main } = siteAnswer([drive], [status({ ForecastOn: day('2013-06-03') })], today, true);
     const [event] = siteEvents({ site, answers: main, today, address, host: 'a.example' });
-    expect(event.description).toMatch(/^New service expected 3 June 2013\. This wave is paused\.\n/);
+    expect(event.description).toMatch(/^New service expected 3 June 2013\. Wave paused\.\n/);
   });
 
   it('are none for a service that is connected or has no date', () => {
@@ -330,7 +330,7 @@ ${address}
     const inWave = { site: { ...site, Wave: 5 }, report: { settings } };
     const text = plainText(sheetOf(lost, inWave.report, inWave.site));
     expect(text).toContain('\nWave 5 has been paused since 12 April: No engineers. Dates may move.\n');
-    expect(text).toContain('New service expected June 2013. This wave is paused\n');
+    expect(text).toContain('New service expected June 2013. Wave paused\n');
     const elsewhere = plainText(sheetOf(lost, inWave.report, { ...site, Wave: 4 }));
     expect(elsewhere).not.toContain('paused');
     const connected = status({ Stage: 'Connected', ConnectedOn: day('2013-04-08') });

@@ -1,5 +1,6 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
+import { strings as partStrings } from '../strings';
 import * as uiStrings from 'UiStrings';
 import { type AllSitesReport, readAllSites, readAllSitesChanges } from '../../../data/allSites';
 import { createLoader, type Loader } from '../../../data/loader';
@@ -107,7 +108,11 @@ interface ChangeSitesProps {
   onStop(): void;
 }
 
-function ChangeSites({ changing, report: { sites, services, statuses = [] }, onStop }: ChangeSitesProps): React.ReactElement {
+function ChangeSites({
+  changing,
+  report: { sites, services, statuses = [] },
+  onStop,
+}: ChangeSitesProps): React.ReactElement {
   return changing === 'sheet' ? (
     <ImportView services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={onStop} />
   ) : (
@@ -143,7 +148,7 @@ function Head({ back, isFocused, onBack, onChange }: HeadProps): React.ReactElem
             {strings.ChangeMany}
           </Button>
           <Button quiet onClick={() => onChange('sheet')}>
-            {rollout.AllImport}
+            {partStrings.AllImport}
           </Button>
         </>
       ) : null}

@@ -1,4 +1,3 @@
-import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
@@ -58,7 +57,7 @@ function WaitingGroup({ group, paused, asOf }: WaitingGroupProps): React.ReactEl
   const columns: readonly TableColumn<WaitingConcern>[] = [
     ...siteAndService,
     { name: partStrings.WaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? baseStrings.Dash) },
-    { name: rollout.ColumnExpected, cell: (row) => <WhenCell row={row} asOf={asOf} /> },
+    { name: partStrings.ColumnExpected, cell: (row) => <WhenCell row={row} asOf={asOf} /> },
     { name: strings.HowLate, cell: lateWords },
     { name: partStrings.Wave, cell: ({ overview }) => waveWords(overview.site, paused) },
   ];
@@ -99,7 +98,7 @@ function WhenCell({ row, asOf }: { readonly row: WaitingConcern; readonly asOf: 
 
 function lateWords({ daysLate, atLeast }: WaitingConcern): string {
   if (daysLate === 0) return baseStrings.Dash;
-  const days = counted(daysLate, rollout.Days);
+  const days = counted(daysLate, partStrings.Days);
   return atLeast ? fill(strings.AtLeast, { days }) : days;
 }
 

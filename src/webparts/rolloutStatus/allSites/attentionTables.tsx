@@ -48,7 +48,7 @@ export const pairKey = ({ overview, service }: Concern): string => keyOf(overvie
 export function LateTable({ rows, asOf }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
     ...siteAndService,
-    { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
+    { name: partStrings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
   return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={pairKey} />;

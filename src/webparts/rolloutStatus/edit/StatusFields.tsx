@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as rollout from 'RolloutStatusStrings';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import { forecastOf } from '../../../domain/rollout/expected';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
@@ -63,7 +62,7 @@ function ConnectionFields(props: StatusFieldsProps): React.ReactElement {
         <div className={styles.pair}>
           <PlannedDateField
             {...boundField(props, 'expected')}
-            label={rollout.ColumnExpected}
+            label={partStrings.ColumnExpected}
             hint={strings.ExpectedHint}
           />
           {waitingFor}
@@ -134,6 +133,6 @@ function reasonHint(before: StatusValues, after: StatusValues): string {
     : fill(by > 0 ? strings.ReasonHint : strings.ReasonSooner, {
         was,
         now,
-        days: counted(Math.abs(by), rollout.Days),
+        days: counted(Math.abs(by), partStrings.Days),
       });
 }

@@ -13,7 +13,7 @@ import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   'No date': uiStrings.NoDate,
-  Planned: rollout.ColumnExpected,
+  Planned: partStrings.ColumnExpected,
   'Being connected': strings.StageBeing,
   Connected: rollout.Connected,
 };
@@ -37,7 +37,7 @@ export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecisi
   Stage: strings.Stage,
   ConnectedOn: partStrings.ConnectedOn,
   PlannedOn: strings.PlannedOn,
-  ForecastOn: rollout.ColumnExpected,
+  ForecastOn: partStrings.ColumnExpected,
   WaitingFor: partStrings.WaitingFor,
   WaitingForOwner: strings.Owner,
   Reason: strings.Reason,

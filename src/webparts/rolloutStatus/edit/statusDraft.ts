@@ -1,5 +1,4 @@
 /* eslint-disable max-lines -- Each field of a status is here once: how it is shown, kept, read and saved. */
-import * as rollout from 'RolloutStatusStrings';
 import type { Day } from '../../../domain/day';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { forecastOf } from '../../../domain/rollout/expected';
@@ -112,7 +111,7 @@ const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
     kept: dateTyped,
     columns: ['ForecastOn', 'ForecastPrecision'],
     read: forecastIn,
-    fault: ({ expected }) => dateFault(expected, rollout.ColumnExpected, { takesMonth: true }),
+    fault: ({ expected }) => dateFault(expected, partStrings.ColumnExpected, { takesMonth: true }),
   },
   connectedOn: {
     typed: ({ ConnectedOn }) => typedDate(ConnectedOn),

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as rollout from 'RolloutStatusStrings';
+import { strings as partStrings } from '../strings';
 import type { RolloutService } from '../../../data/rollout';
 import { hasWords } from '../../../domain/hasWords';
 import { noAnswers, type WideAnswers } from '../../../domain/rollout/import/wide';
@@ -35,7 +35,7 @@ function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactEle
   const { draft, change, choose, rememberMatch, restart } = useDraft(kind);
   const matches = useMatches(draft, (said) => change({ ...draft, ...said }));
   return (
-    <SheetSteps place={rollout.AllImport} out={strings.Leave} onLeave={onLeave}>
+    <SheetSteps place={partStrings.AllImport} out={strings.Leave} onLeave={onLeave}>
       {(step, go) => {
         if (step === 'choose') {
           return (

@@ -4,7 +4,6 @@ define([], function () {
 
     Services: 'Services at {site}',
     ColumnNow: 'Now',
-    ColumnExpected: 'Expected',
     ColumnNew: 'New service',
 
     Connected: 'Connected',
@@ -14,10 +13,9 @@ define([], function () {
     By: 'By {date}',
     PromisedBy: 'New service promised by {date}',
     ItWas: 'It was {date}',
-    Given: 'Given by {who}',
     GivenOn: 'Given {date} by {who}',
     Past: 'This date has passed; nobody has given a new one',
-    Paused: 'This wave is paused',
+    Paused: 'Wave paused',
     Promise: 'Promised for everyone ({source})',
     PromiseUnsourced: 'Promised for everyone',
     WaitingFor: 'Waiting for: {what}',
@@ -64,8 +62,6 @@ define([], function () {
     Edit: 'Edit',
 
     AllSites: 'All sites',
-    Days: { one: '{count} day', other: '{count} days' },
-    AllImport: 'Import from a spreadsheet',
     AllSee: 'See all sites',
   };
 });

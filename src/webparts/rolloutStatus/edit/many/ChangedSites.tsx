@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../../domain/day';
 import { type Forecast, forecastOf } from '../../../../domain/rollout/expected';
@@ -105,7 +104,7 @@ function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): Rea
     { name: uiStrings.ColumnService, plain: true, width: '26%', cell: ({ service }) => service.Title },
     ...(isDated
       ? datesMoved
-      : [{ name: rollout.ColumnExpected, cell: ({ after }: PlannedChange) => forecastWords(after) }]),
+      : [{ name: partStrings.ColumnExpected, cell: ({ after }: PlannedChange) => forecastWords(after) }]),
     {
       name: allConfirmed ? strings.ColumnConfirmed : partStrings.WillRead,
       cell: (change) => <ReadCell change={change} today={today} saysWho={!allConfirmed} />,

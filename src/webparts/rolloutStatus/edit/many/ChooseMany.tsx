@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { isThere } from '../../../../data/knownLists';
+import { keepsDateGivers } from '../../../../data/rolloutEditing';
 import type { RolloutService } from '../../../../data/rollout';
 import type { EveryStatusFacts } from '../../../../domain/rollout/everySite';
-import { rolloutStatuses } from '../../../../lists/rolloutStatuses';
 import { Button } from '../../../../ui/Button';
 import { Fold } from '../../../../ui/Fold';
 import { Checks } from '../../../../ui/form/Choice';
@@ -49,7 +48,7 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
   const listed = React.useMemo(() => listedFaults(faults, ids), [faults, ids]);
   const chosen = useChosen(props);
   const dates = readDates(choice.dates);
-  const giver = isThere(connection.lists, rolloutStatuses, 'DateGivenBy') ? choice.giver : undefined;
+  const giver = keepsDateGivers(connection) ? choice.giver : undefined;
   const draftProps = {
     draft: choice.draft,
     faults: faults.what ? [{ field: 'now', text: faults.what } as const] : faults.draft,

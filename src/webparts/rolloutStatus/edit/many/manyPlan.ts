@@ -3,7 +3,6 @@ import { type EditableStatus, statusWrite, type StatusWrite } from '../../../../
 import type { Day } from '../../../../domain/day';
 import { hasWords } from '../../../../domain/hasWords';
 import type { NowState } from '../../../../domain/rollout/choices';
-import { forecastOf } from '../../../../domain/rollout/expected';
 import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { type DateMove, movedDate } from '../../../../domain/rollout/moveDates';
 import { type Narrowing, rowFits, type RowOfMany, rowsOf } from '../../../../domain/rollout/rowChoice';
@@ -44,7 +43,7 @@ export interface Wanted {
 type Row = RowOfMany<ChangeableSite, RolloutService, EditableStatus>;
 
 /** What is asked for by itself before it is saved; a part that is not agreed to is left out of its row. */
-export interface Agreed {
+interface Agreed {
   /** An answer becomes known, or working. */
   readonly answer: boolean;
   /** A date comes nearer. */
@@ -238,9 +237,4 @@ export function saysSomething(draft: StatusDraft): boolean {
 
 function isAboutConnecting({ stage, waitingFor, owner }: StatusDraft): boolean {
   return stage !== undefined || hasWords(waitingFor) || owner !== '';
-}
-
-/** Whether a date of the change stands for a month and no day. */
-export function isByMonth({ after }: PlannedChange): boolean {
-  return after.Stage !== 'Connected' && forecastOf(after)?.precision === 'Month';
 }

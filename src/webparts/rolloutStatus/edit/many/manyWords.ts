@@ -1,4 +1,3 @@
-import * as rollout from 'RolloutStatusStrings';
 import { strings as findStrings } from '../../../../ui/findSite/strings';
 import { fullDay, monthOf } from '../../../../ui/dates';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
@@ -55,7 +54,7 @@ export function moveWords(move: DateMove): string {
 function byWords(days: number): { readonly by: string; readonly direction: string } {
   const by = Math.abs(days);
   return {
-    by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, rollout.Days),
+    by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, partStrings.Days),
     direction: days > 0 ? strings.Later : strings.Sooner,
   };
 }
