@@ -280,6 +280,24 @@ describe('a requester’s copy', () => {
     expect(counted()).toEqual({});
   });
 
+  test('of the reopening of a withdrawn request is nothing to count: its row says so already, and is not written', () => {
+    const [{ RequestKey }] = host.database.all(
+      `SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 4`,
+    );
+    const values = {
+      Title: 'P',
+      RequestHash: 'x',
+      Decision: 'Reopened',
+      Note: 'Note 3',
+      DecisionKey: '4|2',
+      RequestItemId: 4,
+    };
+    added('DeviceDecisions', { ...values, RequestKey });
+    noted({ kind: 'add', list: 'DeviceDecisions', key: '4|2', values: { ...values, RequestKey } }, 'acknowledged');
+    noted({ ...copies, item: 4, values: {}, sequence: 2 }, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
   test('of an earlier decision over that of a later one is counted', () => {
     changed('DeviceRequests', 20, declined, someoneElse);
     noted({ ...copies, values: {}, sequence: 2 }, 'acknowledged');

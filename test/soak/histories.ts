@@ -53,6 +53,11 @@ export function historiesSince(database: Database, name: string, before: Before)
     });
 }
 
+/** A row as it stands now; undefined if it is not there. */
+export function stateOf(database: Database, name: string, id: number): SqlRow | undefined {
+  return versionsOf(database, listNamed(database, name), id)[0];
+}
+
 /** The email address of an account of the site that holds the lists. */
 export function accountsIn(database: Database): ReadonlyMap<number, string> {
   const web = webAt(database, solutionPath)!;

@@ -2,7 +2,7 @@ import type { Database, SqlRow } from '../../host/store/database';
 import { itemTable } from '../../host/store/itemTable';
 import { isByHand } from './byHand';
 import { copyColumns, countedAs, recordIn } from './copies';
-import { accountsIn, type Before, type History, historiesSince, listNamed } from './histories';
+import { accountsIn, type Before, type History, historiesSince, listNamed, stateOf } from './histories';
 import { type Entry, tellings } from './journal';
 import { changedColumns, holds } from './stored';
 
@@ -169,6 +169,13 @@ function traceVersions(
     for (const copy of copies)
       if (states.some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!)))
         copy.times = Math.max(copy.times, 1);
+  }
+  const written = new Set(histories.map(({ id }) => id));
+  // A row that says it already is not written: that of a withdrawn request says of its reopening what it said before.
+  for (const copy of entries.filter(({ entry }) => entry.kind === 'copy' && !written.has(entry.item!))) {
+    const { item, sequence } = copy.entry;
+    const state = stateOf(database, list, item!);
+    if (state && record.toldBy(item!, state).some((told) => told >= sequence!)) copy.times = 1;
   }
   return found;
 }
