@@ -1,3 +1,4 @@
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import fc from 'fast-check';
 import { itemTable } from '../../host/store/itemTable';
 import { createHost, type Host } from '../../host/host';
@@ -30,12 +31,19 @@ afterEach(() => {
 });
 afterAll(() => host.close());
 
+/** A page that has read which version the lists have, as each has before anybody edits. */
+function page(as = 'rollout'): ReturnType<typeof connectionAs> {
+  const connection = connectionAs(host, as);
+  connection.lists.heard(schemaVersion);
+  return connection;
+}
+
 const waits: number[] = [];
 const options = { wait: async (seconds: number) => void waits.push(seconds) };
 
 async function read(as = 'rollout'): Promise<Map<string, EditableStatus>> {
   const rows = await readAllForEditing(
-    connectionAs(host, as),
+    page(as),
     () => undefined,
     () => false,
   );
@@ -46,9 +54,8 @@ async function read(as = 'rollout'): Promise<Map<string, EditableStatus>> {
 const valuesOf = (row: EditableStatus | undefined): Partial<EditableStatus> => ({ ...row, etag: undefined });
 
 const save = (writes: readonly StatusWrite[], as = 'rollout'): Promise<StatusOutcome[]> =>
-  writeStatuses(connectionAs(host, as), writes, options);
-const back = (writes: readonly StatusWrite[]): Promise<StatusOutcome[]> =>
-  putStatusesBack(connectionAs(host, 'rollout'), writes, options);
+  writeStatuses(page(as), writes, options);
+const back = (writes: readonly StatusWrite[]): Promise<StatusOutcome[]> => putStatusesBack(page(), writes, options);
 
 const moved: StatusChange = { ForecastOn: day('2013-05-27'), ForecastPrecision: 'Day', Reason: 'Two weeks later.' };
 
@@ -148,7 +155,7 @@ describe('putting back', () => {
     host.faults.add({ match: { method: 'GET', path: "StatusKey eq '" }, status: 429, retryAfter: 4, times: 1 });
     host.faults.add({ match: { path: '$batch' }, cut: 'before', times: 1 });
     let ended = 0;
-    const outcomes = await putStatusesBack(connectionAs(host, 'rollout'), writes, {
+    const outcomes = await putStatusesBack(page(), writes, {
       ...options,
       onOutcome: () => (ended += 1),
       stopped: () => ended >= 20,
@@ -161,7 +168,7 @@ describe('putting back', () => {
   test('ends where nobody may write, and what could not even be read is not in doubt', async () => {
     const writes = await changes(25);
     await save(writes);
-    const staff = connectionAs(host, 'staff');
+    const staff = page('staff');
     const outcomes = await putStatusesBack(staff, writes, options);
     expect(outcomes.map(({ state }) => state)).toEqual(writes.map((_, at) => (at < 20 ? 'failed' : 'notSent')));
     host.faults.add({ match: { path: '$batch' }, cut: 'before' });
@@ -249,9 +256,7 @@ describe('whatever was saved, and whatever goes wrong', () => {
 
   /** The statuses of one site. */
   const readOne = async (): Promise<Map<string, EditableStatus>> =>
-    new Map(
-      (await readSiteForEditing(connectionAs(host, 'rollout'), 'MILLGATE')).rows.map((row) => [row.StatusKey, row]),
-    );
+    new Map((await readSiteForEditing(page(), 'MILLGATE')).rows.map((row) => [row.StatusKey, row]));
   /** Each status by its number, and how often it was written. */
   const timesWritten = (): (readonly [number, number])[] =>
     host.database

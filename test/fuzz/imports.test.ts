@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { registerRules } from '../../src/data/blackBerryRegister';
 import type { Connection } from '../../src/data/connection';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import { siteRules, statusRules } from '../../src/data/importRules';
 import { day } from '../../src/domain/day';
 import { registerTargets } from '../../src/domain/device/registerImport';
@@ -25,7 +26,7 @@ import { atOnce } from '../unit/atOnce';
 // test/unit/domain/{sheet,rollout/import,device} shows that readers of text and dates never break, and that a repeated
 // import changes nothing.
 
-const connection = {} as Connection;
+const connection = { lists: { at: schemaVersion } } as Connection;
 const today = day('2013-04-15');
 const rowsIn = <R>(name: string): R[] =>
   midApril()

@@ -12,6 +12,7 @@ import { rolloutSites } from '../../lists/rolloutSites';
 import { rolloutSitesPlan } from '../../lists/rolloutSitesPlan';
 import type { Connection } from '../connection';
 import { pageLimit } from '../read/query';
+import { readLists } from '../read/readLists';
 import { readWhole } from '../read/whole';
 import { settingsQuery } from '../rollout';
 
@@ -76,7 +77,9 @@ export const rowChecks: readonly RowCheck[] = [
   {
     plan: rolloutSettingsPlan,
     find: async (connection) => {
-      const paused = pausedWavesIn((await readWhole(connection, settingsQuery)).rows);
+      // In one reading: a later window without the row of the version would say that the lists have none.
+      const [settings] = await readLists(connection, settingsQuery);
+      const paused = pausedWavesIn(settings.rows);
       if (paused.length === 0) return undefined;
       const query = { list: rolloutSites, columns: ['Wave'], top: pageLimit } as const;
       const known = new Set((await readWhole(connection, query)).rows.map(({ Wave }) => Wave));
