@@ -5,6 +5,7 @@ import { gapOf, type Gap } from './daysWithout';
 import { type Expected, expected, lastDayOf } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceAtSite, type SiteOverview } from './everySite';
 import type { ServiceFacts } from './facts';
+import { isLate } from './late';
 import { isUnknown } from './states';
 import type { WorksNow } from './whatWorksNow';
 import { type BlockerOwner, blockerOwners } from './choices';
@@ -19,11 +20,6 @@ export interface Concern {
 
 export interface LateConcern extends Concern {
   readonly expected: Exclude<Expected, { kind: 'connected' | 'noDate' }>;
-}
-
-/** Whether a service is expected later than first planned, or on a date that has gone by. */
-export function isLate(when: Expected): when is LateConcern['expected'] {
-  return (when.kind === 'forecast' && when.slippedFrom !== undefined) || ('past' in when && when.past);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../day';
-import { legible, nameIn, wordsIn } from '../legible';
+import { nameIn } from '../legible';
+import { oneLine } from '../oneLine';
 import { safeText } from '../safeText';
 
 /** Since when a wave is paused, by whom, and why. A value that somebody wrote by hand may be a reason alone. */
@@ -27,7 +28,7 @@ export function pauseValue({ since, by, reason }: Required<Pause>): string {
 
 /** A reason in one line; undefined if nothing in it is visible. */
 function reasonIn(text: string | undefined): string | undefined {
-  return wordsIn(legible(safeText(text ?? '')).replace(/[\s\p{Cc}]+/gu, ' '));
+  return oneLine(safeText(text ?? ''));
 }
 
 /** How many characters the column of the value takes; see `longestText`. */

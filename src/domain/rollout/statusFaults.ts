@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { expected } from './expected';
 import type { ServiceFacts, StatusFacts } from './facts';
+import { isLate } from './late';
 import { isLent, states } from './states';
 import { forecastMoves, type StatusColumn, type StatusValues } from './statusChange';
 import { hasWords } from '../hasWords';
@@ -55,7 +56,9 @@ const dateForStage: Rule = (after) => {
 };
 
 const whyItIsLate: Rule = (after, { today }) =>
-  isLate(after, today) ? needed(after, 'WaitingFor', 'WaitingForOwner') : [];
+  isLate(expected({} as ServiceFacts, after as StatusFacts, today))
+    ? needed(after, 'WaitingFor', 'WaitingForOwner')
+    : [];
 
 const whyTheDateMoves: Rule = (after, { before, isReasonGiven = false }) => {
   const isSaid = isFilled(after.Reason) && (isReasonGiven || after.Reason!.trim() !== before.Reason?.trim());
@@ -98,10 +101,4 @@ function contradiction(column: StatusColumn, against: StatusColumn): StatusFault
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' ? hasWords(value) : value !== undefined;
-}
-
-/** Whether the new service is later than planned, or its date has gone by. */
-function isLate(values: StatusValues, today: Day): boolean {
-  const answer = expected({} as ServiceFacts, values as StatusFacts, today);
-  return answer.kind === 'forecast' && (answer.slippedFrom !== undefined || answer.past);
 }

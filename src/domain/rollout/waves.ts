@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import { isLate } from './attention';
 import type { SiteOverview } from './everySite';
 import { expected } from './expected';
+import { isLate } from './late';
 import { progressByWave } from './progress';
 
 /** How far a wave has got. Each service at each of its sites counts once. */

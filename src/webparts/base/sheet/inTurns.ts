@@ -15,7 +15,7 @@ export function nextSteps<T>(steps: InPortions<T>): IteratorResult<number, T> {
 /**
  * Works through many rows while the page answers.
  *
- * @param abandoned whether nobody waits for the result any more; it then comes never.
+ * @param abandoned whether nobody waits for the result any more. Then the work ends without one.
  */
 export function inTurns<T>(steps: InPortions<T>, abandoned: () => boolean): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
-import { legible, wordsIn } from '../../../domain/legible';
+import { oneLine } from '../../../domain/oneLine';
 import type { WaitingConcern, WaitingFor } from '../../../domain/rollout/attention';
 import type { BlockerOwner } from '../../../domain/rollout/choices';
 import { pausedAt, type PausedWave } from '../../../domain/rollout/pausedWaves';
@@ -56,10 +56,6 @@ function whenWords({ expected, status }: WaitingConcern, asOf: Day): string {
   const first = expected.slippedFrom && (byMonth ? shortMonth : shortDay)(expected.slippedFrom, asOf);
   const when = first ? fill(strings.WaitsExpectedFirst, { date, first }) : fill(strings.Expected, { date });
   return expected.past ? fill(strings.WaitsPast, { when }) : when;
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return wordsIn(legible(text ?? '').replace(/[\s\p{Cc}]+/gu, ' '));
 }
 
 function plain(text: string): string {

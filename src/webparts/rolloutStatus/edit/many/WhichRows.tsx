@@ -133,15 +133,9 @@ function SitesByHand({ sites, choice, chosen, ids, onChoice }: WhichRowsProps): 
   const shown = found ? fitting.filter((site) => found.has(site)) : fitting;
   const isChosen = ({ SiteCode }: ChangeableSite): boolean => chosen.siteCodes.has(folded(SiteCode));
   const set = (some: readonly ChangeableSite[], wanted: (site: ChangeableSite) => boolean): void => {
-    const codes = some.filter(wanted).map(({ SiteCode }) => SiteCode);
-    onChoice({
-      ...choice,
-      but: withSites(
-        choice,
-        some.map(({ SiteCode }) => SiteCode),
-        (code) => codes.includes(code),
-      ),
-    });
+    const codes = some.map(({ SiteCode }) => SiteCode);
+    const chosenCodes = new Set(some.filter(wanted).map(({ SiteCode }) => SiteCode));
+    onChoice({ ...choice, but: withSites(choice, codes, (code) => chosenCodes.has(code)) });
   };
   return (
     <Fold

@@ -105,6 +105,7 @@ export function withSites(
   codes: readonly string[],
   chosen: (code: string) => boolean,
 ): readonly string[] {
-  const others = but.filter((code) => !codes.some((each) => folded(each) === folded(code)));
+  const named = new Set(codes.map(folded));
+  const others = but.filter((code) => !named.has(folded(code)));
   return [...others, ...codes.filter((code) => chosen(code) !== (sites === 'all'))];
 }

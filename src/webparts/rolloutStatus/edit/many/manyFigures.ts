@@ -2,7 +2,8 @@ import type { Day } from '../../../../domain/day';
 import type { SummedChange } from '../../../../domain/rollout/changeSummary';
 import { expected, forecastOf } from '../../../../domain/rollout/expected';
 import type { ServiceFacts, StatusFacts } from '../../../../domain/rollout/facts';
-import { forecastMoves } from '../../../../domain/rollout/statusChange';
+import { isLate } from '../../../../domain/rollout/late';
+import { becomesOfDate } from '../../../../domain/rollout/statusChange';
 import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { isWorkingDay } from '../../../../domain/workingDays';
 import { hasWords } from '../../../../domain/hasWords';
@@ -45,11 +46,8 @@ const noticed: readonly Noticed[] = [
   ],
   [
     strings.LateUnsaid,
-    ({ after }, today) => {
-      const when = expected({} as ServiceFacts, after as StatusFacts, today);
-      const isLate = when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined);
-      return isLate && !hasWords(after.WaitingFor);
-    },
+    ({ after }, today) =>
+      isLate(expected({} as ServiceFacts, after as StatusFacts, today)) && !hasWords(after.WaitingFor),
   ],
 ];
 
@@ -70,8 +68,7 @@ function* notices(changes: readonly PlannedChange[], today: Day): InPortions<Fig
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
 }
 
-/** Whether it gives a date: a first one, or another than before. */
+/** Whether it gives a date, another than before or none. */
 function isDated({ before, after }: PlannedChange): boolean {
-  const isFirst = !forecastOf(before) && forecastOf(after) !== undefined;
-  return after.Stage !== 'Connected' && (isFirst || forecastMoves(before, after));
+  return after.Stage !== 'Connected' && becomesOfDate(before, after) !== 'stays';
 }

@@ -2,6 +2,7 @@ import type { RolloutService, RolloutSite } from '../../../../data/rollout';
 import { type EditableStatus, statusWrite, type StatusWrite } from '../../../../data/rolloutEditing';
 import type { Day } from '../../../../domain/day';
 import { hasWords } from '../../../../domain/hasWords';
+import { keyOf } from '../../../../domain/key';
 import type { NowState } from '../../../../domain/rollout/choices';
 import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { type DateMove, movedDate } from '../../../../domain/rollout/moveDates';
@@ -125,7 +126,7 @@ export function* planMany(
 
 /** The same for every reading of a row. */
 export function keyOfRow({ site, service }: Pick<Row, 'site' | 'service'>): string {
-  return `${site.SiteCode}|${service.ServiceKey}`.toLowerCase();
+  return keyOf(site.SiteCode, service.ServiceKey);
 }
 
 function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: Wanted, today: Day): PlannedRow {

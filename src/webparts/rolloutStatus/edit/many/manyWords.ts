@@ -1,11 +1,10 @@
 import { strings as findStrings } from '../../../../ui/findSite/strings';
-import { fullDay, monthOf } from '../../../../ui/dates';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
-import { ownerWords } from '../columnWords';
+import { dateWords, ownerWords } from '../columnWords';
 import { saysSomething, type Wanted } from './manyPlan';
 import { strings } from './strings';
 
@@ -37,7 +36,7 @@ export function checkTitle(rows: RowsAt, { move, confirmer, draft }: Wanted, isA
   if (!move) return counted(rows.length, strings.CheckConfirm, { sites });
   return move.kind === 'by'
     ? counted(rows.length, strings.CheckBy, { sites, ...byWords(move.days) })
-    : counted(rows.length, strings.CheckTo, { sites, date: dateOf(move) });
+    : counted(rows.length, strings.CheckTo, { sites, date: dateWords(move.on, move.precision) });
 }
 
 function sitesOf(rows: RowsAt): string {
@@ -47,7 +46,7 @@ function sitesOf(rows: RowsAt): string {
 /** How dates move, in a phrase. */
 export function moveWords(move: DateMove): string {
   if (move.kind === 'by') return fill(strings.ChoseBy, byWords(move.days));
-  return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date: dateOf(move) });
+  return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date: dateWords(move.on, move.precision) });
 }
 
 /** @param days fewer than 0: sooner. */
@@ -57,10 +56,6 @@ function byWords(days: number): { readonly by: string; readonly direction: strin
     by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, partStrings.Days),
     direction: days > 0 ? strings.Later : strings.Sooner,
   };
-}
-
-function dateOf({ on, precision }: Extract<DateMove, { readonly kind: 'to' }>): string {
-  return precision === 'Month' ? monthOf(on) : fullDay(on);
 }
 
 /** The sites and services that were chosen. */
