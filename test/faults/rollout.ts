@@ -75,7 +75,7 @@ export const rolloutFaults: readonly Fault[] = [
   },
   {
     id: 'text-not-given-by-hand',
-    file: `${rollout}/takeAway/TakeAway.tsx`,
+    file: 'src/webparts/base/takeAway/useCopy.ts',
     find: 'if (!copied) setByHand(text);',
     replace: 'if (copied) setByHand(text);',
     what: 'Where the browser does not allow copying, there is no text to copy by hand.',

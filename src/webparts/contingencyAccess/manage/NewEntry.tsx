@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
+import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import type { Work } from './work';
 
 /** The button that opens the form for a new entry. It takes the focus back when the form closes. */
@@ -14,11 +15,7 @@ export function NewEntry({
 }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const open = work.open === id;
-  const wasOpen = React.useRef(open);
-  React.useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
+  useFocusOnceClosed(open, button);
   return (
     <Button
       ref={button}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { fill } from '../../../ui/text';
+import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
 
@@ -46,13 +47,7 @@ export interface RowProps {
 export function Row({ work, id, name, actions, links, children }: RowProps): React.ReactElement {
   const pressed = React.useRef<HTMLButtonElement | null>(null);
   const open = actions.find(({ key }) => work.open === `${id}/${key}`);
-  const wasOpen = React.useRef(open !== undefined);
-
-  // The panel closes together with the button that was pressed in it: the focus returns to the button that opened it.
-  React.useEffect(() => {
-    if (wasOpen.current && !open) pressed.current?.focus();
-    wasOpen.current = open !== undefined;
-  }, [open]);
+  useFocusOnceClosed(open !== undefined, pressed);
 
   return (
     <li>

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
-import { copyText } from '../../../ui/copyText';
 import { fullDay } from '../../../ui/dates';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
@@ -12,6 +11,7 @@ import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/text';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
+import { useCopy } from '../../base/takeAway/useCopy';
 import { fitted } from './fit';
 import { fillNotice } from './noticeDocument';
 import { fillPackDocument, packFile } from './packDocument';
@@ -44,7 +44,7 @@ export function printPack(props: PackHere): string | undefined {
 export function Pack(props: PackHere): React.ReactElement {
   const { site, freshness, today, partsOf } = props;
   const [said, say] = useSaid();
-  const [byHand, setByHand] = React.useState<string>();
+  const { byHand, copy } = useCopy(say);
   const sheet = sheetHere(props);
   const language = document.documentElement.lang || 'en-GB';
 
@@ -59,14 +59,6 @@ export function Pack(props: PackHere): React.ReactElement {
       say(takeAwayStrings.NotPrinted);
   }
 
-  async function copy(): Promise<void> {
-    setByHand(undefined);
-    const text = packText(sheet);
-    const copied = await copyText(text);
-    say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
-    if (!copied) setByHand(text);
-  }
-
   return (
     <>
       <p className={styles.note}>
@@ -79,12 +71,7 @@ export function Pack(props: PackHere): React.ReactElement {
         <Button className={styles.action} onClick={printNotice}>
           {strings.PrintNotice}
         </Button>
-        <Button
-          className={styles.action}
-          onClick={() => {
-            copy().catch(() => undefined);
-          }}
-        >
+        <Button className={styles.action} onClick={() => copy(packText(sheet))}>
           {takeAwayStrings.Copy}
         </Button>
       </div>

@@ -4,14 +4,13 @@ import type { Day } from '../../../domain/day';
 import type { WaitingConcern, WaitingFor } from '../../../domain/rollout/attention';
 import { pausedAt, type PausedWave } from '../../../domain/rollout/pausedWaves';
 import { Button } from '../../../ui/Button';
-import { copyText } from '../../../ui/copyText';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Heading } from '../../../ui/Heading';
 import { counted, figure, fill, sentence } from '../../../ui/text';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { strings as baseStrings } from '../../base/strings';
-import { strings as takeAwayStrings } from '../../base/takeAway/strings';
+import { useCopy } from '../../base/takeAway/useCopy';
 import { strings as partStrings } from '../strings';
 import styles from './AllSites.module.scss';
 import { ExpectedCell, ownerWord, pairKey, siteAndService } from './attentionTables';
@@ -42,17 +41,10 @@ interface WaitingGroupProps extends Omit<WaitingTablesProps, 'groups'> {
 function WaitingGroup({ group, paused, asOf }: WaitingGroupProps): React.ReactElement {
   const { owner, rows } = group;
   const [said, say] = useSaid();
-  const [byHand, setByHand] = React.useState<string>();
+  const { byHand, copy } = useCopy(say);
   const name = fill(strings.OwnerCount, { owner: ownerWord(owner), count: figure(rows.length) });
   const text = React.useMemo(() => waitingText(group, paused, asOf), [group, paused, asOf]);
   const email = waitingEmail(text);
-
-  async function copy(): Promise<void> {
-    setByHand(undefined);
-    const copied = await copyText(text.text);
-    say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
-    if (!copied) setByHand(text.text);
-  }
 
   const columns: readonly TableColumn<WaitingConcern>[] = [
     ...siteAndService,
@@ -70,9 +62,7 @@ function WaitingGroup({ group, paused, asOf }: WaitingGroupProps): React.ReactEl
         <Button
           className={styles.copy}
           aria-label={fill(strings.CopyTextFor, { owner: ownerWord(owner) })}
-          onClick={() => {
-            copy().catch(() => undefined);
-          }}
+          onClick={() => copy(text.text)}
         >
           {strings.CopyText}
         </Button>

@@ -10,6 +10,7 @@ import { usePart } from '../../base/PartContext';
 import { backVersions } from '../../base/saving/backVersions';
 import { Conflict } from '../../base/saving/Conflict';
 import { WriteStatus } from '../../base/saving/WriteStatus';
+import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
 import { beforeAndTheirs } from './putBack';
@@ -130,13 +131,7 @@ function RowHead({
 }: RowHeadProps): React.ReactElement {
   const { today } = usePart();
   const { service, status } = answer;
-  const wasOpen = React.useRef(open);
-
-  // The form has closed, and the button that was pressed in it is gone.
-  React.useEffect(() => {
-    if (wasOpen.current && !open) change.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
+  useFocusOnceClosed(open, change);
 
   const button = { quiet: true, disabled: saving, 'aria-disabled': reading || undefined } as const;
   return (

@@ -3,7 +3,6 @@ import * as uiStrings from 'UiStrings';
 import { calendar } from '../../../domain/calendar';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
-import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
 import { addressToShare } from '../../../ui/route';
@@ -14,6 +13,7 @@ import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
+import { useCopy } from '../../base/takeAway/useCopy';
 import { type AnswerSheetProps, answerSheet } from './answerSheet';
 import { plainText } from './plainText';
 import { fillPrintDocument } from './printDocument';
@@ -28,7 +28,7 @@ export function TakeAway(answered: TakeAwayProps): React.ReactElement {
   const { connection, now, today } = usePart();
   const { site, answer, freshness } = answered;
   const [said, say] = useSaid();
-  const [byHand, setByHand] = React.useState<string>();
+  const { byHand, copy } = useCopy(say);
   const answers = [...answer.main, ...answer.others];
   const address = addressToShare({ site: site.SiteCode }, connection.siteUrl);
   const events = siteEvents({ site, answers, today, address, host: new URL(connection.siteUrl).hostname });
@@ -45,14 +45,6 @@ export function TakeAway(answered: TakeAwayProps): React.ReactElement {
       say(takeAwayStrings.NotPrinted);
   }
 
-  async function copy(): Promise<void> {
-    setByHand(undefined);
-    const text = plainText(answerSheet({ ...answered, today, address }));
-    const copied = await copyText(text);
-    say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
-    if (!copied) setByHand(text);
-  }
-
   return (
     <>
       <p className={styles.note}>{strings.Note}</p>
@@ -60,12 +52,7 @@ export function TakeAway(answered: TakeAwayProps): React.ReactElement {
         <Button className={styles.action} onClick={printAnswer}>
           {uiStrings.Print}
         </Button>
-        <Button
-          className={styles.action}
-          onClick={() => {
-            copy().catch(() => undefined);
-          }}
-        >
+        <Button className={styles.action} onClick={() => copy(plainText(answerSheet({ ...answered, today, address })))}>
           {takeAwayStrings.Copy}
         </Button>
         <Button

@@ -13,6 +13,7 @@ import { usePart } from '../../base/PartContext';
 import { Conflict } from '../../base/saving/Conflict';
 import { conflictIn } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
+import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import { SiteLink } from '../allSites/SiteLink';
 import { strings as partStrings } from '../strings';
 import { PauseForm } from './PauseForm';
@@ -36,7 +37,8 @@ export function WaveItem({ standing, row, reading, onSaved }: WaveItemProps): Re
   // The row as it was when the form opened: a refresh behind the form must not change it.
   const [form, setForm] = React.useState<{ readonly row: PauseRow | undefined }>();
   const [last, setLast] = React.useState<string>();
-  const button = useFocusOnceClosed(form !== undefined);
+  const button = React.useRef<HTMLButtonElement>(null);
+  useFocusOnceClosed(form !== undefined, button);
   const write = usePauseWrite(wave, (words = '') => {
     setSaid(words);
     setForm(undefined);
@@ -93,17 +95,6 @@ export function WaveItem({ standing, row, reading, onSaved }: WaveItemProps): Re
       )}
     </li>
   );
-}
-
-/** Gives the focus to the button once the form has closed, since the button that was pressed in the form is gone. */
-function useFocusOnceClosed(open: boolean): React.RefObject<HTMLButtonElement> {
-  const button = React.useRef<HTMLButtonElement>(null);
-  const wasOpen = React.useRef(open);
-  React.useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
-  return button;
 }
 
 interface WaveStandsProps {
