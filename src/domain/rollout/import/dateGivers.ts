@@ -73,7 +73,7 @@ function withGiver(giving: Giving): StatusChange {
   const after = withChange(before, rest);
   switch (becomesOfDate(before, after)) {
     case 'stays':
-      return forecastOf(after) ? change : rest;
+      return withoutGiverAlone(before, change);
     case 'goes':
       return { ...rest, ...differing(before, nobody) };
     case 'new':
@@ -107,6 +107,11 @@ export function saysEarlierGiver(giving: Pick<Giving, 'before' | 'change' | 'who
   return becomesOfDate(before, withChange(before, parted(change)[1])) === 'stays' && isOfEarlier(giving);
 }
 
+/** A change without who gave the date, where there is no date. */
+export function withoutGiverAlone(before: StatusValues, change: StatusChange): StatusChange {
+  return hasDate({ before, change }) ? change : parted(change)[1];
+}
+
 /** A part without who gave the date. */
 export function withoutGiver(part: Part): Part {
   return part.targets.includes('DateGivenOn') ? { ...part, values: {} } : part;
@@ -121,14 +126,24 @@ function isOfEarlier({ before, wholeSheet, cells }: Pick<Giving, 'before' | 'who
   return on === listed && (!by || by === nameIn(wholeSheet.ConfirmedBy) || by === before.ConfirmedBy);
 }
 
+/** Whether a row says who gave a date, and neither it nor the list has one. */
+function hasGiverAlone(giving: Giving): boolean {
+  const [own] = parted(giving.change);
+  return Object.keys(own).length > 0 && !saysGoneGiver(giving) && !hasDate(giving);
+}
+
 /**
- * Whether a row says who gave a date, and neither it nor the list has one. Our own table, and a row that says there is
- * no date, still name whoever gave the date that is gone.
+ * Whether the cells name who gave a date that is gone: neither the row nor the list has one, and the row is of our own
+ * table or says that there is none.
  */
-function hasGiverAlone({ before, change, cells, isOwn }: Giving): boolean {
-  const [own, rest] = parted(change);
+export function saysGoneGiver(giving: Pick<Giving, 'before' | 'change' | 'cells' | 'isOwn'>): boolean {
+  const { cells, isOwn } = giving;
   const isGone = isOwn || 'none' in (cells.ForecastOn ?? {}) || valueOf(cells.Stage) === 'No date';
-  return Object.keys(own).length > 0 && !isGone && !forecastOf(withChange(before, rest));
+  return isGone && !hasDate(giving);
+}
+
+function hasDate({ before, change }: Pick<Giving, 'before' | 'change'>): boolean {
+  return forecastOf(withChange(before, parted(change)[1])) !== undefined;
 }
 
 /** Where a row gives its date. */

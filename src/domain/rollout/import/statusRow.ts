@@ -4,7 +4,7 @@ import type { NowState } from '../choices';
 import { noStatus, type StatusChange, type StatusColumn, type StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
 import { cellsInPart, type Confirming, confirmationOf, provenance, type WholeSheet } from './confirmation';
-import { keptCells, readGiver, saysEarlierGiver, withoutGiver } from './dateGivers';
+import { keptCells, readGiver, saysEarlierGiver, saysGoneGiver, withoutGiver, withoutGiverAlone } from './dateGivers';
 import type { CellNote } from './notes';
 import type { CellProblem } from './problems';
 import { givesReason, type Loss, withoutFaults } from './rowFaults';
@@ -68,7 +68,7 @@ export function readStatusRow(row: MatchedRow<StatusTarget>, entry: RowEntry, re
   const about = { row, cells, before, today, staff: entry.staff, reason: wholeSheet.Reason, isOwn };
   const check = (parts: readonly Part[], isChange = !isEmpty(changeOf(before, parts))): Checked =>
     entry.isKnown && isChange ? withoutFaults(parts, about) : { parts, change: {}, losses: [] };
-  const news = newsOf(right, check, { before, wholeSheet, cells });
+  const news = newsOf(right, check, { before, wholeSheet, cells, isOwn });
   const isNew = entry.isKnown ? !isEmpty(news.change) : !isEmpty(changeOf(before, right));
   const confirmation = confirmed(row, cells, {
     before,
@@ -179,10 +179,16 @@ function asSaid(cells: ReadCells, { row, before, wholeSheet: { Reason }, shown }
 function newsOf(
   right: readonly Part[],
   check: (parts: readonly Part[]) => Checked,
-  about: { readonly before: StatusValues; readonly wholeSheet: WholeSheet; readonly cells: ReadCells },
+  about: {
+    readonly before: StatusValues;
+    readonly wholeSheet: WholeSheet;
+    readonly cells: ReadCells;
+    readonly isOwn: boolean;
+  },
 ): Checked {
   const first = check(right);
-  const isOld = saysEarlierGiver({ ...about, change: first.change });
+  const giving = { ...about, change: first.change };
+  const isOld = saysEarlierGiver(giving) || saysGoneGiver(giving);
   const parts = isOld ? right.map(withoutGiver) : right;
   const later = isOld ? check(parts) : first;
   return saysOldReasonAlone(later.change, about.before, about.wholeSheet) ? check(parts.map(withoutReason)) : later;
@@ -193,7 +199,7 @@ function newsOf(
  * and its dates were moved by the first import.
  */
 function saysOldReasonAlone(change: StatusChange, before: StatusValues, { Reason }: WholeSheet): boolean {
-  const isAlone = Object.keys(change).join() === 'Reason';
+  const isAlone = Object.keys(withoutGiverAlone(before, change)).join() === 'Reason';
   return isAlone && hasWords(Reason) && isEmpty(differing(before, { Reason: Reason.trim() }));
 }
 

@@ -216,3 +216,23 @@ describe('the site and the service of a downloaded table', () => {
     expect(inTargetsOfToday(chosen)).toEqual(chosen);
   });
 });
+
+describe('a downloaded table whose date goes', () => {
+  const dated = listed('MILLGATE', 'email', {
+    ...waiting,
+    Reason: 'An earlier reason',
+    DateGivenOn: day('2013-04-16'),
+  });
+  const headings = [...keys, 'Stage', 'Forecast on', 'Reason', 'Date given on', 'Where the date comes from'];
+
+  test.each([
+    ['where the date comes from', '', 'A call'],
+    ['a day that is still to come', '2013-04-16', ''],
+  ])('changes nothing a second time, though its row still says %s', (_, on, source) => {
+    const cells = [['MILLGATE', 'email', 'Not working', 'No date', '', 'An earlier reason', on, source]];
+    const first = planOf(headings, cells, { statuses: [dated], ...reason, givers: true });
+    expect(changesOf(first)).toMatchObject([{ Stage: 'No date', ForecastOn: undefined, Reason: 'The line is late.' }]);
+    const again = planOf(headings, cells, { statuses: saved([dated], first), ...reason, givers: true });
+    expect(again).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+  });
+});
