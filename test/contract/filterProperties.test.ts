@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IList } from '@pnp/sp/lists';
 import { startHost, type Host } from '../../host/server';
+import { anyCharacter } from '../anyCharacter';
 import { as } from './client';
 import { addThings } from './things';
 
@@ -201,7 +202,7 @@ test('every filter finds the rows that a plain evaluation finds', async () => {
 test('no text in a filter is ever anything but a value', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.string({ unit: 'binary', maxLength: 30 }).filter((value) => !/\p{Cs}/u.test(value)),
+      fc.string({ unit: anyCharacter, maxLength: 30 }).filter((value) => !/\p{Cs}/u.test(value)),
       async (value) => {
         const answered = await list()
           .items.filter(`Title eq ${quoted(value)}`)

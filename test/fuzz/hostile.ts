@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../anyCharacter';
 import { unseenTexts } from '../unseenTexts';
 
 /** Texts that have broken software before, or would break ours if it treated them as anything but text. */
@@ -168,7 +169,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
       .tuple(fc.constantFrom(...hostileTexts), fc.constantFrom(...hostileTexts))
       .map((both) => both.join('')),
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 2, arbitrary: fc.string({ unit: anyCharacter, maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ maxLength: 400 }) },
 );
 

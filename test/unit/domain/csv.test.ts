@@ -3,6 +3,7 @@ import { type Cell, csv, type CsvColumn } from '../../../src/domain/csv';
 import { neutralised } from '../../../src/domain/formulaGuard';
 import { hasWords } from '../../../src/domain/hasWords';
 import { safeText } from '../../../src/domain/safeText';
+import { anyCharacter } from '../../anyCharacter';
 import { csvRecords, readCsv } from '../../csvReader';
 
 const written = (...rows: Cell[][]): string =>
@@ -24,7 +25,7 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', ',', '"', "'", ';', ' ', '\u00a0', '＝', '1', 'a'),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.string({ unit: anyCharacter, maxLength: 3 }),
     ),
   )
   .map((parts) => parts.join(''));

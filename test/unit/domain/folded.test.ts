@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beginsWith, folded, foldedWords } from '../../../src/domain/folded';
+import { anyCharacter } from '../../anyCharacter';
 
 describe('a folded text', () => {
   it.each([
@@ -102,7 +103,7 @@ describe('a word that somebody is typing', () => {
 const texts = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ unit: anyCharacter, maxLength: 6 }),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
       fc.constantFrom(
         'St. ',

@@ -10,6 +10,7 @@ import {
   outcomes,
   outcomeStages,
 } from '../../../../src/domain/device/choices';
+import { anyCharacter } from '../../../anyCharacter';
 
 export const today = day('2013-04-15');
 export const onCall = 'On call or out of hours';
@@ -94,7 +95,7 @@ const deviceKeys = fc.constantFrom('blackberry', 'BlackBerry', 'iphone');
 const anyText = maybe(
   fc.oneof(
     fc.string({ unit: fc.constantFrom('a', ',', '"', ' ', '\n', '\r'), maxLength: 3 }),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: anyCharacter, maxLength: 12 }),
   ),
 );
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../../anyCharacter';
 
 /** Texts that people and attackers might type: any characters, and parts that look like addresses and numbers. */
 const parts = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom(
     'http://',
     'https://a.example/b?c=d',

@@ -3,12 +3,13 @@ import { addDays, day } from '../../../../src/domain/day';
 import { nameIn } from '../../../../src/domain/legible';
 import { type Pause, pauseFault, pauseIn, pauseValue } from '../../../../src/domain/rollout/pause';
 import { pausedAt, pausedWaveKey, pausedWavesIn, waveOfKey } from '../../../../src/domain/rollout/pausedWaves';
+import { anyCharacter } from '../../../anyCharacter';
 
 const since = day('2013-04-15');
 const pause: Required<Pause> = { since, by: 'Jo Patel', reason: 'The supplier needs its engineers for wave 4.' };
 const value = '2013-04-15; Jo Patel; The supplier needs its engineers for wave 4.';
 
-const texts = fc.string({ unit: 'binary', maxLength: 300 });
+const texts = fc.string({ unit: anyCharacter, maxLength: 300 });
 const pauses = fc.record({
   since: fc.integer({ min: 0, max: 400 }).map((days) => addDays(since, days)),
   by: fc.oneof(texts, fc.constantFrom('Patel; Jo', '; ', '2013-04-15; A')).filter((name) => nameIn(name) !== undefined),
