@@ -18,15 +18,17 @@ const apostrophes = /['’‘‛ʼʻʹ′`´＇]/g;
  * characters; `&` is “and”; hyphens, dashes and other signs separate words.
  */
 export function foldedWords(text: string): string[] {
-  return (
-    // Some apostrophes become marks when a text is decomposed, and some letters decompose into one with an apostrophe.
-    lower(text.normalize('NFC').replace(apostrophes, ''))
-      .replace(apostrophes, '')
-      .replace(/[\p{Cf}\p{DI}]/gu, '')
-      .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter])
-      .replace(/&/g, ' and ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  // Most texts have only letters that are plain already.
+  const plain = /[^\t-~]/.test(text) ? plainText(text) : text.toLowerCase().replace(/['`]/g, '');
+  return plain.replace(/&/g, ' and ').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function plainText(text: string): string {
+  // Some apostrophes become marks when a text is decomposed, and some letters decompose into one with an apostrophe.
+  return lower(text.normalize('NFC').replace(apostrophes, ''))
+    .replace(apostrophes, '')
+    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter]);
 }
 
 /** Twice, because a character that is short for several letters, such as ㎅, may hold capitals. */
