@@ -6,8 +6,17 @@ export type Day = string & { readonly __day: unique symbol };
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msInDay = 86_400_000;
 
+/** A page asks about the same few days thousands of times. */
+const known = new Map<string, number>();
+
 /** Noon UTC of a day, in milliseconds since 1970; NaN if there is no such day. */
 function noon(text: string): number {
+  const ms = known.get(text) ?? computedNoon(text);
+  if (!Number.isNaN(ms)) known.set(text, ms);
+  return ms;
+}
+
+function computedNoon(text: string): number {
   const match = pattern.exec(text);
   if (!match) return NaN;
   const [year, month, date] = match.slice(1).map(Number);
