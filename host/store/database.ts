@@ -14,8 +14,8 @@ export interface Database {
   /** Runs a write. Returns the ID of an inserted row and how many rows changed. */
   run(sql: string, values?: readonly SQLInputValue[]): { readonly id: number; readonly changes: number };
   /**
-   * What `read` finds in the tables of sites, webs and fields: kept by its key until one of them is written, a list is
-   * added or removed, or something is undone.
+   * What `read` finds in the tables of sites, webs, fields and permissions: kept by its key until one of them is
+   * written, a list is added or removed, or something is undone.
    */
   kept<T>(key: string, read: () => T): T;
   /** Runs SQL that takes no values, such as the making of a table. */
@@ -114,7 +114,8 @@ function wrap(sqlite: DatabaseSync): Database {
 }
 
 /** An update of a list says only how many rows it has, and when they changed, or what nothing kept depends on. */
-const writesStructure = /^\s*(?:INSERT INTO|UPDATE(?! lists)|DELETE FROM) (?:sites|webs|lists|fields)\b/;
+const writesStructure =
+  /^\s*(?:INSERT(?: OR \w+)? INTO|UPDATE(?! lists)|DELETE FROM) (?:sites|webs|lists|fields|scopes|role_\w+|members)\b/;
 
 /** Prepares each statement once, until they are forgotten. */
 function statementsOf(sqlite: DatabaseSync): { statement(sql: string): StatementSync; forget(): void } {

@@ -61,6 +61,10 @@ export function scopeOfList(database: Database, web: Web, list: List): number {
 /** What a user may do in a scope: every level they have there, themselves or through a group, taken together. */
 export function permissionsIn(database: Database, site: number, scope: number, user: number | undefined): Permissions {
   if (user === undefined) return nothing;
+  return database.kept(`permissions ${site} ${scope} ${user}`, () => readPermissions(database, site, scope, user));
+}
+
+function readPermissions(database: Database, site: number, scope: number, user: number): Permissions {
   const rows = database.all(
     `SELECT role_definitions.high, role_definitions.low FROM role_assignments
      JOIN role_definitions ON role_definitions.site = ? AND role_definitions.id = role_assignments.role
