@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { type BrowserStore, browserStore } from '../../../src/data/browserStore';
 import { forgetOldTexts, textSlot } from '../../../src/data/heldText';
 import { kept } from '../../../src/data/kept';

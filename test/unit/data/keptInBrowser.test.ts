@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { browserStore } from '../../../src/data/browserStore';
 import { cachedCopy } from '../../../src/data/cachedCopy';
 import { copies, kept, keptKeys, type KeptName } from '../../../src/data/kept';

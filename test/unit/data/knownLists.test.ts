@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { kept } from '../../../src/data/kept';
 import { browserStore, type BrowserStore } from '../../../src/data/browserStore';
 import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';

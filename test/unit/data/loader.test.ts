@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { createLoader, type Loader } from '../../../src/data/loader';
 import type { CachedCopy } from '../../../src/data/cachedCopy';
 import { ProblemError } from '../../../src/data/problem';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { connect, type Connection, type PageContext } from '../../../src/data/connection';
 import { createLoader, type Loader, type LoaderOptions } from '../../../src/data/loader';
 import { ProblemError } from '../../../src/data/problem';

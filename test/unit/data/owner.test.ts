@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { browserStore } from '../../../src/data/browserStore';
 import { textSlot } from '../../../src/data/heldText';
 import { copies, kept, keptKeys, type KeptName } from '../../../src/data/kept';

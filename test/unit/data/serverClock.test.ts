@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check';
 import { type BrowserStore, browserStore } from '../../../src/data/browserStore';
 import { type ServerClock, serverClock } from '../../../src/data/read/serverClock';

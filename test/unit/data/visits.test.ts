@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { browserStore } from '../../../src/data/browserStore';
 import { kept } from '../../../src/data/kept';
 import { keptVisits } from '../../../src/data/visits';

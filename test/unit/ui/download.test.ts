@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { download } from '../../../src/ui/download';
 
 describe('a download', () => {

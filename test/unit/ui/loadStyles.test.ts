@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { loadStyles } from '../../../src/ui/loadStyles';
 
 const added = (): HTMLStyleElement[] => [...document.head.querySelectorAll('style')];

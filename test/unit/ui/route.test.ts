@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { addressOf, addressToShare, routeIn } from '../../../src/ui/route';
 
 const page = 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import type { KnownUser, TheirUser } from '../../../src/data/blackBerryRegister';

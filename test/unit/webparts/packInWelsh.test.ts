@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 jest.mock('../../../src/webparts/contingencyAccess/pack/strings', () => jest.requireActual<object>('./welsh/pack'));
 
 import { day } from '../../../src/domain/day';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { openAlready } from '../../../../src/webparts/deviceRequest/ask/OpenAlready';
 import { heldRequest, myEmail } from './own';
 

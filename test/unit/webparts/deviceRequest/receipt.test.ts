@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { day } from '../../../../src/domain/day';
 import { fillReceipt } from '../../../../src/webparts/deviceRequest/printReceipt';
 import { heldRequest, myDevices } from './own';
