@@ -26,7 +26,7 @@ const language = [
   ...['Object', 'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Symbol', 'Proxy', 'Reflect'],
   ...['String', 'Number', 'Boolean', 'BigInt', 'Math', 'JSON', 'RegExp', 'Intl'],
   ...['Error', 'TypeError', 'RangeError', 'Uint8Array', 'Float64Array', 'DataView', 'ArrayBuffer'],
-  ...['encodeURIComponent', 'decodeURIComponent', 'parseInt', 'parseFloat', 'isNaN', 'isFinite'],
+  ...['encodeURIComponent', 'decodeURIComponent'],
 ];
 
 const base = {
