@@ -2,6 +2,12 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { aboutDataFile, prepareDataFile, refuseOthers } from './dataFile';
 import { tables } from './tables';
 
+/**
+ * The tables that something kept was read from: those of sites, webs, lists and fields, or those that say who may do
+ * what.
+ */
+type KeptOf = keyof typeof writes;
+
 export type SqlRow = Record<string, string | number | null>;
 
 /** The one SQLite database behind a host, with what every part of the store needs of it. */
@@ -14,10 +20,10 @@ export interface Database {
   /** Runs a write. Returns the ID of an inserted row and how many rows changed. */
   run(sql: string, values?: readonly SQLInputValue[]): { readonly id: number; readonly changes: number };
   /**
-   * What `read` finds in the tables of sites, webs, fields and permissions: kept by its key until one of them is
-   * written, a list is added or removed, or something is undone.
+   * What `read` finds in some tables: kept by its key until one of them is written, or a transaction is undone. Undoing
+   * a trial brings back what was kept as it began.
    */
-  kept<T>(key: string, read: () => T): T;
+  kept<T>(of: KeptOf, key: string, read: () => T): T;
   /** Runs SQL that takes no values, such as the making of a table. */
   execute(sql: string): void;
   /** All or nothing; an inner one can fail without the outer one, which is not on the disk before it ends. */
@@ -76,23 +82,20 @@ function mustBeOurs(sqlite: DatabaseSync, file: string): void {
 
 function wrap(sqlite: DatabaseSync): Database {
   const { statement, forget } = statementsOf(sqlite);
-  const known = new Map<string, unknown>();
-  const begin = transactionsOf(sqlite, () => known.clear());
+  const keeping = createKeeping();
+  const begin = transactionsOf(sqlite, keeping.forget);
   return {
     sqlite,
     all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
     first: (sql, values = []) => statement(sql).get(...values) as SqlRow | undefined,
     run: (sql, values = []) => {
-      if (writesStructure.test(sql)) known.clear();
+      keeping.written(sql);
       const { lastInsertRowid, changes } = statement(sql).run(...values);
       return { id: Number(lastInsertRowid), changes: Number(changes) };
     },
-    kept: <T>(key: string, read: () => T) => {
-      if (!known.has(key)) known.set(key, read());
-      return known.get(key) as T;
-    },
+    kept: keeping.kept,
     execute: (sql) => {
-      known.clear();
+      keeping.forget();
       forget();
       sqlite.exec(sql);
     },
@@ -107,15 +110,54 @@ function wrap(sqlite: DatabaseSync): Database {
         throw error;
       }
     },
-    trial: () => begin().undo,
+    trial: () => {
+      const { undo } = begin();
+      const bringBack = keeping.remember();
+      return () => {
+        undo();
+        bringBack();
+      };
+    },
     takeRowsScanned: scanCounterOf(sqlite),
     close: () => sqlite.close(),
   };
 }
 
-/** An update of a list says only how many rows it has, and when they changed, or what nothing kept depends on. */
-const writesStructure =
-  /^\s*(?:INSERT(?: OR \w+)? INTO|UPDATE(?! lists)|DELETE FROM) (?:sites|webs|lists|fields|scopes|role_\w+|members)\b/;
+/** The SQL that writes what may be kept. */
+const writes = {
+  // An update of a list says only how many rows it has, and when they changed, or what nothing kept depends on.
+  structure: /^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE(?! lists)|DELETE FROM) (?:sites|webs|lists|fields)\b/,
+  // Scopes take their assignments with them.
+  permissions:
+    /^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM) (?:scopes|members|role_definitions|role_assignments)\b/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+interface Keeping extends Pick<Database, 'kept'> {
+  /** Forgets what a statement may have changed. */
+  written(sql: string): void;
+  forget(): void;
+  /** Returns a function that brings back what is kept now, for when the tables are as they are now. */
+  remember(): () => void;
+}
+
+function createKeeping(): Keeping {
+  const groups = Object.keys(writes) as KeptOf[];
+  let known: Record<KeptOf, Map<string, unknown>> = { structure: new Map(), permissions: new Map() };
+  return {
+    kept: <T>(of: KeptOf, key: string, read: () => T) => {
+      const found = known[of];
+      if (!found.has(key)) found.set(key, read());
+      return found.get(key) as T;
+    },
+    written: (sql) => groups.filter((of) => writes[of].test(sql)).forEach((of) => known[of].clear()),
+    forget: () => groups.forEach((of) => known[of].clear()),
+    remember: () => {
+      const { structure, permissions } = known;
+      const then = { structure: new Map(structure), permissions: new Map(permissions) };
+      return () => (known = then);
+    },
+  };
+}
 
 /** Prepares each statement once, until they are forgotten. */
 function statementsOf(sqlite: DatabaseSync): { statement(sql: string): StatementSync; forget(): void } {

@@ -60,7 +60,7 @@ export const startingFields: readonly NewField[] = [
 ];
 
 export function fieldsOf(database: Database, list: number): readonly Field[] {
-  return database.kept(`fields of ${list}`, () =>
+  return database.kept('structure', `fields of ${list}`, () =>
     database.all('SELECT * FROM fields WHERE list = ? ORDER BY number', [list]).map(toField),
   );
 }

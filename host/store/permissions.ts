@@ -61,7 +61,8 @@ export function scopeOfList(database: Database, web: Web, list: List): number {
 /** What a user may do in a scope: every level they have there, themselves or through a group, taken together. */
 export function permissionsIn(database: Database, site: number, scope: number, user: number | undefined): Permissions {
   if (user === undefined) return nothing;
-  return database.kept(`permissions ${site} ${scope} ${user}`, () => readPermissions(database, site, scope, user));
+  // Asked four times for each request.
+  return database.kept('permissions', `${site} ${scope} ${user}`, () => readPermissions(database, site, scope, user));
 }
 
 function readPermissions(database: Database, site: number, scope: number, user: number): Permissions {

@@ -24,7 +24,7 @@ const select =
   'SELECT webs.*, sites.guid AS site_guid, sites.path AS site_path FROM webs JOIN sites ON sites.number = webs.site';
 
 function webs(database: Database): readonly Web[] {
-  return database.kept('webs', () => database.all(`${select} ORDER BY length(webs.path) DESC`).map(toWeb));
+  return database.kept('structure', 'webs', () => database.all(`${select} ORDER BY length(webs.path) DESC`).map(toWeb));
 }
 
 export function webByNumber(database: Database, number: number): Web | undefined {
