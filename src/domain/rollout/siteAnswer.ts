@@ -34,18 +34,27 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
   isPaused = false,
 ): SiteAnswer<V, S> {
   const statusOf = byService(statuses);
-  const answers = [...services].sort(inOrder).map((service): ServiceAnswer<V, S> => {
-    const status = statusOf.get(keyOf(service.ServiceKey));
-    const when = expected(service, status, today);
-    const now = whatWorksNow(service, status, today);
-    return { service, status, now, expected: when, paused: (isPaused && when.kind !== 'connected') || undefined };
-  });
+  const answers = [...services]
+    .sort(inOrder)
+    .map((service) => serviceAnswer(service, statusOf.get(keyOf(service.ServiceKey)), today, isPaused));
   const main = answers.filter(isMain);
   return {
     main,
     others: answers.filter((answer) => !isMain(answer)),
     needsAction: main.some(({ now }) => needsAction(now.state)),
   };
+}
+
+/** @param isPaused whether the wave of the site is paused. */
+export function serviceAnswer<V extends ServiceFacts, S extends StatusFacts>(
+  service: V,
+  status: S | undefined,
+  today: Day,
+  isPaused: boolean,
+): ServiceAnswer<V, S> {
+  const when = expected(service, status, today);
+  const now = whatWorksNow(service, status, today);
+  return { service, status, now, expected: when, paused: (isPaused && when.kind !== 'connected') || undefined };
 }
 
 function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {

@@ -48,7 +48,13 @@ export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.
     >
       {(report, freshness, readAgain) =>
         editing ? (
-          <EditSiteView site={report.site} services={report.services} onSaved={readAgain} onStop={stopEditing} />
+          <EditSiteView
+            site={report.site}
+            services={report.services}
+            pausedWaves={report.settings.pausedWaves}
+            onSaved={readAgain}
+            onStop={stopEditing}
+          />
         ) : (
           <Answer
             site={report.site}

@@ -27,7 +27,7 @@ const planned = {
 
 const jo = { by: 'Jo Patel, corporate ICT', source: 'A call to the site' };
 
-function open(status: EditableStatus | undefined, at = 7, confirmer = jo): jest.Mock {
+function open(status: EditableStatus | undefined, at = 7, confirmer = jo, isPaused = false): jest.Mock {
   const save = jest.fn();
   const connection = { name: 'Jo Patel', siteUrl: 'https://a.example', lists: { at } } as Connection;
   const nothing = (): void => undefined;
@@ -38,6 +38,7 @@ function open(status: EditableStatus | undefined, at = 7, confirmer = jo): jest.
           site={site}
           service={service}
           status={status}
+          isPaused={isPaused}
           confirmer={confirmer}
           saving={false}
           gone={false}
@@ -91,6 +92,14 @@ test('a date that moves is given by whoever confirms, unless somebody else is na
     DateGivenOn: '2013-04-15',
     DateSource: 'A call to the site',
   });
+});
+
+test('where the wave is paused, staff will read that beside a date that moves, and not of a connected service', () => {
+  open(planned, 7, jo, true);
+  expectOn('24', '5');
+  expect(shown()).toContain('Wave paused.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Connected' }));
+  expect(shown()).not.toContain('Wave paused');
 });
 
 test('a first date has somebody who gave it', () => {

@@ -46,6 +46,7 @@ function Rows({ open = false }: { readonly open?: boolean }): React.ReactElement
         now: { state: 'Working', basis: 'confirmed', confirmedOn: day('2013-04-08') },
         expected: { kind: 'noDate' },
       }}
+      isPaused={false}
       reports={[]}
       confirmation={{ confirmer: { by: 'Jo Patel', source: 'Telephone' }, isGiven: () => true }}
       open={open}

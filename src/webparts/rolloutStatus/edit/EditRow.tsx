@@ -33,6 +33,8 @@ const still: Readonly<Record<NowState, string>> = {
 const backReasons = { unclear: strings.PutBackUnclear, gone: strings.PutBackGone };
 
 export interface EditRowProps extends StatusWriteProps {
+  /** The wave of the site is paused. */
+  readonly isPaused: boolean;
   /** What staff say of it, the newest first. */
   readonly reports: readonly NamedReport[];
   readonly open: boolean;
@@ -47,7 +49,7 @@ export interface EditRowProps extends StatusWriteProps {
 
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
-  const { site, answer, reports, open, reading, said, onOpen, onTyped } = props;
+  const { site, answer, isPaused, reports, open, reading, said, onOpen, onTyped } = props;
   const { service, status } = answer;
   const writing = useStatusWrite(props);
   const change = React.useRef<HTMLButtonElement>(null);
@@ -92,6 +94,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
             site={site}
             service={service}
             status={status}
+            isPaused={isPaused}
             confirmer={props.confirmation.confirmer}
             onTyped={() => {
               write.typed();

@@ -14,6 +14,8 @@ import type { EditableAnswer } from './useStatusWrite';
 export interface EditRowsProps {
   readonly site: RolloutSite;
   readonly answers: readonly EditableAnswer[];
+  /** The wave of the site is paused. */
+  readonly isPaused: boolean;
   readonly reports: SiteReports;
   readonly confirmation: Confirmation;
   readonly openRow: OpenRow;
@@ -30,6 +32,7 @@ export interface EditRowsProps {
 export function EditRows({
   site,
   answers,
+  isPaused,
   reports,
   confirmation,
   openRow,
@@ -53,6 +56,7 @@ export function EditRows({
               key={key}
               site={site}
               answer={answer}
+              isPaused={isPaused}
               reports={reports.of(key)}
               confirmation={confirmation}
               open={open === key}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { pausedAt, type PausedWave } from '../../../domain/rollout/pausedWaves';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { siteName } from '../../../domain/siteName';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -25,6 +26,7 @@ import { strings as saidStrings } from '../saidStrings';
 export interface EditSiteProps {
   readonly site: RolloutSite;
   readonly services: readonly RolloutService[];
+  readonly pausedWaves: readonly PausedWave[] | undefined;
   /** Something is saved: what staff see is to be read again. */
   onSaved(): void;
   onStop(): void;
@@ -44,8 +46,9 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
   );
 }
 
-function Editing({ site, services, onSaved, onStop }: EditSiteProps): React.ReactElement {
+function Editing({ site, services, pausedWaves, onSaved, onStop }: EditSiteProps): React.ReactElement {
   const { today } = usePart();
+  const isPaused = pausedAt(pausedWaves, site) !== undefined;
   const [step, setStep] = React.useState<Step>({ at: 'rows' });
   const confirmation = useConfirmation();
   const openRow = useOpenRow();
@@ -75,7 +78,7 @@ function Editing({ site, services, onSaved, onStop }: EditSiteProps): React.Reac
       <AsyncView value={entries.value} onRetry={entries.refresh} empty={null}>
         {({ rows: statuses, unreadable }, { refreshing }) => {
           if (step.at === 'confirmAll') return <ConfirmAllOfSite site={site} items={step.items} onDone={back} />;
-          const { main, others } = siteAnswer(services, statuses, today);
+          const { main, others } = siteAnswer(services, statuses, today, isPaused);
           return (
             <>
               <ErrorSummary faults={confirmation.faults} />
@@ -90,6 +93,7 @@ function Editing({ site, services, onSaved, onStop }: EditSiteProps): React.Reac
               <EditRows
                 site={site}
                 answers={[...main, ...others]}
+                isPaused={isPaused}
                 reports={reports}
                 confirmation={confirmation}
                 openRow={openRow}

@@ -21,6 +21,8 @@ export interface StatusFormProps {
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
+  /** The wave of the site is paused. */
+  readonly isPaused: boolean;
   /** Who confirms what is saved: they give a new date too, unless somebody else is named. */
   readonly confirmer: Confirmer;
   readonly saving: boolean;
@@ -37,7 +39,7 @@ export interface StatusFormProps {
 
 /** Changes one service at one site. */
 export function StatusForm(props: StatusFormProps): React.ReactElement {
-  const { site, service, confirmer, saving, onSave, onClose } = props;
+  const { site, service, isPaused, confirmer, saving, onSave, onClose } = props;
   const { connection, today } = usePart();
   const ids = useIds();
   const { held, base } = useStatusText(props);
@@ -75,7 +77,7 @@ export function StatusForm(props: StatusFormProps): React.ReactElement {
           idOf={ids}
           onChange={held.type}
         />
-        <StaffWillRead service={service} values={after} />
+        <StaffWillRead service={service} values={after} isPaused={isPaused} />
       </EntryForm>
     </HeldForm>
   );
