@@ -44,14 +44,23 @@ function dayFromParts(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }
 
+const daysRead = new Map<string, Day | undefined>();
+
 /**
  * Reads a date-only value as SharePoint's REST service gives it: midnight in the site's time zone, in UTC, so that its
  * UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within ±11
  * hours, and also for the 12:00 UTC we write, in case a site keeps the time of a date-only value (unconfirmed).
  *
+ * Each text is computed once: thousands of rows share a few hundred days.
+ *
  * @returns undefined for a text that is not a date, or whose year does not have four digits.
  */
 export function dayFromSharePoint(utc: string): Day | undefined {
+  if (!daysRead.has(utc)) daysRead.set(utc, computedDay(utc));
+  return daysRead.get(utc);
+}
+
+function computedDay(utc: string): Day | undefined {
   // `Date.parse` alone would read “41380” as a year, and “15 April” as a day in 2001.
   const ms = /^\d{4}-\d{2}-\d{2}/.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(ms)) return undefined;

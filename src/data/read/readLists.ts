@@ -1,7 +1,7 @@
 import { InjectHeaders } from '@pnp/queryable';
 import { type SPFI, SPQueryable } from '@pnp/sp';
 import { safeText } from '../../domain/safeText';
-import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../../lists/decode';
+import { type Decoded, selectOf, type UnreadableRow } from '../../lists/decode';
 import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSettings';
 import type { ListShape } from '../../lists/shape';
 import { columnsAt, sinceOf } from '../../lists/since';
@@ -9,6 +9,7 @@ import type { Connection } from '../connection';
 import { askAtVersion, versionIn } from '../knownLists';
 import { askWithListsSite, isUntold } from '../listsSite';
 import { orProblem, ProblemError } from '../problem';
+import { decodedInPortions } from './decodedInPortions';
 import { inBatch } from './inBatch';
 import { ofList } from './ofList';
 import type {
@@ -208,7 +209,7 @@ async function readRows(
   if (newest) items.orderBy('Id', false);
   return orProblem(async () => {
     const raw = await items<Raw[]>();
-    const decoded = decodeRows(list, raw, columns, etags);
+    const decoded = await decodedInPortions(list, raw, columns, etags);
     if (about.length === 0) return decoded;
     return {
       rows: withAuthors(decoded.rows, raw, about),

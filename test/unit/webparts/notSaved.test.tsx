@@ -102,6 +102,7 @@ const places = {
             now: { state: 'Working', basis: 'confirmed', confirmedOn: today },
             expected: { kind: 'noDate' },
           }}
+          isPaused={false}
           reports={[]}
           confirmation={{ confirmer: { by: 'Jo Patel', source: 'Telephone' }, isGiven: () => true }}
           open={false}
