@@ -69,7 +69,7 @@ async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
   const { rows } = atOnce(planMany({ sites, services: some, ...choice }, statuses, today));
   const isNearer = chance.often(0.5);
   const planned = rows.flatMap((row): Planned<StatusWrite>[] => {
-    const change = row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer });
+    const change = row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer, again: true });
     return change ? [{ write: change.write, note: noteOf(desk, change.write) }] : [];
   });
   if (planned.length === 0) return 'nothing to do';

@@ -24,8 +24,12 @@ const nearer: Wanted = {
   confirmer: { by: 'Jo Patel', source: 'A call to each site' },
 };
 
-function check(wanted: Wanted): { readonly onSave: jest.Mock } {
-  const entries = statuses.map((row, at) => ({ ...(row as object), Id: at + 1, etag: `"1,1"` })) as EditableStatus[];
+function check(wanted: Wanted, more: (row: object) => object = (row) => row): { readonly onSave: jest.Mock } {
+  const entries = statuses.map((row, at) => ({
+    ...more(row as object),
+    Id: at + 1,
+    etag: `"1,1"`,
+  })) as EditableStatus[];
   const onSave = jest.fn();
   render(
     inPart(
@@ -70,6 +74,33 @@ describe('dates that come nearer, which nobody has agreed to', () => {
     fireEvent.click(save());
     expect(onSave).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('dates that were given today already, such as before the page was lost', () => {
+  const later: Wanted = { ...nearer, move: { kind: 'by', days: 14 }, confirmer: undefined };
+  const givenToday = (row: object): object => ({ ...row, DateGivenOn: today });
+
+  it('are not moved again unseen: nothing is saved until that is ticked', () => {
+    const { onSave } = check(later, givenToday);
+    expect(screen.getByRole('heading', { name: /^\d+\sdates were given today already$/ })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Save / })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Move these \d+\sdates again$/ }));
+    fireEvent.click(save());
+    expect(onSave.mock.calls[0][0].length).toBeGreaterThan(1);
+  });
+
+  it('are not asked about coming nearer, until they move again', () => {
+    check({ ...nearer, confirmer: undefined }, givenToday);
+    expect(screen.queryByRole('radio')).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Move these / }));
+    expect(screen.getByRole('radio', { name: 'Yes, bring them nearer' })).toBeInTheDocument();
+  });
+});
+
+it('says who is written as having given the dates, and from where', () => {
+  check({ ...nearer, giver: { by: 'Kim Doyle, the supplier', source: 'The plan of 15 April' } });
+  const term = screen.getByText('Who gave the new dates');
+  expect(term.nextElementSibling).toHaveTextContent('Kim Doyle, the supplier. The plan of 15 April');
 });
 
 it('leads from a figure to its rows and back, with the focus', () => {

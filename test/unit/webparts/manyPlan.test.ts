@@ -36,7 +36,7 @@ const confirmer = { by: 'Jo Patel', source: 'A call to each site' };
 const giver = { by: 'Kim Doyle, the supplier', source: 'The plan of 15 April' };
 const twoWeeks: DateMove = { kind: 'by', days: 14 };
 const moved = { ...emptyDraft, reason: 'The supplier needs its engineers for wave 4.' };
-const agreed = { answer: true, nearer: true };
+const agreed = { answer: true, nearer: true, again: true };
 
 const valuesIn = ({ lists }: DemonstrationData, at: number): readonly unknown[] =>
   lists[at].rows.map(({ values }) => values);
@@ -124,6 +124,17 @@ describe('a wave that is moved again on the same day, such as after a run that b
     expect(summary(changesOf(again))).toContain('1 date was given today already');
     expect(summary(others)).not.toContain('1 date was given today already');
   });
+
+  it('sets apart those, and leaves them where nobody asks for a second move; one date for all comes only once', () => {
+    const again = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved, giver }), broken, today);
+    const apart = again.rows.filter(({ isAgain }) => isAgain);
+    expect(apart.map(({ key }) => key)).toEqual([keyOfRow(first)]);
+    expect(apart[0].changeAs({ ...agreed, again: false })).toBeUndefined();
+    expect(changesOf(again, { ...agreed, again: false })).toHaveLength(others.length);
+    const toJune: DateMove = { kind: 'to', on: day('2013-06-03'), precision: 'Day', firstToo: false };
+    const one = planned(wanted({ sites: wave(5), move: toJune, draft: moved, giver }), broken, today);
+    expect(one.rows.some(({ isAgain }) => isAgain)).toBe(false);
+  });
 });
 
 describe('a wave that comes nearer', () => {
@@ -147,8 +158,8 @@ describe('one date for a wave', () => {
     const plan = planned(wanted({ sites: wave(5), move: toMay, draft: moved }), april.statuses, today);
     const nearer = plan.rows.filter(({ isNearer }) => isNearer);
     expect(nearer.length).toBeGreaterThan(20);
-    for (const row of nearer) expect(row.changeAs({ answer: true, nearer: false })).toBeUndefined();
-    expect(changesOf(plan, { answer: true, nearer: false })).toHaveLength(plan.rows.length - nearer.length);
+    for (const row of nearer) expect(row.changeAs({ ...agreed, nearer: false })).toBeUndefined();
+    expect(changesOf(plan, { ...agreed, nearer: false })).toHaveLength(plan.rows.length - nearer.length);
   });
 
   it('gives first dates only where they are asked for, and never a first plan', () => {
@@ -176,7 +187,7 @@ describe('a region that is confirmed', () => {
     expect(apart.length).toBeGreaterThan(0);
     for (const row of apart) {
       expect(isUnknown(row.becomes!.was)).toBe(true);
-      expect(row.changeAs({ answer: false, nearer: true })).toBeUndefined();
+      expect(row.changeAs({ ...agreed, answer: false })).toBeUndefined();
     }
     for (const row of plan.rows.filter(({ becomes }) => !becomes)) {
       const { service, before, after } = row.changeAs(agreed)!;
@@ -382,7 +393,7 @@ describe('any change of any rows', () => {
   it('leaves nothing of an answer that is not agreed to, nor of a date that may not come nearer', () => {
     holds(({ rows }) => {
       for (const row of rows) {
-        const without = row.changeAs({ answer: false, nearer: false });
+        const without = row.changeAs({ answer: false, nearer: false, again: false });
         if (!without) continue;
         const changed = columnsOf(without);
         for (const column of ['Now', 'DoesNotWork', 'ConfirmedOn', 'ConfirmedBy', 'Source'] as const)

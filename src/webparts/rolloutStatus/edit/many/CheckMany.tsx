@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../../ui/Button';
-import { Radios } from '../../../../ui/form/Choice';
+import { Check, Radios } from '../../../../ui/form/Choice';
 import { ErrorSummary } from '../../../../ui/form/ErrorSummary';
 import { Heading } from '../../../../ui/Heading';
 import { useIds } from '../../../../ui/useIds';
@@ -17,6 +17,7 @@ import { Chose } from './Chose';
 import { manyFigures } from './manyFigures';
 import type { ManyPlan, PlannedChange, Wanted } from './manyPlan';
 import { checkTitle } from './manyWords';
+import { NamedRows } from './NamedRows';
 import { Stays } from './Stays';
 import { strings } from './strings';
 import manyStyles from './Many.module.scss';
@@ -101,6 +102,8 @@ interface Answers {
   readonly changes: readonly PlannedChange[];
   readonly ticked: ReadonlySet<string>;
   readonly nearer: Nearer;
+  /** Dates that were given today already move again. */
+  readonly again: boolean;
   /** Dates come nearer, and nobody has said whether they may. */
   readonly isUnanswered: boolean;
   /** How often somebody has tried to save. */
@@ -108,36 +111,60 @@ interface Answers {
   ask(): void;
   onTicked(ticked: ReadonlySet<string>): void;
   onNearer(nearer: Nearer): void;
+  onAgain(again: boolean): void;
 }
 
 function useAnswers({ rows }: ManyPlan): Answers {
   const [ticked, onTicked] = React.useState<ReadonlySet<string>>(new Set());
   const [nearer, onNearer] = React.useState<Nearer>();
+  const [again, onAgain] = React.useState(false);
   const [asked, setAsked] = React.useState(0);
   const changes = React.useMemo(
     () =>
       rows.flatMap(
-        (row) => row.changeAs({ answer: !row.becomes || ticked.has(row.key), nearer: nearer !== 'no' }) ?? [],
+        (row) => row.changeAs({ answer: !row.becomes || ticked.has(row.key), nearer: nearer !== 'no', again }) ?? [],
       ),
-    [rows, ticked, nearer],
+    [rows, ticked, nearer, again],
   );
-  const isUnanswered = nearer === undefined && rows.some(({ isNearer }) => isNearer);
-  return { changes, ticked, nearer, isUnanswered, asked, ask: () => setAsked(asked + 1), onTicked, onNearer };
+  const isUnanswered = nearer === undefined && comingNearer(rows, again).length > 0;
+  const ask = (): void => setAsked(asked + 1);
+  return { changes, ticked, nearer, again, isUnanswered, asked, ask, onTicked, onNearer, onAgain };
 }
 
-interface AsksProps extends Pick<Answers, 'ticked' | 'nearer' | 'onTicked' | 'onNearer'> {
+/** The rows whose date comes nearer, those that stay anyway left out. */
+function comingNearer(rows: ManyPlan['rows'], again: boolean): ManyPlan['rows'] {
+  return rows.filter(({ isNearer, isAgain }) => isNearer && (again || !isAgain));
+}
+
+interface AsksProps extends Pick<Answers, 'ticked' | 'nearer' | 'again' | 'onTicked' | 'onNearer' | 'onAgain'> {
   readonly plan: ManyPlan;
   /** The id of the question whether dates may come nearer. */
   readonly id: string;
   readonly isFaulty: boolean;
 }
 
-/** What is asked by itself: dates that come nearer, and answers that become known or working. */
-function Asks({ plan: { rows }, id, isFaulty, ticked, nearer, onTicked, onNearer }: AsksProps): React.ReactElement {
-  const coming = rows.filter(({ isNearer }) => isNearer);
+/**
+ * What is asked by itself: dates that move for the second time today, dates that come nearer, and answers that become
+ * known or working.
+ */
+function Asks(props: AsksProps): React.ReactElement {
+  const {
+    plan: { rows },
+    id,
+    isFaulty,
+    ticked,
+    nearer,
+    again,
+    onTicked,
+    onNearer,
+    onAgain,
+  } = props;
+  const moved = rows.filter(({ isAgain }) => isAgain);
+  const coming = comingNearer(rows, again);
   const known = rows.filter(({ becomes }) => becomes);
   return (
     <>
+      {moved.length > 0 ? <MovesAgain rows={moved} again={again} onAgain={onAgain} /> : null}
       {coming.length > 0 ? (
         <ComesNearer
           id={id}
@@ -149,6 +176,25 @@ function Asks({ plan: { rows }, id, isFaulty, ticked, nearer, onTicked, onNearer
       ) : null}
       {known.length > 0 ? <BecomesKnown rows={known} ticked={ticked} onTicked={onTicked} /> : null}
     </>
+  );
+}
+
+interface MovesAgainProps extends Pick<Answers, 'again' | 'onAgain'> {
+  readonly rows: ManyPlan['rows'];
+}
+
+/** Dates that were given today already: they stay, unless somebody ticks that they move again. */
+function MovesAgain({ rows, again, onAgain }: MovesAgainProps): React.ReactElement {
+  const ids = useIds();
+  return (
+    <div className={manyStyles.apart}>
+      <Heading below={1} className={manyStyles.partTitle}>
+        {counted(rows.length, strings.GivenToday)}
+      </Heading>
+      <p className={styles.quiet}>{strings.AgainHint}</p>
+      <Check id={ids('again')} label={counted(rows.length, strings.Again)} checked={again} onChange={onAgain} />
+      <NamedRows summary={strings.RefusedWhich} rows={rows} />
+    </div>
   );
 }
 

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import { Button } from '../../../../ui/Button';
-import { FewAtATime } from '../../../../ui/FewAtATime';
-import { Fold } from '../../../../ui/Fold';
 import { counted } from '../../../../ui/text';
 import { faultWords } from '../draftFaults';
 import { type ManyPlan, whyStays, type WhyStays } from './manyPlan';
-import { nameOf } from './manyWords';
+import { NamedRows } from './NamedRows';
 import { strings } from './strings';
 import styles from './Many.module.scss';
 
@@ -36,38 +34,16 @@ export function Stays({
               <li key={fault}>{counted(count, strings.RefusedFault, { fault })}</li>
             ))}
           </ul>
-          <Names summary={strings.RefusedWhich} rows={refused} />
+          <NamedRows summary={strings.RefusedWhich} rows={refused} />
           <Button onClick={onMend}>{strings.Mend}</Button>
         </div>
       ) : null}
       {whyStays
         .filter((why) => stays[why].length > 0)
         .map((why) => (
-          <Names key={why} summary={counted(stays[why].length, words[why])} rows={stays[why]} />
+          <NamedRows key={why} summary={counted(stays[why].length, words[why])} rows={stays[why]} />
         ))}
     </>
-  );
-}
-
-function Names({
-  summary,
-  rows,
-}: {
-  readonly summary: string;
-  readonly rows: readonly Parameters<typeof nameOf>[0][];
-}): React.ReactElement {
-  return (
-    <Fold summary={summary} onceOpened>
-      <FewAtATime rows={rows} each="li">
-        {(shown) => (
-          <ul>
-            {shown.map((row, at) => (
-              <li key={at}>{nameOf(row)}</li>
-            ))}
-          </ul>
-        )}
-      </FewAtATime>
-    </Fold>
   );
 }
 

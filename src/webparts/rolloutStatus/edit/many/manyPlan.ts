@@ -49,6 +49,8 @@ interface Agreed {
   readonly answer: boolean;
   /** A date comes nearer. */
   readonly nearer: boolean;
+  /** A date that was given today already moves again. */
+  readonly again: boolean;
 }
 
 /** One site × service that would change. */
@@ -64,6 +66,8 @@ export interface PlannedRow extends Row {
   /** What staff read now and would read, where that makes an answer known or working. */
   readonly becomes?: { readonly was: NowState; readonly will: NowState };
   readonly isNearer: boolean;
+  /** Its date was given today already, such as before the page was lost, and would move once more. */
+  readonly isAgain: boolean;
   /** The change; undefined where nothing of it is agreed to. */
   changeAs(agreed: Agreed): PlannedChange | undefined;
 }
@@ -111,7 +115,7 @@ export function* planMany(
       return;
     }
     const before: StatusValues = row.status ?? noStatus;
-    const all = afterAs(before, wanted, today, { answer: true, nearer: true });
+    const all = afterAs(before, wanted, today, { answer: true, nearer: true, again: true });
     const why = [whyDateStays(before, wanted), whyNotConfirmed(before, wanted)].filter((each) => each !== undefined);
     why.forEach((each) => stays[each].push(row));
     const faults = newFaults(before, all, today, row.site.Staff);
@@ -134,6 +138,7 @@ function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: W
   const [was, will] = [before, all].map((values) => whatWorksNow(service, values, today).state);
   const isApart = (isUnknown(was) && !isUnknown(will)) || (isWorking(will) && !isWorking(was));
   const isNearer = comesNearer(before, all);
+  const isAgain = movesAgain(before, all, wanted, today);
   const changeTo = (after: StatusValues): PlannedChange | undefined => {
     const change = changedColumns(before, after);
     if (Object.keys(change).length === 0) return undefined;
@@ -141,21 +146,20 @@ function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: W
   };
   const changes = new Map<string, PlannedChange | undefined>();
   const changeAs = (agreed: Agreed): PlannedChange | undefined => {
-    const of = `${agreed.answer} ${agreed.nearer}`;
+    const of = Object.values(agreed).join();
     if (!changes.has(of))
-      changes.set(of, changeTo(agreed.answer && agreed.nearer ? all : afterAs(before, wanted, today, agreed)));
+      changes.set(of, changeTo(Object.values(agreed).every(Boolean) ? all : afterAs(before, wanted, today, agreed)));
     return changes.get(of);
   };
   // Planned here, in portions: the page asks for thousands of them at once, and again with each answer.
-  answersTo(isApart, isNearer).forEach(changeAs);
-  return { ...row, key: keyOfRow(row), becomes: isApart ? { was, will } : undefined, isNearer, changeAs };
+  answersTo(isApart, isNearer, isAgain).forEach(changeAs);
+  return { ...row, key: keyOfRow(row), becomes: isApart ? { was, will } : undefined, isNearer, isAgain, changeAs };
 }
 
 /** What can be answered to what is asked about a row. */
-function answersTo(isApart: boolean, isNearer: boolean): readonly Agreed[] {
-  return [true, ...(isApart ? [false] : [])].flatMap((answer) =>
-    [true, ...(isNearer ? [false] : [])].map((nearer) => ({ answer, nearer })),
-  );
+function answersTo(isApart: boolean, isNearer: boolean, isAgain: boolean): readonly Agreed[] {
+  const [answers, nearers, agains] = [isApart, isNearer, isAgain].map((isAsked) => (isAsked ? [true, false] : [true]));
+  return answers.flatMap((answer) => nearers.flatMap((nearer) => agains.map((again) => ({ answer, nearer, again }))));
 }
 
 /** The values of a row after as much of the change as is agreed to. */
@@ -164,7 +168,9 @@ function afterAs(before: StatusValues, wanted: Wanted, today: Day, agreed: Agree
   const answered = agreed.answer ? draft : withoutAnswer(draft);
   const read = asTyped(before, answered);
   const moved = withMove(before, read, wanted);
-  const dated = agreed.nearer || !comesNearer(before, moved) ? moved : read;
+  const isLeft =
+    (!agreed.nearer && comesNearer(before, moved)) || (!agreed.again && movesAgain(before, moved, wanted, today));
+  const dated = isLeft ? read : moved;
   const given = giver ? { ...dated, ...dateGiven(before, dated, { ...giver, on: today }) } : dated;
   const isConfirmed = confirmer && agreed.answer && whyNotConfirmed(before, wanted) === undefined;
   return (isConfirmed ? { ...given, ...confirmedBy(confirmer, today) } : given) as StatusValues;
@@ -207,6 +213,11 @@ function whyNotConfirmed(before: StatusValues, { confirmer, draft }: Wanted): 'n
 
 function comesNearer(before: StatusValues, after: StatusValues): boolean {
   return (forecastMovesBy(before, after) ?? 0) < 0;
+}
+
+/** Moved to one date, a date given today becomes that date: only a move by days comes twice. */
+function movesAgain(before: StatusValues, after: StatusValues, { move }: Wanted, today: Day): boolean {
+  return move?.kind === 'by' && before.DateGivenOn === today && forecastMoves(before, after);
 }
 
 function isSame(before: StatusValues, after: StatusValues): boolean {

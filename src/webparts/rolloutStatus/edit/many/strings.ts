@@ -109,6 +109,10 @@ export const strings = {
     other: '{count} are late, and nobody says what they wait for',
   },
 
+  AgainHint:
+    'They may have this move already, such as when it stopped half-way. They stay as they are, unless you tick this.',
+  Again: { one: 'Move this date again', other: 'Move these {count} dates again' },
+
   NearerTitle: { one: '{count} date comes nearer', other: '{count} dates come nearer' },
   NearerHint: 'Staff were given a later date.',
   NearerYes: 'Yes, bring them nearer',
