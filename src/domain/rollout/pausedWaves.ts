@@ -18,9 +18,9 @@ export function pausedWaveKey(wave: number): string {
   return `PausedWave${wave}`;
 }
 
-/** The wave that a setting is about; undefined for any other setting. */
+/** The wave that a setting is about; undefined for any other setting. A wave has one key: `PausedWave05` is none. */
 export function waveOfKey(key: string): number | undefined {
-  const found = /^PausedWave(\d{1,9})$/i.exec(key);
+  const found = /^PausedWave(0|[1-9]\d{0,8})$/i.exec(key);
   return found ? +found[1] : undefined;
 }
 

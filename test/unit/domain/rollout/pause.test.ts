@@ -71,6 +71,30 @@ describe('the waves that are paused', () => {
     expect(waveOfKey(pausedWaveKey(12))).toBe(12);
   });
 
+  it('are told by one key each, whatever somebody has written by hand, and each has a reason that staff can read', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+    const key = fc.oneof(
+      anyText,
+      fc.stringMatching(/^PausedWave\d{0,12}$/),
+      fc.constantFrom('PausedWave05', 'pausedWAVE5', 'PausedWave-1', 'PausedWave1e3', 'PausedWave٥', 'PausedWave5\n'),
+    );
+    const setting = fc.record({
+      SettingKey: key,
+      Value: fc.oneof(anyText, fc.constantFrom(value, `${value};;\u202e`)),
+    });
+    fc.assert(
+      fc.property(fc.array(setting), (settings) => {
+        const paused = pausedWavesIn(settings);
+        const written = settings.map(({ SettingKey }) => SettingKey.toLowerCase());
+        for (const { wave, value: read } of paused) {
+          expect(written).toContain(pausedWaveKey(wave).toLowerCase());
+          expect(pauseIn(read).reason).not.toMatch(/^$|[\n\u202e]/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('pause the sites of that wave, and none that has no wave', () => {
     const paused = [{ wave: 5, value }];
     expect(pausedAt(paused, { Wave: 5 })).toEqual(paused[0]);
