@@ -1,4 +1,4 @@
-import { browser, flow, fuzz, unit, type Fault } from './fault';
+import { browser, contract, flow, fuzz, unit, type Fault } from './fault';
 
 // Rollout status: a site's answer, all sites, taking it away, editing, and the import.
 
@@ -104,5 +104,56 @@ export const rolloutFaults: readonly Fault[] = [
     replace: "if (dayFrom(fullYear(year), first, second) && Number(second) > 12) order = 'monthFirst';",
     what: 'A column that writes a month first is read day first where a later date seems to prove that.',
     caughtBy: [unit('domain/sheet/ukDate.test.ts', 'is refused where its column writes a month first anywhere')],
+  },
+  {
+    id: 'moved-from-first-plan',
+    file: 'src/domain/rollout/moveDates.ts',
+    find: 'ForecastOn: movedBy(forecast, move.days)',
+    replace: 'ForecastOn: movedBy({ ...forecast, on: before.PlannedOn ?? forecast.on }, move.days)',
+    what: 'A wave that slips again moves from the dates first planned, and what it has slipped before is lost.',
+    caughtBy: [
+      unit('domain/rollout/moveDates.test.ts', 'moves every date by exactly so many days'),
+      unit('webparts/manyPlan.test.ts', 'moves every row from its own date'),
+    ],
+  },
+  {
+    id: 'first-plan-invented',
+    file: `${rollout}/edit/many/manyPlan.ts`,
+    find: 'const after = { ...read, ...moved.change } as StatusValues;',
+    replace: 'const after = { PlannedOn: moved.change.ForecastOn, ...read, ...moved.change } as StatusValues;',
+    what: 'A change of many gives a first plan to services that never had one, and they are never late.',
+    caughtBy: [unit('webparts/manyPlan.test.ts', 'gives first dates only where they are asked for')],
+  },
+  {
+    id: 'giver-of-old-date-stays',
+    file: `${rollout}/edit/many/manyPlan.ts`,
+    find: '...dateGiven(before, dated,',
+    replace: '...dateGiven(dated, dated,',
+    what: 'Beside a date that a change of many has moved stands who gave the one before.',
+    caughtBy: [unit('webparts/manyPlan.test.ts', 'has its own source, and leaves who confirms what works')],
+  },
+  {
+    id: 'moved-twice-unseen',
+    file: `${rollout}/edit/many/CheckMany.tsx`,
+    find: 'const [again, onAgain] = React.useState(false);',
+    replace: 'const [again, onAgain] = React.useState(true);',
+    what: 'A wave moved again after its page was lost moves the dates that were saved a second time.',
+    caughtBy: [unit('webparts/checkMany.test.tsx', 'are not moved again unseen')],
+  },
+  {
+    id: 'put-back-over-theirs',
+    file: 'src/data/putBack.ts',
+    find: 'then === undefined || now === then + 1',
+    replace: 'then === undefined || now > then',
+    what: 'What a colleague has saved since is put back too, where it is the same as what was saved.',
+    caughtBy: [contract('putBack', 'leaves a row that somebody has written since')],
+  },
+  {
+    id: 'pause-unsaid',
+    file: 'src/ui/answer/pausedWords.ts',
+    find: "services.every(({ expected }) => expected.kind === 'connected')",
+    replace: "services.some(({ expected }) => expected.kind === 'connected')",
+    what: 'Staff of a paused wave do not read that it is paused, once one of their services is connected.',
+    caughtBy: [unit('ui/answer/pausedWords.test.ts', 'is since when and why, in one sentence')],
   },
 ];
