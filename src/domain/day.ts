@@ -40,6 +40,11 @@ export function dayOf(instant: Date): Day {
   return dayFromParts(year, month, date);
 }
 
+/** The UTC day at a time in milliseconds since 1970; no day for a year of five digits. */
+function dayAt(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10) as Day;
+}
+
 function dayFromParts(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }
@@ -64,8 +69,7 @@ function computedDay(utc: string): Day | undefined {
   // `Date.parse` alone would read “41380” as a year, and “15 April” as a day in 2001.
   const ms = /^\d{4}-\d{2}-\d{2}/.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(ms)) return undefined;
-  const shifted = new Date(ms + msInDay / 2 - 1000);
-  const found = dayFromParts(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
+  const found = dayAt(ms + msInDay / 2 - 1000);
   return isDay(found) ? found : undefined;
 }
 
@@ -80,8 +84,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function addDays(from: Day, days: number): Day {
-  const moved = new Date(noon(from) + days * msInDay);
-  return dayFromParts(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+  return dayAt(noon(from) + days * msInDay);
 }
 
 /** The first day of the month a day falls in. */
@@ -92,6 +95,5 @@ export function startOfMonth(value: Day): Day {
 /** The last day of the month a day falls in. */
 export function endOfMonth(value: Day): Day {
   const [year, month] = value.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0, 12));
-  return dayFromParts(year, month, last.getUTCDate());
+  return dayAt(Date.UTC(year, month, 0, 12));
 }

@@ -6,7 +6,12 @@ import { day } from '../../../src/domain/day';
 import { everywhere } from '../../../src/domain/rollout/rowChoice';
 import { midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { CheckMany } from '../../../src/webparts/rolloutStatus/edit/many/CheckMany';
-import { type ChangeableSite, planMany, type Wanted } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import {
+  type ChangeableSite,
+  type PlannedRow,
+  planMany,
+  type Wanted,
+} from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
 import { emptyDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
 import { atOnce } from '../atOnce';
 import { inPart } from './inPart';
@@ -24,17 +29,31 @@ const nearer: Wanted = {
   confirmer: { by: 'Jo Patel', source: 'A call to each site' },
 };
 
-function check(wanted: Wanted, more: (row: object) => object = (row) => row): { readonly onSave: jest.Mock } {
+type Asked = readonly [row: PlannedRow, agreed: Parameters<PlannedRow['changeAs']>[0]];
+
+function check(
+  wanted: Wanted,
+  more: (row: object) => object = (row) => row,
+): { readonly onSave: jest.Mock; readonly asked: readonly Asked[] } {
   const entries = statuses.map((row, at) => ({
     ...more(row as object),
     Id: at + 1,
     etag: `"1,1"`,
   })) as EditableStatus[];
   const onSave = jest.fn();
+  const plan = atOnce(planMany(wanted, entries, today));
+  const asked: Asked[] = [];
+  const rows = plan.rows.map((row): PlannedRow => ({
+    ...row,
+    changeAs(agreed) {
+      asked.push([row, agreed]);
+      return row.changeAs(agreed);
+    },
+  }));
   render(
     inPart(
       <CheckMany
-        plan={atOnce(planMany(wanted, entries, today))}
+        plan={{ ...plan, rows }}
         wanted={wanted}
         services={services.length}
         heading={React.createRef()}
@@ -43,7 +62,7 @@ function check(wanted: Wanted, more: (row: object) => object = (row) => row): { 
       />,
     ),
   );
-  return { onSave };
+  return { onSave, asked };
 }
 
 const save = (): HTMLElement => screen.getByRole('button', { name: /^Save / });
@@ -95,6 +114,17 @@ describe('dates that were given today already, such as before the page was lost'
     fireEvent.click(screen.getByRole('checkbox', { name: /^Move these / }));
     expect(screen.getByRole('radio', { name: 'Yes, bring them nearer' })).toBeInTheDocument();
   });
+});
+
+it('leaves out of a row only what was asked about it: the rest of thousands would be planned at once', () => {
+  const { asked } = check(nearer);
+  fireEvent.click(screen.getByRole('radio', { name: 'Leave those dates as they are' }));
+  expect(asked.length).toBeGreaterThan(100);
+  for (const [{ becomes, isNearer, isAgain }, agreed] of asked) {
+    if (!becomes) expect(agreed.answer).toBe(true);
+    if (!isNearer) expect(agreed.nearer).toBe(true);
+    if (!isAgain) expect(agreed.again).toBe(true);
+  }
 });
 
 it('says who is written as having given the dates, and from where', () => {

@@ -122,7 +122,13 @@ function useAnswers({ rows }: ManyPlan): Answers {
   const changes = React.useMemo(
     () =>
       rows.flatMap(
-        (row) => row.changeAs({ answer: !row.becomes || ticked.has(row.key), nearer: nearer !== 'no', again }) ?? [],
+        // Only what is asked about a row is left out of it: anything else is not planned yet.
+        ({ key, becomes, isNearer, isAgain, changeAs }) =>
+          changeAs({
+            answer: !becomes || ticked.has(key),
+            nearer: !isNearer || nearer !== 'no',
+            again: !isAgain || again,
+          }) ?? [],
       ),
     [rows, ticked, nearer, again],
   );
