@@ -133,6 +133,14 @@ export const actions: readonly Action[] = [
     before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
     open: unfold('Pause a wave, or take it up again'),
   },
+  {
+    ...rollout,
+    name: 'edit-many',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
+    open: press('Change several sites at once'),
+  },
   { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['all-sites'] },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
