@@ -5,6 +5,7 @@ import { gatedRows } from './measuring';
 import type { Hosts } from './opening';
 import type { Options } from './options';
 import { type Replies, total, watchBodies } from './replies';
+import { median } from './statistics';
 import { type Step, timed } from './timed';
 import { watchTraffic } from './traffic';
 import { allSites } from './views';
@@ -26,6 +27,32 @@ export interface MeasuredMany extends Step, Replies {
   readonly rows: number;
   /** Elements in the web part afterwards. */
   readonly elements: number;
+}
+
+/** What a step came to in all runs: counts are the most of any, times the medians. */
+export interface MiddleOfMany extends MeasuredMany {
+  readonly runs: number;
+}
+
+export function middlesOfMany(measured: readonly MeasuredMany[]): readonly MiddleOfMany[] {
+  return steps.flatMap(({ step }) => {
+    const mine = measured.filter((each) => each.step === step);
+    if (mine.length === 0) return [];
+    const most = (what: 'requests' | 'json' | 'gzip' | 'elements'): number =>
+      Math.max(...mine.map((each) => each[what]));
+    const middle = (what: 'whole' | 'longestTask'): number => median(mine.map((each) => each[what]));
+    return {
+      step,
+      rows: mine[0].rows,
+      runs: mine.length,
+      requests: most('requests'),
+      json: most('json'),
+      gzip: most('gzip'),
+      elements: most('elements'),
+      whole: middle('whole'),
+      longestTask: middle('longestTask'),
+    };
+  });
 }
 
 /** Takes a change of every row to its preview. */

@@ -4,6 +4,7 @@ import { type Finding, gates } from './gates';
 import { interactions } from './interactions';
 import type { Condition } from './load';
 import type { Visit } from './opening';
+import { middlesOfMany } from './manyRows';
 import { growthOfDesk, middles } from './oneAddress';
 import type { MeasuredReplies } from './replies';
 import { loadedLater, sizeOf } from './sizes';
@@ -94,6 +95,13 @@ ${deskTable(results)}
 A sheet of 20 columns is chosen in _Import from a spreadsheet_, and taken to the preview of what it would change. The longest tasks are those until its rows are counted, and from there to the preview.
 
 ${workbookTable(results)}
+
+### A change of many
+
+The rollout team moves the dates of every service at every site, and says what works there: from pressing the button to the preview of all rows.
+A choice reads nothing. The preview reads every entry again, whole, since what stands is compared with it when it is saved. Medians; the chunk is that of _edit-many_ below.
+
+${manyTable(results)}
 
 ## Filter and sort
 
@@ -327,6 +335,22 @@ function workbookTable({ workbooks }: Results): string {
       ]),
       ['Exponent', growthOfWorkbooks(workbooks)?.toFixed(2) ?? '', '', ''],
     ],
+  );
+}
+
+function manyTable({ many }: Results): string {
+  return table(
+    ['Step', 'Rows', 'Requests', 'JSON, KB', 'Gzip, KB', 'Elements', 'In all, ms', 'Longest task, ms'],
+    middlesOfMany(many).map(({ step, rows, requests, json, gzip, elements, whole, longestTask }) => [
+      step,
+      figure(rows),
+      figure(requests),
+      figure(json / 1000),
+      figure(gzip / 1000),
+      figure(elements),
+      figure(Math.round(whole)),
+      figure(Math.round(longestTask)),
+    ]),
   );
 }
 
