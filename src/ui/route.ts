@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { isTeamsTab } from './teamsTab';
 
+/** A place beside the sites' own pages. All but the search for a site are loaded together, by `Team`. */
+export type Place = 'all' | 'find' | 'today' | 'changes' | 'news' | 'site' | 'service' | 'settings';
+
 /** What the web part shows, according to the page's address, so that it can be shared and the back button works. */
 export interface Route {
   /** A site's code; undefined: the person's own site. */
@@ -9,9 +12,11 @@ export interface Route {
   readonly service?: string;
   /** The subject: the key of a category, or of a service that belongs to none. */
   readonly topic?: string;
-  readonly all?: boolean;
-  /** Finding a site: one's own, or another than `site`. */
-  readonly find?: boolean;
+  /**
+   * A place beside the sites' own pages: the search for a site, all sites, or a screen of the rollout team. An address
+   * may hold another word: the view of these places then leads to the site's own page.
+   */
+  readonly sites?: Place;
   /** The place in the requests for phones: asking, deciding, or the number of a request. */
   readonly phone?: string;
   /** A question of the form. */
@@ -29,8 +34,7 @@ export function routeIn(search: string): Route {
     site: given('site'),
     service: given('service'),
     topic: given('topic'),
-    all: query.get('sites') === 'all',
-    find: query.get('sites') === 'find',
+    sites: given('sites') as Place | undefined,
     phone: given('phone'),
     step: given('step'),
   };
@@ -40,13 +44,13 @@ export function routeIn(search: string): Route {
 const withoutPart = (address: string): string => address.split('#')[0];
 
 /** The page's address with a route; its other parameters stay. */
-export function addressOf({ site, service, topic, all, find, phone, step }: Route, address: string): string {
+export function addressOf({ site, service, topic, sites, phone, step }: Route, address: string): string {
   const url = new URL(address);
   for (const [name, value] of [
     ['site', site],
     ['service', service],
     ['topic', topic],
-    ['sites', all ? 'all' : find ? 'find' : undefined],
+    ['sites', sites],
     ['phone', phone],
     ['step', step],
   ] as const) {

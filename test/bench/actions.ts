@@ -124,7 +124,15 @@ export const actions: readonly Action[] = [
   },
   { ...rollout, name: 'figure-meanings', as: 'staff', address: 'Home.aspx', open: unfold('What each figure means') },
   { ...rollout, name: 'no-sites-yet', as: 'staff', address: 'Home.aspx', onEmptyLists: true, beside: ['find-site'] },
-  { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
+  { ...rollout, name: 'team', as: 'staff', address: 'Home.aspx?sites=all', beside: ['all-sites'] },
+  { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all', beside: ['team'] },
+  {
+    ...rollout,
+    name: 'team-links',
+    as: 'rollout',
+    address: mySite.address,
+    beside: ['to-do-links', 'after-answer', 'said'],
+  },
   {
     ...rollout,
     name: 'waves',
@@ -141,7 +149,7 @@ export const actions: readonly Action[] = [
     before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
     open: press('Change several sites at once'),
   },
-  { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['all-sites'] },
+  { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['team', 'all-sites'] },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
     ...rollout,

@@ -6,7 +6,7 @@ export const everyPageFaults: readonly Fault[] = [
   {
     id: 'back-skips-the-search',
     file: 'src/webparts/base/useSiteChoice.ts',
-    find: 'if (route.site === undefined) nameInAddress({ find: true });',
+    find: "if (route.site === undefined) nameInAddress({ sites: 'find' });",
     replace: '',
     what: 'The back button does not lead from a site to the search in which it was chosen.',
     caughtBy: [

@@ -64,6 +64,12 @@ test.describe('a link', () => {
     await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
   });
 
+  test('to a place that there is not opens the site', async ({ intranet, page }) => {
+    await openLink(intranet, page, 'site=millgate&sites=constructor');
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?site=millgate');
+  });
+
   test('leads from what does not work to what to do about it, open and in focus', async ({ intranet, page }) => {
     await openLink(intranet, page, 'site=millgate');
     await page.getByRole('link', { name: /^Use SharePoint for your files until .*: what to do$/ }).click();

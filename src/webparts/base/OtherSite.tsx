@@ -22,7 +22,7 @@ export function OtherSite({
       <Button quiet onClick={() => choose(siteCode)}>
         {strings.MakeMine}
       </Button>
-      <Button quiet onClick={() => go(mine !== undefined ? { site: mine } : { find: true })}>
+      <Button quiet onClick={() => go(mine !== undefined ? { site: mine } : { sites: 'find' })}>
         {mine !== undefined ? strings.BackToMine : strings.FindYourSite}
       </Button>
     </p>

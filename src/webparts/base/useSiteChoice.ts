@@ -77,6 +77,7 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
     names.current.set(keyOf(siteCode), called);
   }, []);
   const at = route.site ?? mine;
+  const isFinding = route.sites === 'find';
 
   return {
     store,
@@ -85,20 +86,20 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
     route,
     go,
     mine,
-    shown: route.find ? undefined : at,
+    shown: isFinding ? undefined : at,
     isMine: at !== undefined && mine !== undefined && keyOf(at) === keyOf(mine),
-    changingFrom: route.find && at !== undefined ? { siteCode: at, name: names.current.get(keyOf(at)) } : undefined,
+    changingFrom: isFinding && at !== undefined ? { siteCode: at, name: names.current.get(keyOf(at)) } : undefined,
     moves,
     arrived,
     choose(siteCode) {
       // The back button returns to this view; without an address of its own it would show the person's own site.
-      if (route.site === undefined) nameInAddress({ find: true });
+      if (route.site === undefined) nameInAddress({ sites: 'find' });
       chosen.choose(siteCode);
       setArrived(true);
       go({ site: siteCode, service: route.service, topic: route.topic });
     },
-    change: () => go({ ...route, site: at, find: true }),
-    keep: () => go({ ...route, site: at, find: false }),
+    change: () => go({ ...route, site: at, sites: 'find' }),
+    keep: () => go({ ...route, site: at, sites: undefined }),
     name,
     forgetCopies: () => copies.flatMap(store.keys).forEach(store.remove),
   };

@@ -7,7 +7,7 @@ import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { ChosenSite } from './ChosenSite';
 import { NoSite } from './openNoSite';
-import { AllSitesView } from './openAllSites';
+import { TeamView } from './openTeam';
 
 export interface RolloutStatusProps extends ListsView {
   /** Whom to call, as the page's owner says. */
@@ -28,7 +28,7 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
 
   function showAll(name?: string): void {
     setFrom(name);
-    go({ site: route.site, all: true });
+    go({ site: route.site, sites: 'all' });
   }
 
   function back(): void {
@@ -40,8 +40,8 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       <PartProvider {...{ connection, store, now, today, region, help, whatToDoPage, route, go }}>
-        {route.all ? (
-          <AllSitesView from={from} hasSite={mine !== undefined} onBack={back} />
+        {route.sites && route.sites !== 'find' ? (
+          <TeamView from={from} hasSite={mine !== undefined} onBack={back} />
         ) : shown ? (
           <ChosenSite key={shown} siteCode={shown} choice={choice} onAll={showAll} />
         ) : (

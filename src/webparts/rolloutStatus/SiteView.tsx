@@ -29,6 +29,7 @@ import { EarlierDates, SourceLines } from './openService';
 import { othersWords } from './othersWords';
 import { TellUs } from './openSaid';
 import { TakeAwayFold } from './openTakeAway';
+import { TeamLinks } from './openTeam';
 import { ServiceTable } from './ServiceTable';
 import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
@@ -51,15 +52,11 @@ export function SiteView(props: SiteOwnProps): React.ReactElement {
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (
     <>
+      {report.mayEdit ? <TeamLinks onEdit={props.onEdit} /> : null}
       <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
       <Button quiet onClick={props.onAll}>
         {strings.AllSites}
       </Button>
-      {report.mayEdit ? (
-        <Button quiet onClick={props.onEdit}>
-          {strings.Edit}
-        </Button>
-      ) : null}
     </>
   );
   return (

@@ -11,8 +11,7 @@ describe('the page’s address', () => {
       site: 'MILL',
       service: 'email',
       topic: undefined,
-      all: false,
-      find: false,
+      sites: undefined,
     });
   });
 
@@ -21,9 +20,9 @@ describe('the page’s address', () => {
   });
 
   it('says that one looks for a site, and from which one comes', () => {
-    const address = addressOf({ site: 'MILL', find: true }, page);
+    const address = addressOf({ site: 'MILL', sites: 'find' }, page);
     expect(address).toBe(`${page}&site=MILL&sites=find`);
-    expect(routeIn(new URL(address).search)).toMatchObject({ site: 'MILL', find: true, all: false });
+    expect(routeIn(new URL(address).search)).toMatchObject({ site: 'MILL', sites: 'find' });
     expect(addressOf({ site: 'MILL' }, address)).toBe(`${page}&site=MILL`);
   });
 
@@ -33,8 +32,7 @@ describe('the page’s address', () => {
         site: code,
         service: undefined,
         topic: undefined,
-        all: false,
-        find: false,
+        sites: undefined,
       });
     }
     expect(routeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
@@ -42,8 +40,7 @@ describe('the page’s address', () => {
       site: undefined,
       service: undefined,
       topic: undefined,
-      all: false,
-      find: false,
+      sites: undefined,
     });
   });
 });

@@ -12,6 +12,7 @@ import { counted, fill } from '../../../ui/text';
 import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
+import type { PlaceProps } from '../team/place';
 import { setUpInstead } from '../../../setUp/owners';
 import { withRemembered } from '../../base/help';
 import { usePart } from '../../base/PartContext';
@@ -20,18 +21,10 @@ import { strings } from './strings';
 import { useStaffSaid } from './useStaffSaid';
 import { Whole } from './Whole';
 
-export interface AllSitesProps {
-  /** Name of the site that somebody comes from; undefined after a link, for example. */
-  readonly from?: string;
-  /** Whether this person has chosen a site of their own. */
-  readonly hasSite: boolean;
-  onBack(): void;
-}
-
 const held = wholesInMemory<AllSitesReport>();
 
 /** Where the whole programme stands, for those who answer for it. */
-export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactElement {
+export function AllSites({ from, hasSite, onBack }: PlaceProps): React.ReactElement {
   const part = usePart();
   const loader = useAllSites();
   const value = useLoadable(loader);

@@ -59,8 +59,6 @@ define([], function () {
 
     Sources: 'Where these answers come from',
 
-    Edit: 'Edit',
-
     AllSites: 'All sites',
     AllSee: 'See all sites',
   };
