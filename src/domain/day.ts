@@ -3,29 +3,27 @@ import { ukTime } from './ukTime';
 /** A calendar day as `YYYY-MM-DD`, without a time or a time zone. Days compare as text. */
 export type Day = string & { readonly __day: unique symbol };
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const msInDay = 86_400_000;
 
-/** A page asks about the same few days thousands of times. */
-const known = new Map<string, number>();
-
-/** Noon UTC of a day, in milliseconds since 1970; NaN if there is no such day. */
-function noon(text: string): number {
-  const ms = known.get(text) ?? computedNoon(text);
-  if (!Number.isNaN(ms)) known.set(text, ms);
-  return ms;
+/** Computes each text once: thousands of rows share a few hundred days. */
+function once<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, compute(text));
+    return known.get(text) as T;
+  };
 }
 
-function computedNoon(text: string): number {
-  const match = pattern.exec(text);
-  if (!match) return NaN;
-  const [year, month, date] = match.slice(1).map(Number);
+/** Noon UTC of a text like a day, in milliseconds since 1970; NaN if there is no such day. */
+const noon = once((text) => {
+  const [year, month, date] = text.split('-').map(Number);
   const ms = Date.UTC(year, month - 1, date, 12);
   return new Date(ms).toISOString().startsWith(text) ? ms : NaN;
-}
+});
 
 export function isDay(text: string): text is Day {
-  return !Number.isNaN(noon(text));
+  return pattern.test(text) && !Number.isNaN(noon(text));
 }
 
 /** @throws RangeError for text that is not a day, such as `2013-02-30`. */
@@ -49,29 +47,20 @@ function dayFromParts(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }
 
-const daysRead = new Map<string, Day | undefined>();
-
 /**
  * Reads a date-only value as SharePoint's REST service gives it: midnight in the site's time zone, in UTC, so that its
  * UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within ±11
  * hours, and also for the 12:00 UTC we write, in case a site keeps the time of a date-only value (unconfirmed).
  *
- * Each text is computed once: thousands of rows share a few hundred days.
- *
  * @returns undefined for a text that is not a date, or whose year does not have four digits.
  */
-export function dayFromSharePoint(utc: string): Day | undefined {
-  if (!daysRead.has(utc)) daysRead.set(utc, computedDay(utc));
-  return daysRead.get(utc);
-}
-
-function computedDay(utc: string): Day | undefined {
+export const dayFromSharePoint = once((utc): Day | undefined => {
   // `Date.parse` alone would read “41380” as a year, and “15 April” as a day in 2001.
   const ms = /^\d{4}-\d{2}-\d{2}/.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(ms)) return undefined;
   const found = dayAt(ms + msInDay / 2 - 1000);
   return isDay(found) ? found : undefined;
-}
+});
 
 /** Writes a day so that it stays that day in any site's time zone within ±11 hours. */
 export function dayToSharePoint(value: Day): string {

@@ -2,15 +2,13 @@ import { type Decoded, decodeRows } from '../../lists/decode';
 import type { ColumnName, ListShape, Row } from '../../lists/shape';
 import { joined } from './pages';
 
-/** The most rows that are decoded before the page has its turn: about 20 ms. Most lists are shorter. */
-const rowsAtOnce = 1000;
-
-/** Like `decodeRows`, but the page answers between portions of a long list. */
+/** Like `decodeRows`, but the page answers after each portion of a long list. */
 export async function decodedInPortions<L extends ListShape>(
   list: L,
   raw: readonly Readonly<Record<string, unknown>>[],
   columns: readonly ColumnName<L>[],
   etags: boolean | undefined,
+  rowsAtOnce: number,
 ): Promise<Decoded<Row<L>>> {
   const parts: Decoded<Row<L>>[] = [];
   do {

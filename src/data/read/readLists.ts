@@ -1,15 +1,14 @@
 import { InjectHeaders } from '@pnp/queryable';
 import { type SPFI, SPQueryable } from '@pnp/sp';
 import { safeText } from '../../domain/safeText';
-import { type Decoded, selectOf, type UnreadableRow } from '../../lists/decode';
+import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../../lists/decode';
 import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSettings';
-import type { ListShape } from '../../lists/shape';
+import type { ColumnName, ListShape, Row } from '../../lists/shape';
 import { columnsAt, sinceOf } from '../../lists/since';
 import type { Connection } from '../connection';
 import { askAtVersion, versionIn } from '../knownLists';
 import { askWithListsSite, isUntold } from '../listsSite';
 import { orProblem, ProblemError } from '../problem';
-import { decodedInPortions } from './decodedInPortions';
 import { inBatch } from './inBatch';
 import { ofList } from './ofList';
 import type {
@@ -209,13 +208,27 @@ async function readRows(
   if (newest) items.orderBy('Id', false);
   return orProblem(async () => {
     const raw = await items<Raw[]>();
-    const decoded = await decodedInPortions(list, raw, columns, etags);
+    const decoded = await decodedRows(list, raw, columns, etags);
     if (about.length === 0) return decoded;
     return {
       rows: withAuthors(decoded.rows, raw, about),
       unreadable: about.includes('AuthorId') ? withAuthorIds(decoded.unreadable, raw) : decoded.unreadable,
     };
   }, list.name);
+}
+
+/** So many rows are decoded in one turn of the page, some 20 ms; most lists are shorter. */
+const rowsAtOnce = 1000;
+
+async function decodedRows<L extends ListShape>(
+  list: L,
+  raw: readonly Raw[],
+  columns: readonly ColumnName<L>[],
+  etags: boolean | undefined,
+): Promise<Decoded<Row<L>>> {
+  if (raw.length <= rowsAtOnce) return decodeRows(list, raw, columns, etags);
+  const { decodedInPortions } = await import(/* webpackChunkName: 'long-lists' */ './decodedInPortions');
+  return decodedInPortions(list, raw, columns, etags, rowsAtOnce);
 }
 
 /** Adds the authors of rows that cannot be read. */

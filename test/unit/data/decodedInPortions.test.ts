@@ -22,7 +22,7 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
 
 test('a long list is decoded as in one go, and the page has its turn between portions', async () => {
   const raw = rowsOf(4500);
-  const decoding = decodedInPortions(rolloutStatuses, raw, columns, false);
+  const decoding = decodedInPortions(rolloutStatuses, raw, columns, false, 1000);
   expect(await turnsDuring(decoding)).toBeGreaterThan(1);
   const decoded = await decoding;
   expect(decoded).toEqual(decodeRows(rolloutStatuses, raw, columns));
@@ -30,5 +30,5 @@ test('a long list is decoded as in one go, and the page has its turn between por
 });
 
 test('a short list waits for nothing', async () => {
-  expect(await turnsDuring(decodedInPortions(rolloutStatuses, rowsOf(1000), columns, false))).toBe(0);
+  expect(await turnsDuring(decodedInPortions(rolloutStatuses, rowsOf(1000), columns, false, 1000))).toBe(0);
 });
