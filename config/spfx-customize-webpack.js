@@ -21,4 +21,7 @@ module.exports = (webpack) => {
   // Code that only a few views share stays in each of them: one more file for a first visit to wait for costs more than
   // it saves.
   webpack.optimization.splitChunks = { ...webpack.optimization.splitChunks, minSize: 30_000 };
+  // Everybody loads the hash of every chunk with the entry. Eight digits of it are enough for a changed chunk to have
+  // another address (https://webpack.js.org/configuration/output/#template-strings).
+  webpack.output.chunkFilename = webpack.output.chunkFilename.replace('[contenthash]', '[contenthash:8]');
 };

@@ -20,7 +20,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /**
  * Names that say in themselves that their content never changes: those that the builds put a hash of the content into.
  */
-const hashedName = /[-_.][0-9a-f]{16,}\.[a-z0-9]+$/;
+const hashedName = /[-_.][0-9a-f]{8,}\.[a-z0-9]+$/;
 
 /** Answers with a file below `folder`, and never with one outside it, whatever the path says. */
 export async function sendFile(exchange: Exchange, folder: string, path: string): Promise<Reply> {
