@@ -15,8 +15,8 @@ import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from '.
 import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
-/** The columns of a row, without its keys. */
-export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey'>;
+/** The columns that the form writes; the rest of a row stays as it is. */
+export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey' | 'TriedOn' | 'TriedBy'>;
 export type PlaceValues = Omit<FallbackLocation, 'Id' | 'EntryKey'>;
 
 /** A row with the etag that a change of it must name. */

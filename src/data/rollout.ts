@@ -9,8 +9,8 @@ import type { ListQuery } from './read/query';
 
 export type { RolloutService, RolloutStatus, UnreadableRow };
 
-/** The columns of a site that its answer needs; other names are for finding it. */
-export type RolloutSite = Omit<SiteRow, 'OtherNames'>;
+/** The columns of a site that its answer needs. */
+export type RolloutSite = Omit<SiteRow, 'OtherNames' | 'OpenedOn' | 'ClosedOn'>;
 
 /** The settings of the site. */
 export interface Settings {

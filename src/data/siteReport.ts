@@ -9,6 +9,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
+import { oldestVersion } from '../lists/schemaVersion';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { isThere } from './knownLists';
@@ -38,8 +39,8 @@ const updateColumns = [
   'PublishUntil',
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
 
-/** Other names are only for finding a site. */
-const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
+/** What came later is for finding a site, and for the rollout team. */
+const siteColumns = columnsAt(rolloutSites, columnNames(rolloutSites), oldestVersion);
 
 /** An update as staff read it. */
 export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;

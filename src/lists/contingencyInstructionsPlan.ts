@@ -49,5 +49,11 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     ReviewedOn: { about: 'The day somebody last checked that it is right.', label: 'Reviewed on' },
     ReviewedBy: { about: 'Who checked it: a name and a role.', label: 'Reviewed by' },
     NextReviewOn: { about: 'The day by which it must be checked again.', label: 'Next review on' },
+    For: {
+      about:
+        'Whom it is for, where that is several sites: keys that the page writes, such as region:London;without:email. The site code is then *.',
+    },
+    TriedOn: { about: 'The day somebody last followed the steps, and they worked.', label: 'Tried on' },
+    TriedBy: { about: 'Who tried it: a name and a role.', label: 'Tried by' },
   },
 };

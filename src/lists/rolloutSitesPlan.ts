@@ -36,5 +36,10 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
       about: 'What else staff call the building, with semicolons between; people search by these too.',
       label: 'Other names',
     },
+    OpenedOn: {
+      about: 'The first day staff worked there. Empty: it was open when the rollout began.',
+      label: 'Opened on',
+    },
+    ClosedOn: { about: 'The last day staff worked there. Empty: it is open.', label: 'Closed on' },
   },
 };

@@ -30,6 +30,19 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
       refersTo: { list: 'RolloutServices', column: 'ServiceKey' },
     },
     PublishFrom: { about: 'The first day it is shown.', label: 'Publish from', indexed: true },
-    PublishUntil: { about: 'The last day it is shown. Empty: it stays.', label: 'Publish until' },
+    PublishUntil: {
+      about: 'The last day it is shown. Empty: it stays.',
+      label: 'Publish until',
+      indexed: true,
+    },
+    WorkStart: {
+      about: 'When planned work begins, where the news is about such work; not when the news is shown.',
+      label: 'Work start',
+    },
+    WorkEnd: { about: 'When the planned work is to end.', label: 'Work end' },
+    For: {
+      about:
+        'Whom it is for, where that is several sites: keys that the page writes, such as region:London;wave:5. The site code is then *.',
+    },
   },
 };

@@ -69,6 +69,11 @@ const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, stri
     'The index on Forecast on of Rollout statuses is missing',
   ],
   [
+    'the index of an older version, which had none on the last day of the news',
+    (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('PublishUntil').update({ Indexed: false }),
+    'The index on Publish until of Rollout updates is missing',
+  ],
+  [
     'a column gone',
     (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('Body').delete(),
     'The column Body of Rollout updates is missing',

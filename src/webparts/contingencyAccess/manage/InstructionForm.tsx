@@ -65,7 +65,6 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
                 ...read.values,
                 Title: read.values.Title || strings.Untitled,
                 Id: instruction?.Id ?? newId,
-                EntryKey: '',
               }}
             />
           </div>

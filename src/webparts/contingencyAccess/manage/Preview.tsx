@@ -20,10 +20,13 @@ import { SiteField } from './SiteField';
 import { strings } from './strings';
 import { siteLabel, siteMeant, type Work } from './work';
 
+/** What staff read of an instruction, and what decides who reads it. */
+export type Previewed = Omit<ContingencyInstruction, 'EntryKey' | 'TriedOn' | 'TriedBy'>;
+
 export interface PreviewProps {
   readonly work: Work;
   /** As it would be saved. A new one has an Id greater than any other. */
-  readonly instruction: ContingencyInstruction;
+  readonly instruction: Previewed;
 }
 
 /**
@@ -95,10 +98,10 @@ interface ReadThere {
 function readAt(
   { report, directory, telephone }: Work,
   { today }: Part,
-  instruction: ContingencyInstruction,
+  instruction: Previewed,
   site: ContingencySite,
 ): ReadThere | undefined {
-  const shown: ContingencyInstruction =
+  const shown: Previewed =
     instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
   const instructions = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
   const summary = siteSummary(
@@ -120,7 +123,7 @@ function readAt(
 /** At most this many sites are tried to find an example. */
 const mostTried = 200;
 
-function exampleSite(work: Work, part: Part, instruction: ContingencyInstruction): ContingencySite | undefined {
+function exampleSite(work: Work, part: Part, instruction: Previewed): ContingencySite | undefined {
   const here = work.directory.find(part.route.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
   const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
@@ -135,12 +138,12 @@ function isNeeded(answer: Answer | undefined): boolean {
 }
 
 /** Whether the answer uses this instruction. */
-function usesIt(answer: Answer, { Id }: ContingencyInstruction): boolean {
+function usesIt(answer: Answer, { Id }: Previewed): boolean {
   return entriesIn(answer).includes(Id);
 }
 
 function previewWords(
-  instruction: ContingencyInstruction,
+  instruction: Previewed,
   answer: Answer,
   site: ContingencySite,
   today: string,

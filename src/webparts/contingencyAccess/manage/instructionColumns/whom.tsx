@@ -32,7 +32,7 @@ interface WhomDraft {
 }
 
 /** Whom an instruction is for. A region or site typed before another choice stays in the form, but is not saved. */
-export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode'> = {
+export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode' | 'For'> = {
   draft: ({ Region, SiteCode }, { directory }) => ({
     whom: SiteCode ? 'site' : Region ? 'region' : 'everyone',
     region: Region ?? '',
@@ -42,6 +42,8 @@ export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode'> = {
   values: (draft, { directory }) => ({
     Region: draft.whom === 'region' ? draft.region || undefined : undefined,
     SiteCode: draft.whom === 'site' ? siteMeant(directory, draft.site)?.SiteCode : undefined,
+    // Keys of several sites cannot be chosen here: another choice replaces them.
+    For: undefined,
   }),
   faults(draft, { directory }) {
     if (draft.whom === 'site' && !siteMeant(directory, draft.site))
@@ -52,6 +54,7 @@ export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode'> = {
   columns: {
     Region: { label: baseStrings.Region },
     SiteCode: { label: uiStrings.Site, field: 'site', faults: { unknown: baseStrings.FaultSite } },
+    For: { label: uiStrings.WhoFor },
   },
 };
 
