@@ -1,6 +1,7 @@
 /** Texts of views that load on demand, in more than one web part. */
 export const strings = {
   Region: 'Region',
+  WaveNumber: 'Wave {number}',
   Withdrawn: 'Withdrawn',
   None: 'None',
   Back: 'Back',

@@ -10,7 +10,6 @@ export const strings = {
   ConfirmedBy: 'Confirmed by',
   ConnectedOn: 'Connected on',
   ConfirmedOn: 'Confirmed on',
-  WaveNumber: 'Wave {number}',
   Forecast: 'Forecast',
   WaitingForOwner: 'Who can end it',
   Supplier: 'The supplier',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
+import { parseFor } from '../../../domain/audience/audience';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
@@ -9,6 +10,7 @@ import { fullDay } from '../../../ui/dates';
 import { Select } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
+import { forWords } from '../../base/audience/forWords';
 import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
@@ -94,12 +96,14 @@ function actionsFor(work: Work, instruction: EditableInstruction, group: Group):
 
 /** What an instruction is about, whom it is for, and its dates. */
 function aboutWords({ directory, report }: Work, instruction: EditableInstruction, today: Day): string {
-  const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
-  const whom = SiteCode
-    ? directory.nameOf(SiteCode)
-    : Region
-      ? fill(strings.ForRegion, { region: Region })
-      : strings.ForEveryone;
+  const { State, SiteCode, Region, For, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
+  const whom = For
+    ? forWords(parseFor(For), report)
+    : SiteCode
+      ? directory.nameOf(SiteCode)
+      : Region
+        ? fill(strings.ForRegion, { region: Region })
+        : strings.ForEveryone;
   const state = State === 'Available' ? undefined : stateWords[State];
   const news =
     isHonest(State) && NextUpdateOn

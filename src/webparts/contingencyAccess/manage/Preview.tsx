@@ -101,8 +101,7 @@ function readAt(
   instruction: Previewed,
   site: ContingencySite,
 ): ReadThere | undefined {
-  const shown: Previewed =
-    instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
+  const shown: Previewed = instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
   const instructions = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
   const summary = siteSummary(
     {
@@ -142,12 +141,7 @@ function usesIt(answer: Answer, { Id }: Previewed): boolean {
   return entriesIn(answer).includes(Id);
 }
 
-function previewWords(
-  instruction: Previewed,
-  answer: Answer,
-  site: ContingencySite,
-  today: string,
-): string {
+function previewWords(instruction: Previewed, answer: Answer, site: ContingencySite, today: string): string {
   const name = siteName(site);
   if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
     return fill(strings.PreviewElsewhere, { site: name });

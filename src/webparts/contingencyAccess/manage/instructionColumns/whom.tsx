@@ -3,6 +3,7 @@ import * as uiStrings from 'UiStrings';
 import { among, text } from '../../../../domain/kinds';
 import { type Region, regions } from '../../../../domain/region';
 import { Radios } from '../../../../ui/form/Choice';
+import { strings as audienceStrings } from '../../../base/audience/strings';
 import { strings as baseStrings } from '../../../base/strings';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
 import { SiteField } from '../SiteField';
@@ -10,7 +11,6 @@ import { strings as manageStrings } from '../strings';
 import { siteMeant, siteTyped } from '../work';
 
 export const strings = {
-  WhomEveryone: 'Everyone',
   WhomRegion: 'A region',
   WhomSite: 'One site',
   FaultRegion: 'Choose the region',
@@ -20,7 +20,7 @@ const whoms = ['everyone', 'region', 'site'] as const;
 type Whom = (typeof whoms)[number];
 
 const whomWords: Readonly<Record<Whom, string>> = {
-  everyone: strings.WhomEveryone,
+  everyone: audienceStrings.Everyone,
   region: strings.WhomRegion,
   site: strings.WhomSite,
 };

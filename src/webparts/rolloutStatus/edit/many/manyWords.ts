@@ -2,6 +2,7 @@ import { strings as findStrings } from '../../../../ui/findSite/strings';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
+import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { dateWords, ownerWords } from '../columnWords';
@@ -61,7 +62,7 @@ function byWords(days: number): { readonly by: string; readonly direction: strin
 /** The sites and services that were chosen. */
 export function chosenWords({ sites, services, narrowing }: Wanted, allServices: number): string {
   const { wave, team, premises } = narrowing;
-  const where = [wave && fill(partStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
+  const where = [wave && fill(baseStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
   const names = services.length === allServices ? strings.ChoseAllServices : listed(services.map(({ Title }) => Title));
   const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, findStrings.SiteCount);
   return fill(partStrings.SiteService, { site: [...where, count].join(', '), service: names });
