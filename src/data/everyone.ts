@@ -16,5 +16,5 @@ export interface EveryonesReport {
  */
 export async function readForEveryone(connection: Connection): Promise<EveryonesReport> {
   const [{ rows, unreadable }] = await readLists(connection, publishedQuery);
-  return { instructions: rows.filter(({ SiteCode, Region }) => !SiteCode && !Region), unreadable };
+  return { instructions: rows.filter(({ SiteCode, Region, For }) => !SiteCode && !Region && !For), unreadable };
 }

@@ -1,3 +1,4 @@
+import { addDays, dayOf, dayToSharePoint } from '../domain/day';
 import type { FigureFacts } from '../domain/figures';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
@@ -37,6 +38,7 @@ const updateColumns = [
   'SiteCode',
   'PublishFrom',
   'PublishUntil',
+  'For',
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
 
 /** What came later is for finding a site, and for the rollout team. */
@@ -57,6 +59,7 @@ const instructionColumns = [
   'ValidFrom',
   'ValidUntil',
   'NextUpdateOn',
+  'For',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
 
 const placeColumns = [
@@ -85,7 +88,7 @@ export interface SiteReport {
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
   /**
-   * Updates for this site, and the newest others; `updatesFor` chooses those to show. Undefined until they are read:
+   * Updates for this site, those that are still shown, and the newest others; `updatesFor` chooses those to show. Undefined until they are read:
    * meanwhile nobody is told that there is no news.
    */
   readonly updates: readonly ShownUpdate[] | undefined;
@@ -149,6 +152,20 @@ function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
 const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
 
 /**
+ * News that is still shown, however long ago it was announced. Only where the lists are known to have the index; where
+ * it is missing, SharePoint refuses this in a list of more than 5,000 rows, and the newest are shown.
+ */
+function stillShown({ clock, lists }: Connection): Several<readonly (typeof updatesQuery & { unneeded: true })[]> {
+  // A day typed in the list by hand is stored as the midnight before: `dayFromSharePoint`.
+  const yesterday = dayToSharePoint(addDays(dayOf(clock.now()), -1));
+  const filter = `PublishUntil gt datetime'${yesterday}' or PublishUntil eq null`;
+  return { several: lists.at < indexedSince ? [] : [{ ...updatesQuery, filter, unneeded: true }] };
+}
+
+/** The version of the lists that brought the index on `PublishUntil`. */
+const indexedSince = 8;
+
+/**
  * Reads one site's report: one request brings all but the updates, which are folded away, and what to do, which is only
  * linked to; another brings those.
  *
@@ -190,12 +207,13 @@ export async function readSiteReport(
   // Of newer lists: columns stand in the order of their versions.
   const more = statusColumns(connection).slice(columns.length);
   const newer = { list: rolloutStatuses, columns: more, filter, top: 500, unneeded: true } satisfies NewerQuery;
-  const [own, newest, instructions, places, late, later] = await readLists(
+  const [own, newest, shown, instructions, places, late, later] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
     // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
     // for everyone.
     updatesQuery,
+    stillShown(connection),
     {
       list: contingencyInstructions,
       columns: instructionColumns,
@@ -212,7 +230,7 @@ export async function readSiteReport(
     ...report,
     statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
-    updates: [...own.rows, ...newest.rows],
+    updates: [own, newest, ...shown].flatMap(({ rows }) => rows),
     toDo: { instructions: instructions.rows, places: places.rows },
     unreadable: [...unreadable, ...own.unreadable],
   };

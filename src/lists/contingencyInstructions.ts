@@ -55,4 +55,5 @@ export const columnsForStaff = [
   'ValidFrom',
   'ValidUntil',
   'NextUpdateOn',
+  'For',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];

@@ -2,6 +2,7 @@ import type { Coordinates } from '../degrees';
 import type { PlaceFacts } from '../contingency/places';
 import type { CategorisedService } from '../contingency/topics';
 import type { Region } from '../region';
+import type { ReachByKeys } from '../audience/reach';
 import type { StatusFacts } from '../rollout/facts';
 import type { AnswerInstruction } from './wayWords';
 
@@ -54,4 +55,6 @@ export interface SiteRows {
   readonly places: readonly AnswerPlace[];
   /** From the page's owner, or a setting. Left out: the services' own number is used, then the site contact's. */
   readonly help?: HelpDesk;
+  /** Reads the keys of *For*. Left out until it is loaded: instructions with keys then reach nobody. */
+  readonly reachByKeys?: ReachByKeys;
 }

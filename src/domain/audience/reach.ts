@@ -1,4 +1,8 @@
+import type { AnswerSite } from '../answer/facts';
+import type { ServiceLine } from '../answer/serviceLines';
+import type { Reach } from '../contingency/instructions';
 import { keyOf } from '../key';
+import { isNothing } from '../rollout/states';
 
 /** The site code of a row that is for several sites: no site has it, so an older package shows the row nowhere. */
 export const severalSites = '*';
@@ -55,3 +59,25 @@ export function kindReaching(text: string, reader: SiteOfReader): AudienceKind |
   const fits = (kind: AudienceKind): boolean => keys.some((key) => key?.kind === kind && isHere(kind, key.value));
   return keys.includes(undefined) ? undefined : audienceKinds.find(fits);
 }
+
+/**
+ * How a text reaches a site whose services stand as in its summary; undefined where it does not. A key of this very
+ * site reaches it as one site does if it is the only key.
+ */
+export function reachByKeys(
+  text: string,
+  { SiteCode, Region, Wave, AreaTeam }: Pick<AnswerSite, 'SiteCode' | 'Region' | 'Wave' | 'AreaTeam'>,
+  lines: readonly Pick<ServiceLine, 'key' | 'state'>[],
+): Reach | undefined {
+  const kind = kindReaching(text, {
+    siteCode: SiteCode,
+    region: Region,
+    wave: Wave,
+    areaTeam: AreaTeam,
+    doesNotWork: (service) => lines.some(({ key, state }) => keyOf(key) === keyOf(service) && isNothing(state)),
+  });
+  return kind === 'site' && text.includes(';') ? 'sites' : kind;
+}
+
+/** `reachByKeys`, which is loaded only where a row has keys. */
+export type ReachByKeys = typeof reachByKeys;

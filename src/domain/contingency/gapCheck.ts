@@ -3,7 +3,9 @@ import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { keyOf } from '../key';
 import { isLent } from '../rollout/states';
-import { inDate, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
+import { lostKeys } from '../audience/audience';
+import { reachByKeys } from '../audience/reach';
+import { inDate, isAbout, keysIn, type Reach, reachOf, type Topic, type Whereabouts } from './instructions';
 import type { Visitor } from './places';
 import type { AnswerPlace, AnswerService, AnswerStatus } from '../answer/facts';
 import type { AnswerInstruction } from '../answer/wayWords';
@@ -19,6 +21,7 @@ export interface ReviewedInstruction extends AnswerInstruction {
 
 interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
   readonly Title: string;
+  readonly Wave?: number;
 }
 
 /**
@@ -32,7 +35,7 @@ interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
  * - `existingEnded`: staff are told to keep using something that has ended
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
  * - `newsOverdue`: news was due, or no day is given for it
- * - `danglingKey`: a key of a site or service that is not listed
+ * - `danglingKey`: a key of a site or service that is not listed, or one in *For* that reaches nobody
  */
 export type ContingencyGap<I, P, S> =
   | { readonly kind: 'noInstruction'; readonly topic: Topic; readonly sites: readonly string[] }
@@ -53,7 +56,7 @@ export type ContingencyGap<I, P, S> =
   | {
       readonly kind: 'danglingKey';
       readonly of: { readonly instruction: I } | { readonly place: P };
-      readonly column: 'SiteCode' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode';
+      readonly column: 'SiteCode' | 'For' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode';
       readonly value: string;
     };
 
@@ -163,13 +166,15 @@ const noTopic: Rule = ({ instructions }) =>
 const danglingKey: Rule = ({ sites, services, instructions, places }) => {
   const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
+  const named = sites.map(({ siteCode: SiteCode, region: Region, ...site }) => ({ ...site, SiteCode, Region }));
   const lost = (known: ReadonlySet<string>, keys: readonly (string | undefined)[]): string[] =>
     keys.flatMap((key) => (key && !known.has(keyOf(key)) ? [key] : []));
   return [
     ...instructions.flatMap((instruction) =>
       (
         [
-          ['SiteCode', lost(siteKeys, [instruction.SiteCode])],
+          ['SiteCode', instruction.For ? [] : lost(siteKeys, [instruction.SiteCode])],
+          ['For', instruction.For ? lostKeys(instruction.For, { sites: named, services }) : []],
           ['ServiceKey', lost(serviceKeys, [instruction.ServiceKey])],
           ['DependsOn', lost(serviceKeys, keysIn(instruction.DependsOn))],
         ] as const
@@ -255,8 +260,10 @@ function checkedSites(
   }
   return sites.map((site) => {
     const rows = { ...lists, statuses: ofSite.get(keyOf(site.siteCode)) ?? [] };
-    const summary = siteSummary({ ...rows, site: { ...site, SiteCode: site.siteCode } }, today);
-    return { site, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
+    const asRow = { ...site, SiteCode: site.siteCode, Region: site.region };
+    const summary = siteSummary({ ...rows, site: asRow, reachByKeys }, today);
+    const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, asRow, summary.services);
+    return { site: { ...site, byKeys }, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
   });
 }
 

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
 import { Unreadable } from '../../ui/Unreadable';
+import { useAudience } from '../base/audience/openAudience';
 import type { Help } from '../base/help';
 import { usePart } from '../base/PartContext';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
@@ -44,9 +45,10 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
   const { site, report, freshness, choice, arrived, elsewhere, onChange } = props;
   const { settings, unreadable } = report;
   const { today, help, route } = usePart();
+  const reachByKeys = useAudience(report.instructions.some(({ For }) => For))?.reachByKeys;
   const summary = React.useMemo(
-    () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
-    [report, site, help, today, freshness.asOf],
+    () => siteSummary({ ...rowsOf(report, site, help), reachByKeys }, today, dayOf(freshness.asOf)),
+    [report, site, help, today, freshness.asOf, reachByKeys],
   );
   const paused = pausedAt(settings.pausedWaves, site);
   const places = React.useRef<HTMLHeadingElement>(null);

@@ -20,6 +20,7 @@ import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
 import { counted, fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
+import { useAudience } from '../base/audience/openAudience';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { usePart } from '../base/PartContext';
 import type { SiteChoice } from '../base/useSiteChoice';
@@ -46,7 +47,10 @@ export interface SiteOwnProps extends SiteViewProps {
 export function SiteView(props: SiteOwnProps): React.ReactElement {
   const { site, report, freshness, answer, lines, paused, choice } = props;
   const { connection, today, help } = usePart();
-  const updates = updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today);
+  const all = report.updates ?? [];
+  const audience = useAudience(all.some(({ For }) => For));
+  const byKeys = audience && ((keys: string) => audience.reachByKeys(keys, site, lines));
+  const updates = updatesFor(all, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
   const number = helpNumber({ site, services: report.services, help });
   const shown = { ...props, updates, number };
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.

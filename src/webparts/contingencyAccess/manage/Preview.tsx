@@ -3,7 +3,9 @@ import type { ContingencyInstruction, ContingencySite } from '../../../data/cont
 import { entriesIn } from '../../../domain/answer/entriesIn';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../domain/answer/summary';
-import { isAbout, reachOf } from '../../../domain/contingency/instructions';
+import { reachByKeys } from '../../../domain/audience/reach';
+import { type ServiceLine, serviceLines } from '../../../domain/answer/serviceLines';
+import { isAbout, reachOf, type Whereabouts } from '../../../domain/contingency/instructions';
 import { stepLines } from '../../../domain/contingency/stepText';
 
 import { siteName } from '../../../domain/siteName';
@@ -39,11 +41,11 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const ids = useIds();
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
-  const { SiteCode, Region, Category, ServiceKey } = instruction;
+  const { SiteCode, Region, For, Category, ServiceKey } = instruction;
   // The first site that it is for and that needs it. Worked out again only if that can change.
   const example = React.useMemo(
-    () => exampleSite(work, part, { ...instruction, SiteCode, Region, Category, ServiceKey }),
-    [directory, SiteCode, Region, Category, ServiceKey],
+    () => exampleSite(work, part, { ...instruction, SiteCode, Region, For, Category, ServiceKey }),
+    [directory, SiteCode, Region, For, Category, ServiceKey],
   );
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
@@ -61,7 +63,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       <p role="status" className={styles.previewWords}>
         {site
           ? read
-            ? previewWords(instruction, read.answer, site, part.today)
+            ? previewWords(work, part, instruction, read.answer, site)
             : strings.PreviewNoTopic
           : strings.PreviewNoSite}
       </p>
@@ -111,6 +113,7 @@ function readAt(
       instructions,
       places: report.places,
       help: { telephone },
+      reachByKeys,
     },
     today,
   );
@@ -119,13 +122,22 @@ function readAt(
     .find(({ answer: { topic } }) => isAbout(instruction, topic));
 }
 
+function readerAt({ report, directory }: Work, { today }: Part, site: ContingencySite): Whereabouts {
+  const lines = (): ServiceLine[] => serviceLines(report.services, directory.statusesAt(site.SiteCode), today);
+  return {
+    siteCode: site.SiteCode,
+    region: site.Region,
+    byKeys: (keys) => reachByKeys(keys, site, lines()),
+  };
+}
+
 /** At most this many sites are tried to find an example. */
 const mostTried = 200;
 
 function exampleSite(work: Work, part: Part, instruction: Previewed): ContingencySite | undefined {
   const here = work.directory.find(part.route.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
-  const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
+  const reached = all.filter((site) => reachOf(instruction, readerAt(work, part, site)));
   return (
     reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, part, instruction, site)?.answer)) ?? reached[0]
   );
@@ -141,10 +153,10 @@ function usesIt(answer: Answer, { Id }: Previewed): boolean {
   return entriesIn(answer).includes(Id);
 }
 
-function previewWords(instruction: Previewed, answer: Answer, site: ContingencySite, today: string): string {
+function previewWords(work: Work, part: Part, instruction: Previewed, answer: Answer, site: ContingencySite): string {
+  const { today } = part;
   const name = siteName(site);
-  if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
-    return fill(strings.PreviewElsewhere, { site: name });
+  if (!reachOf(instruction, readerAt(work, part, site))) return fill(strings.PreviewElsewhere, { site: name });
   if (!isNeeded(answer)) return fill(strings.PreviewNotNeeded, { site: name });
   if (usesIt(answer, instruction))
     return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });

@@ -62,6 +62,7 @@ const existing = (
 const keyWords = {
   SiteCode: strings.KeySite,
   ForSiteCode: strings.KeySite,
+  For: strings.KeyFor,
   ServiceKey: strings.KeyService,
   DependsOn: strings.KeyService,
 };

@@ -25,6 +25,7 @@ export const strings = {
   GapKey: '“{title}” names {what} “{value}”, which is not listed.',
   KeySite: 'the site',
   KeyService: 'the service',
+  KeyFor: 'the key',
   SeeSites: 'See {sites}',
   SeeSite: 'See the site',
   SeeStatus: 'See its status',

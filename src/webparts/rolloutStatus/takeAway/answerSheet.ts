@@ -7,6 +7,8 @@ import { serviceWarning } from '../../../domain/answer/warning';
 import type { NumberToCall } from '../../../domain/answer/numbers';
 import type { Day } from '../../../domain/day';
 import { pausedAt } from '../../../domain/rollout/pausedWaves';
+import { reachByKeys } from '../../../domain/audience/reach';
+import type { Reach } from '../../../domain/contingency/instructions';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
@@ -92,7 +94,8 @@ export function answerSheet({
   const found = serviceWarning(lines, today);
   const warning = found && serviceWarningWords(found, today);
   const paused = pausedWords(pausedAt(report.settings.pausedWaves, site), lines, today);
-  const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
+  const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, site, lines);
+  const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
     answer: siteSentenceWords(siteSentence(lines)),

@@ -265,6 +265,33 @@ describe('the gap check', () => {
     });
   });
 
+  describe('of whom an instruction is for', () => {
+    const bothFail = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Not working' })].map((status) =>
+      status.SiteCode === 'MIL' && status.ServiceKey === 'internet'
+        ? { ...status, Now: 'Not working' as const }
+        : status,
+    );
+    const needy = instruction({ DependsOn: 'internet' });
+    const instead = instruction({ Id: 2, Title: 'Ring.', SiteCode: '*', For: 'without:internet' });
+    const ofEmail = (instructions: ReviewedInstruction[]): Gap[] =>
+      gaps({ instructions, statuses: bothFail }).filter(
+        (gap) =>
+          gap.kind === 'dependsOnBroken' ||
+          (gap.kind === 'noInstruction' && 'category' in gap.topic && gap.topic.category === 'Email'),
+      );
+
+    it('mends one that needs what does not work by one for where that does not work', () => {
+      expect(kinds(ofEmail([needy]))).toEqual(['dependsOnBroken']);
+      expect(ofEmail([needy, instead])).toEqual([]);
+      expect(kinds(ofEmail([needy, { ...instead, For: 'without:email;oops' }]))).toEqual(['dependsOnBroken']);
+      expect(kinds(ofEmail([{ ...instead, For: 'region:South' }]))).toEqual(['noInstruction']);
+    });
+
+    it('says nothing of one for where a service does not work, once it works everywhere', () => {
+      expect(gaps({ instructions: [instead] })).toEqual([]);
+    });
+  });
+
   describe('of keys', () => {
     it('finds those that point nowhere, whatever the case of those that do not', () => {
       const lost = instruction({ SiteCode: 'GONE', State: 'Draft', DependsOn: 'Email, fax' });
@@ -284,6 +311,21 @@ describe('the gap check', () => {
       const twice = instruction({ State: 'Draft', DependsOn: 'fax, Fax' });
       expect(gaps({ instructions: [twice] })).toEqual([
         { kind: 'danglingKey', of: { instruction: twice }, column: 'DependsOn', value: 'fax' },
+      ]);
+    });
+
+    it('finds keys of “For” that reach nobody, and not the site code that goes with them', () => {
+      const keyed = (For: string | undefined): ReviewedInstruction =>
+        instruction({ SiteCode: '*', For, State: 'Draft' });
+      expect(gaps({ instructions: [keyed('site:mil;region:South;without:EMAIL')] })).toEqual([]);
+      const lost = keyed('site:GONE;region:North;oops');
+      expect(gaps({ instructions: [lost] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'For', value: 'site:GONE' },
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'For', value: 'oops' },
+      ]);
+      const emptied = keyed(undefined);
+      expect(gaps({ instructions: [emptied] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: emptied }, column: 'SiteCode', value: '*' },
       ]);
     });
 
