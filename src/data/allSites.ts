@@ -18,7 +18,8 @@ import {
   type UnreadableRow,
 } from './rollout';
 
-const statusColumns = [
+/** The columns of a status that the view of all sites is read with. */
+export const statusColumns = [
   'SiteCode',
   'ServiceKey',
   'Now',
@@ -60,8 +61,8 @@ const siteColumns = [
   'ContactTelephone',
 ] as const;
 
-type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
-type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
+export type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
+export type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Every status, with the columns of the downloaded table. */
 export interface StatusesInFull {
