@@ -18,7 +18,7 @@ import { withRemembered } from '../../base/help';
 import { usePart } from '../../base/PartContext';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
-import { useStaffSaid } from './useStaffSaid';
+import { useStaffSaid } from '../attention/useStaffSaid';
 import { Whole } from './Whole';
 
 const held = wholesInMemory<AllSitesReport>();

@@ -13,7 +13,7 @@ import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
 import { WavesView } from '../openWaves';
-import type { SaidSoFar } from './useStaffSaid';
+import type { SaidSoFar } from '../attention/useStaffSaid';
 
 export interface WholeProps {
   readonly report: AllSitesReport;
