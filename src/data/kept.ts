@@ -15,6 +15,7 @@ export const keptKeys = {
   siteCopy: 'site|…',
   toDoCopy: 'what-to-do|…',
   visits: 'visits|…',
+  today: 'today',
   confirmer: 'confirmer',
   reviewer: 'reviewer',
   importChoices: 'import-…',

@@ -54,6 +54,10 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'the days on which one looked',
     until: 'replaced by the next visit on another day',
   },
+  today: {
+    holds: 'for the rollout team: how much was to be done at the last reading of all sites, and when that was',
+    until: 'replaced by the next reading; removed once one may not change the lists',
+  },
   confirmer: {
     holds: 'for the rollout team: who confirmed last, and from what, to be offered again',
     personal: 'one’s own name and role; perhaps somebody else’s',

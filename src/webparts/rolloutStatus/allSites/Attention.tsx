@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
-import { attentionLists } from '../../../domain/rollout/attention';
+import type { AttentionLists } from '../../../domain/rollout/attention';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import type { PausedWave } from '../../../domain/rollout/pausedWaves';
 import { Fold } from '../../../ui/Fold';
@@ -15,6 +15,7 @@ import type { SaidSoFar } from '../attention/useStaffSaid';
 import { WaitingTables } from './WaitingTables';
 
 export interface AttentionProps {
+  readonly lists: AttentionLists;
   readonly overviews: readonly SiteOverview[];
   /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
@@ -26,8 +27,7 @@ export interface AttentionProps {
  * What needs somebody's attention: first what staff say does not work, then what is late, waiting, not known, about to
  * be lost, or lost.
  */
-export function Attention({ overviews, said, paused, asOf }: AttentionProps): React.ReactElement {
-  const lists = React.useMemo(() => attentionLists(overviews, asOf), [overviews, asOf]);
+export function Attention({ lists, overviews, said, paused, asOf }: AttentionProps): React.ReactElement {
   const waits = lists.waiting.reduce((sum, { rows }) => sum + rows.length, 0);
   const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
   const lost = fill(strings.Lost, { count: figure(lists.lost.length) });

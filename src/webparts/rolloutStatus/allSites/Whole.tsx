@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
+import { attentionLists } from '../../../domain/rollout/attention';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Unreadable } from '../../../ui/Unreadable';
@@ -13,6 +14,7 @@ import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
 import { WavesView } from '../openWaves';
+import { useKeptToDo } from '../attention/useKeptToDo';
 import type { SaidSoFar } from '../attention/useStaffSaid';
 
 export interface WholeProps {
@@ -36,6 +38,8 @@ export function Whole({
   const asOf = dayOf(freshness.asOf);
   const paused = settings.pausedWaves ?? [];
   const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
+  const lists = React.useMemo(() => attentionLists(overviews, asOf), [overviews, asOf]);
+  useKeptToDo(lists, freshness, mayEdit);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
   if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
     return (
@@ -57,7 +61,7 @@ export function Whole({
         />
         <BurnUpSection overviews={overviews} asOf={asOf} />
         <AreaTeams overviews={overviews} asOf={asOf} />
-        <Attention overviews={overviews} said={said} paused={paused} asOf={asOf} />
+        <Attention lists={lists} overviews={overviews} said={said} paused={paused} asOf={asOf} />
       </div>
       <Unreadable rows={unreadable} />
     </>

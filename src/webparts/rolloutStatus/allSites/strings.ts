@@ -1,10 +1,5 @@
 export const strings = {
   ChangeMany: 'Change several sites at once',
-  Back: 'Back to {site}',
-  Reading: {
-    one: 'Reading all sites: {count} entry so far',
-    other: 'Reading all sites: {count} entries so far',
-  },
   ReadingTable: 'Reading what the table holds.',
   Copy: 'Copy this sentence',
   CopyByHand: 'The sentence is selected. Copy it with your keyboard or menu.',

@@ -1,5 +1,9 @@
 /** What is said of services that somebody has to look at, among all sites and on the team’s own screen. */
 export const strings = {
+  Reading: {
+    one: 'Reading all sites: {count} entry so far',
+    other: 'Reading all sites: {count} entries so far',
+  },
   Expected: 'Expected {date}',
   SaidReading: 'Staff say it does not work: being read',
   SaidNote: 'At least 3 people have said so since it was last confirmed. Ring first: it is their word.',

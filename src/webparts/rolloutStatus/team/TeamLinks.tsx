@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { strings } from './strings';
+import { TodayLink } from './TodayLink';
 
 export interface TeamLinksProps {
   onEdit(): void;
@@ -9,8 +10,11 @@ export interface TeamLinksProps {
 /** What the rollout team does from a site’s page. */
 export function TeamLinks({ onEdit }: TeamLinksProps): React.ReactElement {
   return (
-    <Button quiet onClick={onEdit}>
-      {strings.Edit}
-    </Button>
+    <>
+      <TodayLink />
+      <Button quiet onClick={onEdit}>
+        {strings.Edit}
+      </Button>
+    </>
   );
 }

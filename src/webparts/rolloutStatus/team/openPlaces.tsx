@@ -4,3 +4,6 @@ import { onDemand } from '../../../ui/onDemand';
 export const AllSitesView = onDemand(
   async () => (await import(/* webpackChunkName: 'all-sites' */ '../allSites/AllSites')).AllSites,
 );
+
+/** What needs a hand today. */
+export const TodayView = onDemand(async () => (await import(/* webpackChunkName: 'today' */ '../today/Today')).Today);

@@ -1,4 +1,7 @@
 /** What the rollout team’s places are called, and the ways to them. */
 export const strings = {
   Edit: 'Edit',
+  Today: 'Today',
+  TodayCount: 'Today ({count} to do, read {when})',
+  Back: 'Back to {site}',
 } as const;

@@ -1,0 +1,93 @@
+import * as React from 'react';
+import { createLoader } from '../../../data/loader';
+import { type AheadReport, readAhead } from '../../../data/weekAhead';
+import type { Day } from '../../../domain/day';
+import type { EverySiteFacts, SiteOverview } from '../../../domain/rollout/everySite';
+import { type Ahead, weekAhead } from '../../../domain/rollout/weekAhead';
+import { siteName } from '../../../domain/siteName';
+import { AsyncView } from '../../../ui/AsyncView';
+import { dayOfWeek, shortDay } from '../../../ui/dates';
+import { strings as findStrings } from '../../../ui/findSite/strings';
+import { Heading } from '../../../ui/Heading';
+import { counted, fill, listed } from '../../../ui/text';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { usePart } from '../../base/PartContext';
+import { strings } from './strings';
+import styles from './Today.module.scss';
+
+/** So many sites are named of one service; more are counted. */
+const mostNamed = 3;
+
+export interface WeekAheadProps {
+  readonly overviews: readonly SiteOverview[];
+  /** When all sites were read: the week is read again with them. */
+  readonly readAt: Date;
+}
+
+/** What is planned, due or ends in the week ahead, day by day. */
+export function WeekAhead({ overviews, readAt }: WeekAheadProps): React.ReactElement {
+  const { connection, now, today } = usePart();
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<AheadReport>({ read: () => readAhead(connection), lists: connection.lists, now }),
+  );
+  const value = useLoadable(loader);
+  const begun = React.useRef(readAt);
+  React.useEffect(() => {
+    if (begun.current !== readAt) loader.refresh();
+    begun.current = readAt;
+  }, [loader, readAt]);
+  return (
+    <div className={styles.week}>
+      <Heading below={1} className={styles.title}>
+        {strings.Week}
+      </Heading>
+      <AsyncView value={value} onRetry={loader.refresh} empty={null}>
+        {(report) => {
+          const days = weekAhead(overviews, report, today);
+          if (days.length === 0) return <p>{strings.WeekNone}</p>;
+          return days.map(({ day, entries }) => (
+            <div key={day} className={styles.day}>
+              <Heading below={2}>{dayWords(day, today)}</Heading>
+              {entries.map((entry) => {
+                const [what, about] = aheadWords(entry, today);
+                return (
+                  <p key={`${what} ${about}`}>
+                    <span>{what}</span>
+                    {about}
+                  </p>
+                );
+              })}
+            </div>
+          ));
+        }}
+      </AsyncView>
+    </div>
+  );
+}
+
+function dayWords(day: Day, today: Day): string {
+  const date = dayOfWeek(day, today);
+  return day === today ? fill(strings.WeekToday, { date }) : date;
+}
+
+/** What kind of thing it is, and what it is about. */
+export function aheadWords(entry: Ahead, today: Day): readonly [string, string] {
+  switch (entry.kind) {
+    case 'work': {
+      const { update, until } = entry;
+      return [until ? fill(strings.WorkUntil, { date: shortDay(until, today) }) : strings.Work, update.Title];
+    }
+    case 'agreement':
+      return [strings.Agreement, entry.place.Title];
+    case 'forecast':
+      return [strings.Due, fill(strings.At, { service: entry.service.Title, sites: sitesWords(entry.sites) })];
+    case 'existing': {
+      const what = fill(strings.At, { service: entry.service.Title, sites: sitesWords(entry.sites) });
+      return [strings.Existing, fill(strings.ExistingFor, { what })];
+    }
+  }
+}
+
+function sitesWords(sites: readonly EverySiteFacts[]): string {
+  return sites.length > mostNamed ? counted(sites.length, findStrings.SiteCount) : listed(sites.map(siteName));
+}
