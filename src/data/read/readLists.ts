@@ -96,7 +96,7 @@ const manage = 0x800;
  * Asks for rows without types and addresses, which are half of a reply, and without etags. PnPjs did so in its
  * `getAll`, “to try and reduce traffic”.
  */
-const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 const unread: Part = { rows: [], unreadable: [], unread: true };
 const noRights: Rights = { mayAdd: false, mayEdit: false, mayManage: false };
