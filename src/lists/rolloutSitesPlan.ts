@@ -7,6 +7,7 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
   title: 'Rollout sites',
   about: 'One row for each site that is to be connected to Open Service.',
   access: openToRead,
+  versions: 500,
   needsRows: true,
   columns: {
     Title: { about: 'The name of the building, as staff know it.' },

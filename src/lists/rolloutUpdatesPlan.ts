@@ -7,6 +7,7 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
   title: 'Rollout updates',
   about: 'News about the rollout, for everyone, a region or a site.',
   access: openToRead,
+  versions: 500,
   columns: {
     Title: { about: 'The news in one sentence.' },
     EntryKey: {
