@@ -77,3 +77,12 @@ function versionIn(etag: string): number | undefined {
   const number = /,(\d+)"$/.exec(etag)?.[1];
   return number === undefined ? undefined : Number(number);
 }
+
+/**
+ * The etag that a row had before its last write, where the row has been read since and not before: the base of that
+ * write in `putBackRows`. An etag without a number stays, and the values decide alone.
+ */
+export function etagBefore(etag: string): string {
+  const number = versionIn(etag);
+  return number === undefined ? etag : etag.replace(/\d+"$/, `${number - 1}"`);
+}

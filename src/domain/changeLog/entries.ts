@@ -1,16 +1,17 @@
 import { textOrder } from '../order';
-import { forecastMovesBy, type StatusColumn, type StatusValues } from '../rollout/statusChange';
-import { type Change, rowKey, type Values } from './history';
+import { forecastMovesBy, type StatusColumn } from '../rollout/statusChange';
+import { type Change, rowKey } from './history';
+import { asStatus } from './status';
 
 /** What one person saved at once: one row, or many in which the same was done. */
-export interface Entry {
+export interface Entry<C extends Change = Change> {
   /** At least one, each of another row, the newest first. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly C[];
 }
 
 /** Columns of a status that say who confirms it, and whose word its date is. */
-export const confirmingColumns = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const satisfies readonly StatusColumn[];
-export const datingColumns = ['DateGivenBy', 'DateGivenOn', 'DateSource'] as const satisfies readonly StatusColumn[];
+const confirmingColumns = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const satisfies readonly StatusColumn[];
+const datingColumns = ['DateGivenBy', 'DateGivenOn', 'DateSource'] as const satisfies readonly StatusColumn[];
 /** Columns of a status that go with a change, and are one only where nothing else changes. */
 const accompanying: readonly string[] = [
   ...confirmingColumns,
@@ -42,11 +43,6 @@ export function movesBy({ list, what, before, after }: Change): number | undefin
   return forecastMovesBy(asStatus(before!.values!), asStatus(after.values!));
 }
 
-/** The values of a row of the list of statuses. */
-export function asStatus(values: Values): StatusValues {
-  return values as unknown as StatusValues;
-}
-
 /** Milliseconds between two writes of one save: a run of thousands writes twenty every few seconds. */
 const apart = 120_000;
 
@@ -62,9 +58,9 @@ const sameStart: Common = ({ before }, column) => before?.values?.[column];
  * Changes as entries, the newest first: what one person did to many rows within minutes is one entry where each row's
  * date moves by as many days, or each comes to the same values, or each leaves the same values, in that order.
  */
-export function entriesOf(changes: readonly Change[]): Entry[] {
-  let left: readonly Change[] = [...changes].sort(newestFirst);
-  const entries: Entry[] = [];
+export function entriesOf<C extends Change>(changes: readonly C[]): Entry<C>[] {
+  let left: readonly C[] = [...changes].sort(newestFirst);
+  const entries: Entry<C>[] = [];
   for (const common of [sameMove, sameEnd, sameStart]) {
     const runs = runsOf(left, common);
     entries.push(...runs.filter((run) => run.length > 1).map((run) => ({ changes: run })));
@@ -84,9 +80,9 @@ function newestFirst(one: Change, other: Change): number {
 }
 
 /** Changes that have the same done to them, one shortly after the other. No row is in one run twice. */
-function runsOf(changes: readonly Change[], common: Common): Change[][] {
-  const open = new Map<string, { readonly changes: Change[]; readonly rows: Set<string> }>();
-  const runs: Change[][] = [];
+function runsOf<C extends Change>(changes: readonly C[], common: Common): C[][] {
+  const open = new Map<string, { readonly changes: C[]; readonly rows: Set<string> }>();
+  const runs: C[][] = [];
   for (const change of changes) {
     const [key, row] = [doneTo(change, common), rowKey(change)];
     const run = open.get(key);
