@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { startHost } from '../host/server';
+import { type Host, startHost } from '../host/server';
+import { changeSome } from '../test/flows/changesScene';
 import { ensureBrowser } from './browser';
 import { buildPackage, packageFile } from './package';
 import { commandLine, root } from './steps';
@@ -19,6 +20,8 @@ interface Shot {
   readonly theme: 'light' | 'dark' | 'contrast';
   /** Left out: a member of staff. */
   readonly as?: 'rollout' | 'triage';
+  /** What people have done in the lists, and at what time. */
+  readonly scene?: (host: Host) => Promise<void>;
   /** What a person has done before the picture is taken. */
   readonly after?: (page: Page) => Promise<void>;
   /** The whole page, not only what fits in the window. */
@@ -61,6 +64,12 @@ async function openWaves(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pause wave 5' }).click();
   await page.getByLabel('Why it is paused').fill('The supplier needs its engineers for wave 4.');
   await page.getByRole('heading', { name: 'Wave 4' }).evaluate((element) => element.scrollIntoView());
+}
+
+async function openChanges(page: Page): Promise<void> {
+  await page.goto(`${page.url()}?sites=changes`);
+  await page.getByRole('heading', { name: /changes since yesterday/ }).waitFor();
+  await page.locator('summary').filter({ hasText: 'See the 4' }).click();
 }
 
 async function openForm(page: Page): Promise<void> {
@@ -193,6 +202,7 @@ const register = {
 const toDo = { page: 'WhatToDoNow', after: showAll, whole: true } as const;
 const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
 const importing = { page: 'Home', whole: true, as: 'rollout' } as const;
+const changes = { page: 'Home', after: openChanges, scene: changeSome, whole: true, as: 'rollout' } as const;
 const site = { page: 'Home', after: chooseMillgate } as const;
 const allSites = { page: 'Home', after: openAllSites, whole: true } as const;
 const wide = { width: 1280, height: 720 };
@@ -242,6 +252,9 @@ const shots: readonly Shot[] = [
   { name: 'phones-decide-320', ...decide, ...narrow, theme: 'light' },
   { name: 'phones-decide-dark', ...decide, ...wide, theme: 'dark' },
   { name: 'phones-register', ...register, ...wide, theme: 'light' },
+  { name: 'changes', ...changes, ...wide, theme: 'light' },
+  { name: 'changes-dark', ...changes, ...wide, theme: 'dark' },
+  { name: 'changes-320', ...changes, ...narrow, theme: 'light' },
   { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
 ];
 
@@ -254,8 +267,8 @@ commandLine(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const wanted = process.argv[2] ?? '';
-  for (const { name, page: file, width, height, theme, as = 'staff', after, whole = false } of shots.filter((shot) =>
-    shot.name.includes(wanted),
+  for (const { name, page: file, width, height, theme, as = 'staff', scene, after, whole = false } of shots.filter(
+    (shot) => shot.name.includes(wanted),
   )) {
     const page = await browser.newPage({
       viewport: { width, height },
@@ -265,6 +278,7 @@ commandLine(async () => {
     });
     // The clock does not move, so that a picture changes only when what it shows changes.
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
+    await scene?.(host);
     await page.context().addCookies([
       { name: 'host-theme', value: theme, url: host.url },
       { name: 'host-persona', value: as, url: host.url },
@@ -275,6 +289,7 @@ commandLine(async () => {
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
     console.log(`docs/screenshots/${name}.png`);
     await page.close();
+    if (scene) host.reset();
   }
   await browser.close();
   await host.close();

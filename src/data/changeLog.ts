@@ -121,7 +121,7 @@ export async function readChangeLog(
     rows,
     left: split.left,
     unread: found.filter((row): row is UnreadRow => !('versions' in row)),
-    next: since && nextDay(rows, since, split.next),
+    next: since && nextDay(rows, { from: from!, since, listed: split.next }),
     keeping,
     sites: await readSiteNames(connection, rows),
     services,
@@ -129,11 +129,17 @@ export async function readChangeLog(
   };
 }
 
-/** The last day before another with changes: a row last written that day, or an earlier version of one written since. */
-function nextDay(rows: readonly LoggedRow[], since: Day, listed: Day | undefined): Day | undefined {
+/**
+ * The last day before `since` with changes: a row last written that day, or an earlier version of one written since. Of
+ * days before `from`, no rows are listed.
+ */
+function nextDay(
+  rows: readonly LoggedRow[],
+  { from, since, listed }: { readonly from: Day; readonly since: Day; readonly listed: Day | undefined },
+): Day | undefined {
   const days = rows.flatMap(changesIn).map(({ after }) => dayOf(after.on));
   return [...days, ...(listed ? [listed] : [])]
-    .filter((day) => day < since)
+    .filter((day) => day >= from && day < since)
     .sort()
     .pop();
 }

@@ -3,6 +3,7 @@ import { openEverything } from '../e2e/allSites';
 import { changeStatus, chooseSite } from '../e2e/fixtures';
 import { pasteSheet } from '../e2e/sheetPage';
 import { as } from '../contract/client';
+import { changeSome } from '../flows/changesScene';
 import {
   button,
   heading,
@@ -200,6 +201,29 @@ const staff: readonly Journey[] = [
 ];
 
 const team: readonly Journey[] = [
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=changes',
+    before: ({ host }) => changeSome(host),
+    screens: [
+      {
+        name: 'rollout what changed',
+        kept: true,
+        announced: /What changed/,
+        reach: sees((page) => heading(page, /^8\schanges since yesterday/)),
+      },
+      {
+        name: 'rollout what changed, opened',
+        long: true,
+        reach: async (page) => {
+          await summary(page, 'See the 4').click();
+          await summary(page, 'See both').click();
+          await expect(page.getByRole('table', { name: 'The rows of this change' })).toBeVisible();
+        },
+      },
+    ],
+  },
   {
     page: 'Home',
     as: 'rollout',

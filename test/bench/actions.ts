@@ -133,6 +133,7 @@ export const actions: readonly Action[] = [
     address: mySite.address,
     beside: ['to-do-links', 'after-answer', 'said'],
   },
+  { ...rollout, name: 'changes', as: 'rollout', address: 'Home.aspx?sites=changes', beside: ['team'] },
   {
     ...rollout,
     name: 'waves',

@@ -233,6 +233,5 @@ describe('the log of 10,000 rows', () => {
     expect(host.log.all().length).toBeLessThanOrEqual(10);
     expect(bytes).toBeGreaterThan(40_000);
     expect(bytes).toBeLessThanOrEqual(200_000);
-    console.log(host.log.all().length, bytes);
   });
 });

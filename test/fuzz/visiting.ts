@@ -18,7 +18,16 @@ export interface Visit {
 }
 
 const places: Readonly<Record<PartName, readonly string[]>> = {
-  'rollout status': ['?site=MIL', '?site=MIL', '?site=MIL&service=email', '?sites=all', '?sites=all', '', '?site=QUAY'],
+  'rollout status': [
+    '?site=MIL',
+    '?site=MIL',
+    '?site=MIL&service=email',
+    '?sites=all',
+    '?sites=all',
+    '?sites=changes',
+    '',
+    '?site=QUAY',
+  ],
   'what to do now': ['?site=MIL', '?site=MIL', '?site=MIL&topic=email', '?site=QUAY', ''],
   phones: [
     '',

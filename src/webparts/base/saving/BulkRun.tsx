@@ -55,7 +55,7 @@ interface PutBackProps<I extends RunItem, T extends Theirs> extends Pick<BulkRun
 }
 
 /** Puts back what was saved. What somebody has changed since stays as they wrote it. */
-function PutBack<I extends RunItem, T extends Theirs>({
+export function PutBack<I extends RunItem, T extends Theirs>({
   saved,
   back,
   onEnded,

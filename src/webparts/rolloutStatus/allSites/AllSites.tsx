@@ -8,6 +8,7 @@ import { useLoadable } from '../../../ui/useLoadable';
 import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
+import { ChangesLink } from '../changes/changesLink';
 import type { PlaceProps } from '../team/place';
 import { PlaceHead } from '../team/PlaceHead';
 import { TodayLink } from '../team/TodayLink';
@@ -106,6 +107,7 @@ function Head({ isFocused, today, onChange, ...place }: HeadProps): React.ReactE
     <PlaceHead {...place} name={rollout.AllSites} isFocused={isFocused} ways={today}>
       {onChange ? (
         <>
+          <ChangesLink />
           <Button quiet onClick={() => onChange('many')}>
             {strings.ChangeMany}
           </Button>

@@ -7,3 +7,7 @@ export const AllSitesView = onDemand(
 
 /** What needs a hand today. */
 export const TodayView = onDemand(async () => (await import(/* webpackChunkName: 'today' */ '../today/Today')).Today);
+/** What was changed, and by whom. */
+export const ChangesView = onDemand(
+  async () => (await import(/* webpackChunkName: 'changes' */ '../changes/Changes')).Changes,
+);

@@ -4,4 +4,5 @@ export const strings = {
   Today: 'Today',
   TodayCount: 'Today ({count} to do, read {when})',
   Back: 'Back to {site}',
+  WhatChanged: 'What changed',
 } as const;

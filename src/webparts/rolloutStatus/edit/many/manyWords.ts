@@ -6,6 +6,7 @@ import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { dateWords, ownerWords } from '../columnWords';
+import { byWords } from './byWords';
 import { saysSomething, type Wanted } from './manyPlan';
 import { strings } from './strings';
 
@@ -48,15 +49,6 @@ function sitesOf(rows: RowsAt): string {
 export function moveWords(move: DateMove): string {
   if (move.kind === 'by') return fill(strings.ChoseBy, byWords(move.days));
   return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date: dateWords(move.on, move.precision) });
-}
-
-/** @param days fewer than 0: sooner. */
-function byWords(days: number): { readonly by: string; readonly direction: string } {
-  const by = Math.abs(days);
-  return {
-    by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, partStrings.Days),
-    direction: days > 0 ? strings.Later : strings.Sooner,
-  };
 }
 
 /** The sites and services that were chosen. */
