@@ -219,7 +219,7 @@ const team: readonly Journey[] = [
         reach: async (page) => {
           await summary(page, 'See the 4').click();
           await summary(page, 'See both').click();
-          await expect(page.getByRole('table', { name: 'The rows of this change' })).toBeVisible();
+          await expect(page.getByRole('list', { name: 'The rows of this change' })).toBeVisible();
         },
       },
     ],

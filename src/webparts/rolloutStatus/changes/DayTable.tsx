@@ -3,15 +3,15 @@ import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortMoment } from '../../../ui/dates';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
-import { LongTable } from '../../../ui/LongTable';
 import { counted, fill } from '../../../ui/text';
 import { strings as savingStrings } from '../../base/saving/strings';
 import { strings as partStrings } from '../strings';
 import { BothVersions } from './BothVersions';
 import styles from './Changes.module.scss';
-import { changeName, subjectOf } from './entryWords';
-import { FromTo } from './FromTo';
+import { changeName, linesOf, subjectOf } from './entryWords';
+import { FromTo, Lines } from './FromTo';
 import { canBePutBack, isChangedSince, type LoggedChange, type LoggedEntry } from './logged';
 import { strings } from './strings';
 
@@ -55,7 +55,7 @@ export function keyOfEntry({ changes: [{ list, id, after }] }: LoggedEntry): str
 function When({ change: { after, isOutOfTime } }: { readonly change: LoggedChange }): React.ReactElement {
   return (
     <>
-      {timeOf(after.on)}
+      <span className={styles.time}>{timeOf(after.on)}</span>
       {isOutOfTime ? <CellNote>{strings.HandTime}</CellNote> : null}
     </>
   );
@@ -75,15 +75,18 @@ function Subject({ entry }: { readonly entry: LoggedEntry }): React.ReactElement
       {note ? <span className={styles.note}>{note}</span> : null}
       {changes.length > 1 ? (
         <Fold summary={counted(changes.length, strings.SeeRows)} onceOpened>
-          <LongTable
-            label={strings.RowsOf}
-            columns={[
-              { name: partStrings.Sites, cell: changeName },
-              { name: strings.ColumnFromTo, plain: true, cell: (change) => <FromTo entry={{ changes: [change] }} /> },
-            ]}
-            rows={changes}
-            keyOf={(change) => keyOfEntry({ changes: [change] })}
-          />
+          <FewAtATime rows={changes} each="li">
+            {(shown) => (
+              <ul className={styles.versions} aria-label={strings.RowsOf}>
+                {shown.map((change) => (
+                  <li key={keyOfEntry({ changes: [change] })}>
+                    <span>{changeName(change)}</span>
+                    <Lines lines={linesOf({ changes: [change] })} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FewAtATime>
         </Fold>
       ) : null}
     </>
@@ -94,7 +97,7 @@ function Subject({ entry }: { readonly entry: LoggedEntry }): React.ReactElement
 function Way({
   entry,
   onPutBack,
-}: { readonly entry: LoggedEntry } & Pick<DayTableProps, 'onPutBack'>): React.ReactElement | null {
+}: { readonly entry: LoggedEntry } & Pick<DayTableProps, 'onPutBack'>): React.ReactElement {
   const { changes } = entry;
   const back = changes.filter(canBePutBack);
   const since = changes.filter(isChangedSince);
@@ -130,9 +133,18 @@ function Since({
     <>
       <span className={styles.note}>{isAll ? strings.ChangedSince : counted(changes.length, strings.SomeSince)}</span>
       <Fold summary={strings.SeeBoth} onceOpened>
-        {changes.map((change) => (
-          <BothVersions key={keyOfEntry({ changes: [change] })} change={change} />
-        ))}
+        <FewAtATime rows={changes} each="li" atOnce={10}>
+          {(shown) => (
+            <ul className={styles.versions}>
+              {shown.map((change) => (
+                <li key={keyOfEntry({ changes: [change] })}>
+                  {changes.length > 1 ? <span>{changeName(change)}</span> : null}
+                  <BothVersions change={change} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </FewAtATime>
       </Fold>
     </>
   );

@@ -106,6 +106,9 @@ export function Filters({ people, narrowed, site, onNarrow, onSite }: FiltersPro
   );
 }
 
+/** The most sites to choose from. */
+const mostFound = 10;
+
 type Search = ReturnType<typeof useSiteSearch>;
 
 /** What the name of a site led to, unless it led to one. */
@@ -135,8 +138,6 @@ function Found({
   );
 }
 
-const mostFound = 10;
-
 interface Outcome {
   readonly query: string;
   readonly sites?: readonly FindableSite[];
@@ -151,18 +152,22 @@ function useSiteSearch(onOne: (site: FindableSite) => void): {
 } {
   const { connection } = usePart();
   const [outcome, setOutcome] = React.useState<Outcome>();
-  const read = React.useRef<Promise<readonly FindableSite[]>>();
+  const read = React.useRef<readonly FindableSite[]>();
+
+  function setRead(all: readonly FindableSite[]): void {
+    read.current = all;
+  }
 
   async function search(query: string): Promise<void> {
     try {
-      const all = await (read.current ??= readFindableSites(connection));
+      const all = read.current ?? (await readFindableSites(connection));
+      setRead(all);
       const sites = indexSites(all).find(query);
       const exact = sites.filter((site) => siteName(site) === query || site.Title === query);
       const [one, ...others] = exact.length === 1 ? exact : sites;
       setOutcome(one && others.length === 0 ? undefined : { query, sites });
       if (one && others.length === 0) onOne(one);
     } catch (error) {
-      read.current = undefined;
       setOutcome({ query, problem: await problemFrom(error) });
     }
   }

@@ -5,7 +5,7 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { strings as manyStrings } from '../edit/many/strings';
 import { BothVersions } from './BothVersions';
 import styles from './Changes.module.scss';
-import { linesOf, type Side, wordsBeside } from './entryWords';
+import { type ChangedLine, linesOf, type Side, wordsBeside } from './entryWords';
 import type { LoggedEntry } from './logged';
 import { strings } from './strings';
 
@@ -20,30 +20,39 @@ export function FromTo({ entry }: { readonly entry: LoggedEntry }): React.ReactE
   const isShortened = lines.some(({ from, to }) => isLong(from) || isLong(to));
   return (
     <>
-      {lines.map(({ key, label, from, to }) => (
-        <span key={key} className={styles.line}>
-          {label ? <span className={styles.label}>{label}</span> : null}
-          <span className={styles.fromTo}>
-            {from ? (
-              <>
-                <span className={styles.from}>
-                  <SideWords side={from} />
-                </span>{' '}
-                {manyStrings.KnownTo}{' '}
-              </>
-            ) : null}
-            <strong>
-              <SideWords side={to} />
-            </strong>
-          </span>
-        </span>
-      ))}
+      <Lines lines={lines} />
       {beside ? <CellNote>{beside}</CellNote> : null}
       {(isShortened || first.what === 'new') && entry.changes.length === 1 ? (
         <Fold summary={strings.SeeWhole} onceOpened>
           <BothVersions change={first} />
         </Fold>
       ) : null}
+    </>
+  );
+}
+
+/** From what to what, line by line. */
+export function Lines({ lines }: { readonly lines: readonly ChangedLine[] }): React.ReactElement {
+  return (
+    <>
+      {lines.map(({ key, label, from, to }) => (
+        <span key={key} className={styles.line}>
+          {label ? <span className={styles.label}>{label}</span> : null}
+          <span className={styles.fromTo}>
+            {from ? (
+              <span className={styles.from}>
+                <SideWords side={from} />
+              </span>
+            ) : null}{' '}
+            <span className={styles.to}>
+              {from ? `${manyStrings.KnownTo} ` : ''}
+              <strong>
+                <SideWords side={to} />
+              </strong>
+            </span>
+          </span>
+        </span>
+      ))}
     </>
   );
 }

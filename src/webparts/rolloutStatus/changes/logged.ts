@@ -1,4 +1,5 @@
-import { type ChangeLog, type LoggedRow, serviceKeyOf, siteCodeOf } from '../../../data/changeLog';
+import type { ChangeLog } from '../../../data/changeLog';
+import { type LoggedRow, serviceKeyOf, siteCodeOf } from '../../../data/changeLogVersions';
 import type { Entry } from '../../../domain/changeLog/entries';
 import { type Change, changesIn, isLast, rowKey } from '../../../domain/changeLog/history';
 import { withinReach } from '../../../domain/changeLog/reach';

@@ -51,8 +51,9 @@ export const strings = {
   NotReadable: 'A value in {field} cannot be read. Mend it in the list.',
   ChangedSince: 'Changed since',
   SomeSince: { one: '{count} has changed since', other: '{count} have changed since' },
-  Before: 'Before',
-  After: 'After this',
+  Before: 'Before: {value}',
+  After: 'After this: {value}',
+  NowIs: 'Now: {value}',
   RowsOf: 'The rows of this change',
 
   ShowDay: 'Show {day}',
