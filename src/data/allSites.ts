@@ -11,6 +11,7 @@ import {
   type RolloutService,
   type RolloutSite,
   type RolloutStatus,
+  servicesListName,
   servicesQuery,
   type Settings,
   settingsFrom,
@@ -90,6 +91,14 @@ export interface AllSitesReport {
   readonly unreadable: readonly UnreadableRow[];
   /** Undefined until all of it is read. */
   readonly wholes?: Wholes;
+}
+
+/**
+ * Whether figures may be counted from it: there is an essential service, and each service could be read. One that could
+ * not might be essential, and figures without it would say too much.
+ */
+export function isCountable({ services, unreadable }: Pick<AllSitesReport, 'services' | 'unreadable'>): boolean {
+  return !unreadable.some(({ list }) => list === servicesListName) && services.some(({ Tier }) => Tier === 'Essential');
 }
 
 const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;

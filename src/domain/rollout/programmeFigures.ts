@@ -105,11 +105,6 @@ export function movementSinceLastWeek(counted: readonly CountedDay[], today: Day
   };
 }
 
-/** The first day whose figures a comparison may need. */
-export function firstDayCompared(today: Day): Day {
-  return addDays(today, -farthest);
-}
-
 /** What has been added since, or undefined where that cannot be said. */
 export function moved(now: number, before: number | typeof few | undefined): number | undefined {
   return typeof before === 'number' ? now - before : undefined;

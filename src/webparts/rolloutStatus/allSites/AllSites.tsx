@@ -19,6 +19,7 @@ import { strings } from './strings';
 import { Reading } from '../attention/Reading';
 import { useStaffSaid } from '../attention/useStaffSaid';
 import { hasNone, useAllSites } from './useAllSites';
+import { useProgrammeFigure } from './useProgrammeFigure';
 import { Whole } from './Whole';
 
 /** Where the whole programme stands, for those who answer for it. */
@@ -27,6 +28,7 @@ export function AllSites(place: PlaceProps): React.ReactElement {
   const loader = useAllSites();
   const value = useLoadable(loader);
   const said = useStaffSaid(value);
+  useProgrammeFigure(value);
   const [changing, setChanging] = React.useState<Changing>();
 
   function stopChanging(): void {

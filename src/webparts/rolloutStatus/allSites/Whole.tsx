@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { AllSitesReport } from '../../../data/allSites';
-import { servicesListName } from '../../../data/rollout';
+import { type AllSitesReport, isCountable } from '../../../data/allSites';
 import { dayOf } from '../../../domain/day';
 import { attentionLists } from '../../../domain/rollout/attention';
 import { everySite } from '../../../domain/rollout/everySite';
@@ -40,8 +39,7 @@ export function Whole({
   const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   const lists = React.useMemo(() => attentionLists(overviews, asOf), [overviews, asOf]);
   useKeptToDo(lists, freshness, mayEdit);
-  // A service whose row cannot be read might be an essential one: figures without it would say too much.
-  if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
+  if (!isCountable({ services, unreadable })) {
     return (
       <>
         <p>{strings.Uncountable}</p>

@@ -3,7 +3,6 @@ import {
   type CountedDay,
   countedDay,
   few,
-  firstDayCompared,
   moved,
   movementSinceLastWeek,
   programmeCounts,
@@ -105,8 +104,8 @@ describe('movement since last week', () => {
     expect(days.filter((one) => one.counts).map(({ on }) => on)).toEqual(['2013-04-09']);
   });
 
-  it('needs figures of two weeks', () => {
-    const first = firstDayCompared(today);
+  it('goes back two weeks and no farther', () => {
+    const first = addDays(today, -14);
     expect(movementSinceLastWeek([counted(first)], today).since?.on).toBe(first);
     expect(movementSinceLastWeek([counted(addDays(first, -1))], today).since).toBeUndefined();
   });
