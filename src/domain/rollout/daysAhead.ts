@@ -1,8 +1,9 @@
-import { addDays, type Day, daysBetween } from '../day';
+import { addDays, type Day, daysBetween, startOfMonth } from '../day';
 import { textOrder } from '../order';
 import { type Concern, concerns, inOrder } from './attention';
 import { type Gap, gapOf } from './daysWithout';
 import type { EveryStatusFacts, SiteOverview } from './everySite';
+import type { Forecast } from './expected';
 import type { ServiceFacts } from './facts';
 
 /** How many weeks of days without are counted, from today on. */
@@ -15,7 +16,7 @@ export interface AheadConcern extends Concern {
   readonly days: number;
   /** Where only the month of the new service is known: there may be fewer. */
   readonly atMost: boolean;
-  /** There are days without it after these weeks too, or nobody knows their end. */
+  /** It is certain that there are days without it after these weeks too, or nobody knows their end. */
   readonly goesOn: boolean;
 }
 
@@ -44,9 +45,9 @@ export function daysAhead(overviews: readonly SiteOverview[], today: Day, weeks 
     const last = closed === undefined || !forecast ? until : earlierOf(addDays(forecast.lastDay, -1), until);
     const days = daysBetween(from, last) + 1;
     if (days <= 0) return [];
-    const isOpen = closed === undefined;
-    const atMost = !isOpen && forecast?.precision === 'Month';
-    return [{ ...concern, gap, days, atMost, goesOn: isOpen || (forecast !== undefined && forecast.lastDay > until) }];
+    const first = closed !== undefined && forecast ? firstDayOf(forecast) : undefined;
+    const atMost = first !== undefined && first <= last;
+    return [{ ...concern, gap, days, atMost, goesOn: first === undefined || addDays(first, -1) > until }];
   });
   return {
     rows: inOrder(found, (a, b) => b.days - a.days || textOrder(a.gap.endsOn, b.gap.endsOn)),
@@ -54,6 +55,11 @@ export function daysAhead(overviews: readonly SiteOverview[], today: Day, weeks 
     sites: new Set(found.map(({ overview }) => overview)).size,
     until,
   };
+}
+
+/** The first day on which it can be kept. */
+function firstDayOf({ on, precision }: Forecast): Day {
+  return precision === 'Month' ? startOfMonth(on) : on;
 }
 
 const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);

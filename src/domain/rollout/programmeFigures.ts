@@ -56,9 +56,7 @@ export function programmeKey(on: Day): string {
 
 /** The figures in the text that is kept: numbers with a space between, and a hyphen for one or two. */
 export function programmeValue(counts: ProgrammeCounts): string {
-  return kept
-    .map((name) => (counts[name] > 0 && counts[name] < leastShown ? fewKept : String(counts[name])))
-    .join(' ');
+  return kept.map((name) => (counts[name] > 0 && counts[name] < leastShown ? fewKept : String(counts[name]))).join(' ');
 }
 
 /** A row of the list of figures; undefined where it is no day's figures, or somebody wrote another text into it. */

@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/day';
 import { attentionLists } from '../../../domain/rollout/attention';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
+import { Fold } from '../../../ui/Fold';
 import { Unreadable } from '../../../ui/Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
@@ -12,9 +13,11 @@ import { BurnUpSection } from './BurnUpSection';
 import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
+import { BoardView } from '../openBoard';
 import { WavesView } from '../openWaves';
 import { useKeptToDo } from '../attention/useKeptToDo';
 import type { SaidSoFar } from '../attention/useStaffSaid';
+import { strings as allSitesStrings } from './strings';
 
 export interface WholeProps {
   readonly report: AllSitesReport;
@@ -50,6 +53,14 @@ export function Whole({
   return (
     <>
       <Quote overviews={overviews} services={services} freshness={freshness} demonstration={settings.demonstration} />
+      <Fold summary={allSitesStrings.Board} onceOpened>
+        <BoardView
+          overviews={overviews}
+          services={services}
+          freshness={freshness}
+          demonstration={settings.demonstration}
+        />
+      </Fold>
       <div className={styles.sections}>
         <ProgressSection
           overviews={overviews}

@@ -3,6 +3,7 @@ export const strings = {
   ReadingTable: 'Reading what the table holds.',
   Copy: 'Copy this sentence',
   CopyByHand: 'The sentence is selected. Copy it with your keyboard or menu.',
+  Board: 'For the board: movement and days without',
   ProgressRegion: 'Progress by region',
   ProgressWave: 'Progress by wave',
   ProgressService: 'Progress by service',

@@ -53,17 +53,30 @@ describe('the days without that are to come', () => {
     expect(sites).toBe(4);
   });
 
-  it('are the most there can be where only the month is known', () => {
-    const overviews = sitesWith({
-      ...kept,
-      ExistingEndsOn: day('2013-04-30'),
-      ForecastOn: day('2013-05-01'),
-      ForecastPrecision: 'Month',
-    });
-    expect(daysAhead(overviews, today).rows.map(({ days: count, atMost }) => [count, atMost])).toEqual([
-      [30, true],
-      [30, true],
-    ]);
+  it('are the most there can be where only the month is known and begins before these weeks end', () => {
+    const inMonth = (ForecastOn: string): unknown[] => {
+      const [{ days: count, atMost, goesOn }] = daysAhead(
+        sitesWith({
+          ...kept,
+          ExistingEndsOn: day('2013-04-30'),
+          ForecastOn: day(ForecastOn),
+          ForecastPrecision: 'Month',
+        }),
+        today,
+      ).rows;
+      return [count, atMost, goesOn];
+    };
+    expect(inMonth('2013-05-01')).toEqual([30, true, false]);
+    expect(inMonth('2013-06-01')).toEqual([40, true, false]);
+    expect(inMonth('2013-07-01')).toEqual([40, false, true]);
+  });
+
+  it('do not go on where the new service comes on the day after the last that is counted', () => {
+    const to = (ForecastOn: string): boolean | undefined =>
+      daysAhead(sitesWith({ ...kept, ExistingEndsOn: day('2013-06-01'), ForecastOn: day(ForecastOn) }), today).rows[0]
+        ?.goesOn;
+    expect(to('2013-06-10')).toBe(false);
+    expect(to('2013-06-11')).toBe(true);
   });
 
   it('are none where what staff have works on, or is connected', () => {
