@@ -55,6 +55,16 @@ async function openWaiting(page: Page): Promise<void> {
   await fold.evaluate((element) => element.scrollIntoView());
 }
 
+async function openBoard(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('button', { name: 'All sites' }).click();
+  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  const fold = page.locator('summary').filter({ hasText: /^For the board/ });
+  await fold.click();
+  await page.getByRole('heading', { name: 'Since last week' }).waitFor();
+  await fold.evaluate((element) => element.scrollIntoView());
+}
+
 async function openWaves(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'All sites' }).click();
@@ -225,6 +235,7 @@ const shots: readonly Shot[] = [
   { name: 'all-sites-dark', ...allSites, ...wide, theme: 'dark' },
   { name: 'all-sites-320', ...allSites, ...narrow, theme: 'light' },
   { name: 'waiting', page: 'Home', after: openWaiting, ...wide, theme: 'light' },
+  { name: 'board', page: 'Home', after: openBoard, ...wide, theme: 'light' },
   { name: 'waves', page: 'Home', after: openWaves, as: 'rollout', ...wide, theme: 'light' },
   { name: 'editing', ...editing, ...wide, theme: 'light' },
   { name: 'editing-dark', ...editing, ...wide, theme: 'dark' },
