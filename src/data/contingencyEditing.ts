@@ -1,5 +1,4 @@
 import { siteName } from '../domain/siteName';
-import { storedAlike } from '../domain/storedText';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -98,11 +97,6 @@ export function longestPlaceText(column: keyof PlaceValues): number | undefined 
   return longestText(fallbackLocations.columns[column]);
 }
 
-/** A key for a new entry, made once for each form: sending the form twice adds one entry. */
-export function newEntryKey(): string {
-  return crypto.randomUUID();
-}
-
 /**
  * The write that changes an instruction, or adds one.
  *
@@ -135,23 +129,6 @@ export function placeTitle(
   const site = sites.find(({ SiteCode }) => SiteCode === ForSiteCode);
   const whom = site ? siteName(site) : (ForSiteCode ?? ForAreaTeam);
   return (whom ? `${Place}, for ${whom}` : Place).slice(0, 255);
-}
-
-/** The values that differ from a row's. */
-export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([column, value]) => !storedAlike(base[column as keyof V], value)),
-  ) as Partial<V>;
-}
-
-/** All columns of a row except its keys, with empty ones too, so that a deleted row can be added again. */
-export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({
-  Id,
-  EntryKey,
-  etag,
-  ...values
-}: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
-  return values;
 }
 
 const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<

@@ -28,7 +28,7 @@ import { day } from '../../../src/domain/day';
 import { schemaVersion } from '../../../src/lists/schemaVersion';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
 import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
-import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePanel';
+import { SavePanel } from '../../../src/webparts/base/entries/SavePanel';
 import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
 import { ReplyForm } from '../../../src/webparts/deviceRequest/own/ReplyForm';
 import { Withdraw } from '../../../src/webparts/deviceRequest/own/Withdraw';

@@ -12,7 +12,7 @@ import { type Gap, type GapActions, gapKey, kindOf, type Names, sitesWords } fro
 import { InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
-import { Row, Rows } from './Row';
+import { Row, Rows } from '../../base/entries/Row';
 import { strings } from './strings';
 import { namedTopics, topicName } from './topics';
 import type { Work } from './work';

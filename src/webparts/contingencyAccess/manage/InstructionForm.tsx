@@ -11,10 +11,10 @@ import { WhomFields } from './instructionColumns/whom';
 import { WordsFields } from './instructionColumns/words';
 import { type InstructionDraft, readInstruction } from './instructionDraft';
 import type { InstructionSurroundings } from './instructionGroup';
-import styles from './Manage.module.scss';
-import { PanelForm } from './PanelForm';
+import styles from '../../base/entries/Entries.module.scss';
+import { PanelForm } from '../../base/entries/PanelForm';
 import { Preview } from './Preview';
-import type { Panel } from './SavePanel';
+import type { Panel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 import type { Work } from './work';
 

@@ -14,6 +14,7 @@ import { useSaid } from '../../../ui/useSaid';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { PartProvider, usePart } from '../../base/PartContext';
+import { useFocusOnceRead } from '../../base/entries/useFocusOnceRead';
 import { GapList } from './GapList';
 import type { Gap } from './gapKinds';
 import { InstructionList } from './InstructionList';
@@ -177,22 +178,4 @@ function useGaps(report: ManagingReport): Gap[] {
     const sites = report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region }));
     return contingencyGaps({ ...report, sites }, today);
   }, [report, today]);
-}
-
-/**
- * An entry that is saved, or that somebody else has deleted, may leave the list, and the control with the focus goes
- * with it. The heading takes the focus then.
- *
- * @returns to be called when the entries are about to be read again.
- */
-function useFocusOnceRead(report: ManagingReport, heading: React.RefObject<HTMLElement>): () => void {
-  const isRead = React.useRef(false);
-  React.useEffect(() => {
-    if (isRead.current && (!document.activeElement || document.activeElement === document.body))
-      heading.current?.focus();
-    isRead.current = false;
-  }, [report]);
-  return () => {
-    isRead.current = true;
-  };
 }

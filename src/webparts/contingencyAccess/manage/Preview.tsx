@@ -17,10 +17,12 @@ import { type Part, usePart } from '../../base/PartContext';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';
+import entryStyles from '../../base/entries/Entries.module.scss';
 import styles from './Manage.module.scss';
-import { SiteField } from './SiteField';
+import { SiteField } from '../../base/entries/SiteField';
 import { strings } from './strings';
-import { siteLabel, siteMeant, type Work } from './work';
+import { siteLabel, siteMeant } from '../../base/entries/directory';
+import type { Work } from './work';
 
 /** What staff read of an instruction, and what decides who reads it. */
 export type Previewed = Omit<ContingencyInstruction, 'EntryKey' | 'TriedOn' | 'TriedBy'>;
@@ -51,7 +53,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const site = siteMeant(directory, text);
   const read = site && readAt(work, part, instruction, site);
   return (
-    <div className={styles.preview}>
+    <div className={entryStyles.preview}>
       <SiteField
         id={ids('site')}
         label={strings.PreviewSite}
@@ -60,7 +62,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
         value={text}
         onChange={setTyped}
       />
-      <p role="status" className={styles.previewWords}>
+      <p role="status" className={entryStyles.previewWords}>
         {site
           ? read
             ? previewWords(work, part, instruction, read.answer, site)
@@ -98,7 +100,7 @@ interface ReadThere {
 }
 
 function readAt(
-  { report, directory, telephone }: Work,
+  { report, statusesAt, telephone }: Work,
   { today }: Part,
   instruction: Previewed,
   site: ContingencySite,
@@ -109,7 +111,7 @@ function readAt(
     {
       site,
       services: report.services,
-      statuses: directory.statusesAt(site.SiteCode),
+      statuses: statusesAt(site.SiteCode),
       instructions,
       places: report.places,
       help: { telephone },

@@ -8,7 +8,7 @@ import { strings as findStrings } from '../../../ui/findSite/strings';
 import { counted, fill } from '../../../ui/text';
 import type { InstructionAction } from './InstructionPanel';
 import type { PlaceAction } from './PlacePanel';
-import type { RowAction } from './Row';
+import type { RowAction } from '../../base/entries/Row';
 import { strings } from './strings';
 import { type NamedTopic, topicValues } from './topics';
 

@@ -2,7 +2,7 @@ import type { InstructionValues } from '../../../data/contingencyEditing';
 import { checkInstruction } from '../../../domain/contingency/entryChecks';
 import { fields, type Kind } from '../../../domain/kinds';
 import type { BothVersions } from '../../base/saving/Conflict';
-import { both, differing, type DraftRead, faultsIn } from './columnGroup';
+import { both, differing, type DraftRead, faultsIn } from '../../base/entries/columnGroup';
 import { contact } from './instructionColumns/contact';
 import { dependsOn } from './instructionColumns/dependsOn';
 import { standing } from './instructionColumns/standing';

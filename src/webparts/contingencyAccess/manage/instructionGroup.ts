@@ -2,8 +2,8 @@ import type { InstructionValues } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import type { InstructionFaults } from '../../../domain/contingency/entryChecks';
 import type { Day } from '../../../domain/day';
-import type { ColumnGroup } from './columnGroup';
-import type { Fields } from './fields';
+import type { ColumnGroup } from '../../base/entries/columnGroup';
+import type { Fields } from '../../base/entries/fields';
 import { type NamedTopic, namedTopics } from './topics';
 import type { Work } from './work';
 

@@ -6,9 +6,9 @@ import { Radios } from '../../../../ui/form/Choice';
 import { strings as audienceStrings } from '../../../base/audience/strings';
 import { strings as baseStrings } from '../../../base/strings';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { SiteField } from '../SiteField';
+import { SiteField } from '../../../base/entries/SiteField';
 import { strings as manageStrings } from '../strings';
-import { siteMeant, siteTyped } from '../work';
+import { siteMeant, siteTyped } from '../../../base/entries/directory';
 
 export const strings = {
   WhomRegion: 'A region',

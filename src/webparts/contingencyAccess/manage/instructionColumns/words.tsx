@@ -4,7 +4,7 @@ import { text } from '../../../../domain/kinds';
 import { TextArea, TextField } from '../../../../ui/form/TextField';
 import { WordHints } from '../../../base/words/WordHints';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { written } from '../typed';
+import { written } from '../../../base/entries/typed';
 
 export const strings = {
   Title: 'The instruction in one line',

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { strings as baseStrings } from '../../base/strings';
-import styles from './Manage.module.scss';
+import { strings as baseStrings } from '../strings';
+import styles from './Entries.module.scss';
 import { NewEntry } from './NewEntry';
 import { Row, type RowAction, Rows } from './Row';
-import type { Work } from './work';
+import type { Entering } from './entering';
 
 /** An entry as its row shows it. */
 interface ShownEntry {
@@ -22,7 +22,7 @@ interface Group<E> {
 }
 
 export interface EntryListProps<E> {
-  readonly work: Work;
+  readonly work: Entering;
   readonly kind: 'instruction' | 'place';
   /** Beside the button for a new entry. */
   readonly tools?: React.ReactNode;

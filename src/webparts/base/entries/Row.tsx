@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { fill } from '../../../ui/text';
-import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
-import styles from './Manage.module.scss';
-import type { Work } from './work';
+import { useFocusOnceClosed } from '../useFocusOnceClosed';
+import styles from './Entries.module.scss';
+import type { Entering } from './entering';
 
 const mostRows = 25;
 
@@ -32,7 +32,7 @@ export interface RowAction {
 }
 
 export interface RowProps {
-  readonly work: Work;
+  readonly work: Entering;
   /** Unique across all lists. */
   readonly id: string;
   /** Added to the label of each button for people who cannot see the row. */

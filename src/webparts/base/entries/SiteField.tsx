@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FieldProps } from '../../../ui/form/Field';
 import { TextField } from '../../../ui/form/TextField';
-import { type Directory, siteLabel } from './work';
+import { type Directory, siteLabel } from './directory';
 
 /** No more than people can read at a glance. */
 const mostOffered = 8;

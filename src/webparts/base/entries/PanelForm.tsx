@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
-import { strings as baseStrings } from '../../base/strings';
+import { strings as baseStrings } from '../strings';
 import type { DraftRead, Fault } from './columnGroup';
 import { type Fields, fieldsOf } from './fields';
 import type { Panel } from './SavePanel';

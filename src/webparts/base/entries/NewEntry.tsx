@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
-import type { Work } from './work';
+import { useFocusOnceClosed } from '../useFocusOnceClosed';
+import type { Entering } from './entering';
 
 /** The button that opens the form for a new entry. It takes the focus back when the form closes. */
 export function NewEntry({
@@ -9,7 +9,7 @@ export function NewEntry({
   id,
   label,
 }: {
-  readonly work: Work;
+  readonly work: Entering;
   readonly id: string;
   readonly label: string;
 }): React.ReactElement {

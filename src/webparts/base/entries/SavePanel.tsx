@@ -1,18 +1,18 @@
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
-import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
+import { changedIn, newEntryKey, valuesIn } from '../../../data/entries';
 import { keptText } from '../../../data/keptText';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { fields, type Kind, text } from '../../../domain/kinds';
-import { begunWith } from '../../base/held/begunWith';
-import { HeldForm } from '../../base/held/HeldForm';
-import { type TextHeld, useHeldText } from '../../base/held/useHeldText';
-import { usePart } from '../../base/PartContext';
-import { type BothVersions, Conflict } from '../../base/saving/Conflict';
-import { conflictIn, useWrite } from '../../base/saving/useWrite';
-import { WriteStatus } from '../../base/saving/WriteStatus';
-import styles from './Manage.module.scss';
-import type { Work } from './work';
+import { begunWith } from '../held/begunWith';
+import { HeldForm } from '../held/HeldForm';
+import { type TextHeld, useHeldText } from '../held/useHeldText';
+import { usePart } from '../PartContext';
+import { type BothVersions, Conflict } from '../saving/Conflict';
+import { conflictIn, useWrite } from '../saving/useWrite';
+import { WriteStatus } from '../saving/WriteStatus';
+import styles from './Entries.module.scss';
+import type { Entering } from './entering';
 
 interface KeyedRow {
   readonly Id: number;
@@ -55,7 +55,7 @@ export interface Panel<R extends KeyedRow, D> {
 }
 
 export interface SavePanelProps<R extends KeyedRow, D> {
-  readonly work: Work;
+  readonly work: Entering;
   readonly entries: Entries<R>;
   /** The row to change. Undefined: a new entry. */
   readonly row?: R;

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day';
 import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/text';
-import { strings as baseStrings } from '../../base/strings';
+import { strings as baseStrings } from '../strings';
 import type { Fault } from './columnGroup';
 import { wordsIn } from '../../../domain/legible';
 

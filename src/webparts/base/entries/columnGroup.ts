@@ -1,7 +1,7 @@
 import type { EntryFault } from '../../../domain/contingency/entryChecks';
 import type { Kind } from '../../../domain/kinds';
-import type { BothVersions } from '../../base/saving/Conflict';
-import { strings as baseStrings } from '../../base/strings';
+import type { BothVersions } from '../saving/Conflict';
+import { strings as baseStrings } from '../strings';
 
 /** What must be mended in a field, in words. */
 export interface Fault<F extends string> {
