@@ -7,6 +7,7 @@ import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
 import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingency';
+import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest } from './read/whole';
@@ -14,8 +15,8 @@ import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from '.
 import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
-/** The columns that the form writes; the rest of a row stays as it is. */
-export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey' | 'TriedOn' | 'TriedBy'>;
+/** The columns of a row, without its keys. */
+export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey'>;
 export type PlaceValues = Omit<FallbackLocation, 'Id' | 'EntryKey'>;
 
 /** A row with the etag that a change of it must name. */
@@ -86,6 +87,11 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
     places: places.rows,
     unreadable: [...unreadable, ...shown.unreadable.filter(({ item }) => !named.has(item))],
   };
+}
+
+/** Whether the lists have columns for who tried an instruction: older ones do not. */
+export function keepsTried({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, contingencyInstructions, 'TriedOn');
 }
 
 /** The limit while somebody types. */

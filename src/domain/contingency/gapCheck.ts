@@ -14,9 +14,10 @@ import type { Answer } from '../answer/subjects';
 import { siteSummary, type Summary } from '../answer/summary';
 import { keyOfTopic, topicsOf } from './topics';
 
-/** An instruction with the day of its next review. */
+/** An instruction with the day of its next review, and when somebody last tried it. */
 export interface ReviewedInstruction extends AnswerInstruction {
   readonly NextReviewOn?: Day;
+  readonly TriedOn?: Day;
 }
 
 interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
@@ -33,6 +34,7 @@ interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
  * - `notNeeded`: an instruction is published for sites where everything it is about works
  * - `dependsOnBroken`: an instruction needs a service that does not work at these sites, and no other replaces it
  * - `existingEnded`: staff are told to keep using something that has ended
+ * - `notTried`: an instruction is published, and nobody has tried it
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
  * - `newsOverdue`: news was due, or no day is given for it
  * - `danglingKey`: a key of a site or service that is not listed, or one in *For* that reaches nobody
@@ -48,6 +50,7 @@ export type ContingencyGap<I, P, S> =
       readonly service: string;
       readonly sites: readonly string[];
     }
+  | { readonly kind: 'notTried'; readonly instruction: I }
   | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
   | { readonly kind: 'newsOverdue'; readonly instruction: I; readonly since?: Day }
   | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
@@ -69,6 +72,8 @@ export interface CheckedLists<V, S, I, P> {
   readonly statuses: readonly S[];
   readonly instructions: readonly I[];
   readonly places: readonly P[];
+  /** Whether the lists say who has tried an instruction. Where they do not, nothing can be said of it. */
+  readonly keepsTried: boolean;
 }
 
 /** A site with what its staff are told. */
@@ -95,6 +100,7 @@ interface Found<I, P, S> {
   readonly places: readonly P[];
   readonly checked: readonly Checked[];
   readonly reached: readonly Reached<I>[];
+  readonly keepsTried: boolean;
   readonly today: Day;
 }
 
@@ -207,6 +213,14 @@ const notNeeded: Rule = ({ reached }) =>
       sites: here.map(({ site }) => site.siteCode),
     }));
 
+/** What is published is for what somebody has tried. */
+const notTried: Rule = ({ reached, keepsTried }) =>
+  keepsTried
+    ? reached
+        .filter(({ instruction, here }) => !instruction.TriedOn && here.length > 0)
+        .map(({ instruction }) => ({ kind: 'notTried', instruction }))
+    : [];
+
 /** Only for instructions that have not ended: nobody is shown the rest. */
 const reviewOverdue: Rule = ({ instructions, today }) =>
   instructions
@@ -228,6 +242,7 @@ const rules: readonly Rule[] = [
   danglingKey,
   newsOverdue,
   notNeeded,
+  notTried,
   reviewOverdue,
 ];
 

@@ -17,11 +17,14 @@ function lines(...each: readonly string[]): string {
   return each.join('\n');
 }
 
+const tried = { TriedOn: day('2013-04-10'), TriedBy: 'Sam Okafor, corporate ICT' } as const;
+
 const midApril: readonly Draft[] = [
   {
     Title: 'Use SharePoint for your files until your shared drive works.',
     Category: 'File store and intranet',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open SharePoint: https://sharepoint.example.invalid. Sign in with your NHS England email address.',
       'Choose your team’s name, then Documents. Drag your files in.',
@@ -42,6 +45,7 @@ const midApril: readonly Draft[] = [
     Title: 'Try the internet first. If it does not work, call the help desk.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open a website you have not opened today. A page you have seen before may only be a copy.',
       'If it does not open, call the help desk and say which site you are at.',
@@ -57,6 +61,7 @@ const midApril: readonly Draft[] = [
     Title: 'Use webmail while email does not work on your computer.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open webmail in any browser: https://webmail.example.invalid',
       'Sign in with your NHS England email address.',
@@ -81,6 +86,7 @@ const midApril: readonly Draft[] = [
     Title: 'Use the mobile phone kept at your site’s reception.',
     ServiceKey: 'telephone',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Ask at reception for the site’s mobile phone. Sign for it.',
       'Tell the help desk your extension. They turn your calls to the mobile.',
@@ -105,6 +111,7 @@ const midApril: readonly Draft[] = [
     Title: 'Work in the room the landlord has lent us until the line is in.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     SiteCode: 'QUAYCOURT',
     Steps: lines(
       'Go to the ground-floor training room. It has its own internet line.',
@@ -123,6 +130,7 @@ const midApril: readonly Draft[] = [
     Title: 'If the internet stops, go to Borough Yard in Southwark. It has 20 desks for any London team.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     Region: 'London',
     Steps: lines(
       'Try the internet first.',
@@ -139,6 +147,7 @@ const midApril: readonly Draft[] = [
     Title: 'Use webmail until email works on your computer.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     SiteCode: 'CATHEDRALYARD',
     Steps: lines(
       'Open webmail in any browser: https://webmail.example.invalid',
@@ -157,6 +166,7 @@ const midApril: readonly Draft[] = [
     Title: 'Share one computer a floor for email.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     SiteCode: 'CASTLEWORKS',
     Steps: lines('Use the computer by the printer on your floor.', 'Sign out when you have finished.'),
     ValidFrom: day('2013-03-18'),
@@ -205,6 +215,7 @@ const dayOne: readonly Draft[] = [
   },
   {
     ...midApril[2],
+    TriedOn: day('2013-03-27'),
     NextUpdateOn: day('2013-04-09'),
     ReviewedOn: day('2013-03-28'),
     NextReviewOn: day('2013-04-12'),

@@ -7,6 +7,7 @@ import { ContactFields } from './instructionColumns/contact';
 import { DependsOnFields } from './instructionColumns/dependsOn';
 import { StandingFields, tellsStaff } from './instructionColumns/standing';
 import { TopicFields } from './instructionColumns/topic';
+import { TriedFields } from './instructionColumns/tried';
 import { WhomFields } from './instructionColumns/whom';
 import { WordsFields } from './instructionColumns/words';
 import { type InstructionDraft, readInstruction } from './instructionDraft';
@@ -58,6 +59,7 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
               <ContactFields {...form} />
               <DependsOnFields {...form} />
               <StandingFields {...form} />
+              <TriedFields {...form} />
             </div>
             <Preview
               work={work}

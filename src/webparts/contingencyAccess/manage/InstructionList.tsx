@@ -95,7 +95,7 @@ function actionsFor(work: Work, instruction: EditableInstruction, group: Group):
 }
 
 /** What an instruction is about, whom it is for, and its dates. */
-function aboutWords({ directory, report }: Work, instruction: EditableInstruction, today: Day): string {
+function aboutWords({ directory, report, keepsTried }: Work, instruction: EditableInstruction, today: Day): string {
   const { State, SiteCode, Region, For, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
   const whom = For
     ? forWords(parseFor(For), report)
@@ -123,5 +123,10 @@ function aboutWords({ directory, report }: Work, instruction: EditableInstructio
     validWords(instruction),
     news,
     review,
+    keepsTried && State === 'Available' ? triedWords(instruction) : undefined,
   ]);
+}
+
+function triedWords({ TriedOn, TriedBy }: EditableInstruction): string {
+  return TriedOn && TriedBy ? fill(strings.TriedWords, { name: TriedBy, date: fullDay(TriedOn) }) : strings.TriedNever;
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
+import { keepsTried, type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
@@ -173,9 +173,9 @@ function PartNavigation({
 }
 
 function useGaps(report: ManagingReport): Gap[] {
-  const { today } = usePart();
+  const { connection, today } = usePart();
   return React.useMemo(() => {
     const sites = report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region }));
-    return contingencyGaps({ ...report, sites }, today);
-  }, [report, today]);
+    return contingencyGaps({ ...report, sites, keepsTried: keepsTried(connection) }, today);
+  }, [connection, report, today]);
 }

@@ -108,6 +108,11 @@ const gapKinds: { readonly [K in Gap['kind']]: GapKind<GapOf<K>> } = {
       }),
     actions: ({ instruction, sites }, open) => [open.write(instruction, sites), change(open, instruction)],
   },
+  notTried: {
+    key: ({ instruction }) => String(instruction.Id),
+    words: ({ instruction }) => fill(strings.GapNotTried, { title: instruction.Title }),
+    actions: ({ instruction }, open) => [open.instruction('change', strings.SayTried, instruction)],
+  },
   reviewOverdue: {
     key: ({ instruction }) => String(instruction.Id),
     words: ({ instruction, since }) => fill(strings.GapReview, { title: instruction.Title, date: fullDay(since) }),

@@ -15,6 +15,7 @@ export const strings = {
   GapNotNeeded:
     '“{title}” is published for {sites}. Staff there do not need it. {topic} works there, or they keep what they have.',
   GapDependsOn: '“{title}” needs {service}. That does not work at {sites}, and nothing else is published there.',
+  GapNotTried: '“{title}” is published, and nobody has said that it was tried.',
   GapReview: '“{title}” was due for review by {date}.',
   GapNews: '“{title}”: news was due by {date}.',
   GapNoNews: '“{title}” does not say when there will be news.',
@@ -52,6 +53,9 @@ export const strings = {
   ForEveryone: 'for everyone',
   ForRegion: 'for the region {region}',
   NewsPast: 'News was due by {date}.',
+  SayTried: 'Say who tried it',
+  TriedWords: 'Tried by {name} on {date}.',
+  TriedNever: 'Nobody has tried it yet.',
   ReviewNone: 'No review is planned.',
   ReviewNever: 'Nobody has reviewed it yet.',
 

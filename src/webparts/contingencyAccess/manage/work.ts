@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
-import type { ManagingReport } from '../../../data/contingencyEditing';
+import { keepsTried, type ManagingReport } from '../../../data/contingencyEditing';
 import { kept } from '../../../data/kept';
 import { helpTelephone } from '../../../domain/helpTelephone';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
@@ -19,6 +19,8 @@ export interface Work extends Entering {
   /** Name and role of the person who reviews, as staff read them. */
   readonly reviewer: string;
   setReviewer(name: string): void;
+  /** Whether the lists say who has tried an instruction. */
+  readonly keepsTried: boolean;
 }
 
 export type WorkOptions = Pick<Work, 'report' | 'telephones'> & EnteringOptions;
@@ -36,6 +38,7 @@ export function useWork({ report, telephones, ...options }: WorkOptions): Work {
     telephone: help.telephone ?? helpTelephone(report.services),
     telephones,
     reviewer,
+    keepsTried: keepsTried(connection),
     setReviewer(name) {
       setReviewer(name);
       store.set(reviewerKey, name);

@@ -65,6 +65,7 @@ function gaps(lists: Partial<Lists>): Gap[] {
       services: [email, internet],
       statuses: working,
       places: [place()],
+      keepsTried: false,
       ...lists,
       instructions: [...(lists.instructions ?? []), ...told],
     },
@@ -72,11 +73,33 @@ function gaps(lists: Partial<Lists>): Gap[] {
   );
 }
 
+const tried = { TriedOn: day('2013-04-10') } as const;
 const kinds = (found: readonly Gap[]): string[] => found.map(({ kind }) => kind);
 
 describe('the gap check', () => {
   it('finds nothing where everything works and nothing is said', () => {
     expect(gaps({})).toEqual([]);
+  });
+
+  describe('of what nobody has tried', () => {
+    const untried = (facts: Partial<ReviewedInstruction>, keepsTried = true): string[] =>
+      kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)], keepsTried }));
+
+    it('names what is published, not what is a draft, being explored, ended or to come', () => {
+      expect(untried({})).toEqual(['notTried']);
+      expect(untried(tried)).toEqual([]);
+      expect(untried({ State: 'Being explored' })).toEqual([]);
+      for (const facts of [
+        { State: 'Draft' },
+        { ValidUntil: day('2013-04-14') },
+        { ValidFrom: day('2013-04-16') },
+      ] as const)
+        expect(untried(facts)).toEqual(['noInstruction']);
+    });
+
+    it('says nothing where the lists have no column for it', () => {
+      expect(untried({}, false)).toEqual([]);
+    });
   });
 
   describe('of a category that does not work', () => {
