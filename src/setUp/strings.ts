@@ -3,6 +3,9 @@ export const strings = {
   NotSetUp: 'This page is not set up yet.',
   AskOwner: 'Ask one of the group “{owners}” to set it up.',
   AskOwnerUnknown: 'Ask the owner of this site to set it up.',
+  Broken: 'This page cannot be shown: a column of its lists is missing.',
+  MendOwner: 'Ask one of the group “{owners}” to open this page. It shows them how to put the column back.',
+  MendOwnerUnknown: 'Ask the owner of this site to open this page. It shows them how to put the column back.',
 
   NoListsInTeams: 'This tab does not find its lists.',
   NoListsInTeamsNote: 'It looks for them on {site}, and they are not there.',
