@@ -1,0 +1,69 @@
+import * as uiStrings from 'UiStrings';
+import { type Day, dayOf } from '../../domain/day';
+import { phaseOf, type Work } from '../../domain/rollout/plannedWork';
+import { timeTyped } from '../../domain/typedTime';
+import { ukTime } from '../../domain/ukTime';
+import { shortDay } from '../dates';
+import { fill } from '../text';
+import { strings } from './workStrings';
+
+/**
+ * When planned work is, in one sentence by clocks in the United Kingdom: “Email stops on Saturday 20 April, 7am to
+ * 8am.”
+ *
+ * @param service what stops meanwhile, as a sentence begins with it. Undefined: nobody has said that something stops.
+ * @param now in milliseconds since 1970.
+ * @returns undefined once the work is over.
+ */
+export function workWords(work: Work, service: string | undefined, now: number): string | undefined {
+  const today = dayOf(new Date(now));
+  switch (phaseOf(work, now)) {
+    case 'over':
+      return undefined;
+    case 'ahead':
+      return aheadWords(work, service, today);
+    case 'during':
+      return duringWords(work, service, today);
+  }
+}
+
+function aheadWords({ start, end }: Work, service: string | undefined, today: Day): string {
+  const first = dayOf(new Date(start));
+  if (end !== undefined && lastDayOf(end) !== first) {
+    const both = { start: timeOn(start, first, today), end: timeOn(end, lastDayOf(end), today) };
+    return service ? fill(strings.StopsFrom, { service, ...both }) : fill(strings.From, both);
+  }
+  const times =
+    end === undefined
+      ? fill(strings.StartOnly, { start: timeAt(start) })
+      : fill(strings.Times, { start: timeAt(start), end: timeAt(end) });
+  if (first === today) return service ? fill(strings.StopsToday, { service, times }) : fill(strings.Today, { times });
+  const day = weekdayOf(first, today);
+  return service ? fill(strings.StopsOn, { service, day, times }) : fill(strings.On, { day, times });
+}
+
+function duringWords({ end }: Work, service: string | undefined, today: Day): string {
+  if (end === undefined) return service ? fill(strings.IsOff, { service }) : strings.Now;
+  const last = lastDayOf(end);
+  const until = last === today ? timeAt(end) : timeOn(end, last, today);
+  return service ? fill(strings.IsOffUntil, { service, end: until }) : fill(strings.Until, { end: until });
+}
+
+/** Work until midnight ends on the day before. */
+function lastDayOf(end: number): Day {
+  return dayOf(new Date(end - 1));
+}
+
+function timeAt(instant: number): string {
+  return timeTyped(ukTime(new Date(instant)));
+}
+
+function timeOn(instant: number, on: Day, today: Day): string {
+  return fill(strings.TimeOn, { time: timeAt(instant), day: weekdayOf(on, today) });
+}
+
+/** Saturday 20 April; with the year if it is not this year. */
+function weekdayOf(on: Day, today: Day): string {
+  const { weekday: number } = ukTime(new Date(`${on}T12:00:00Z`));
+  return `${uiStrings.Weekdays.split(' ')[number]} ${shortDay(on, today)}`;
+}
