@@ -9,10 +9,12 @@ import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
+import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
+import { sinceOf } from '../lists/since';
 import type { Connection } from './connection';
 import { Stopped } from './read/patience';
-import { type ListQuery, literal } from './read/query';
+import { type ListQuery, literal, type Several } from './read/query';
 import { readLists } from './read/readLists';
 import {
   mostToDo,
@@ -86,6 +88,23 @@ export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[num
  */
 type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
 
+const workColumns = [
+  'Kind',
+  'Region',
+  'SiteCode',
+  'ServiceKey',
+  'PublishFrom',
+  'PublishUntil',
+  'WorkStart',
+  'WorkEnd',
+] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
+
+/** News about planned work, in the form that the browser can keep: its times in milliseconds since 1970. */
+export type PlannedNews = Omit<Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>, 'WorkStart' | 'WorkEnd'> & {
+  readonly WorkStart: number;
+  readonly WorkEnd?: number;
+};
+
 export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
@@ -98,6 +117,8 @@ export interface ContingencyReport {
   /** Without drafts and withdrawn ones. */
   readonly instructions: readonly ShownInstruction[];
   readonly places: PlacesRead;
+  /** News about planned work. A copy that an older package has kept, and a part, do not have it. */
+  readonly works?: readonly PlannedNews[];
   readonly settings: Settings;
   /** Whether the signed-in person may write instructions, as SharePoint says. */
   readonly mayEdit: boolean;
@@ -128,6 +149,16 @@ const placesQuery = {
   newest: true,
   top: mostToDo,
 } as const satisfies ListQuery;
+
+type WorksQuery = ListQuery<typeof rolloutUpdates, (typeof workColumns)[number]> & {
+  readonly unneeded: true;
+};
+
+/** The newest news, if the lists are known to hold the times of planned work. */
+function worksIf(asked: boolean): Several<readonly WorksQuery[]> {
+  const query: WorksQuery = { list: rolloutUpdates, columns: workColumns, newest: true, top: 100, unneeded: true };
+  return { several: asked ? [query] : [] };
+}
 
 /** More than anybody arranges for one site. */
 const mostOwn = 50;
@@ -170,6 +201,17 @@ export async function readContingencyReport(
   if (!report.site) return part;
   onPart(part);
   if (abandoned()) throw new Stopped();
-  const [all] = await readLists(connection, placesQuery);
-  return { ...report, places: { all: all.rows }, unreadable: [...unreadable, ...all.unreadable] };
+  const holdsWork = connection.lists.at >= sinceOf(rolloutUpdates, 'WorkStart');
+  const [all, news] = await readLists(connection, placesQuery, worksIf(holdsWork));
+  const works = news.flatMap(({ rows }) => rows.flatMap(plannedNews));
+  return { ...report, places: { all: all.rows }, works, unreadable: [...unreadable, ...all.unreadable] };
+}
+
+function plannedNews({
+  WorkStart,
+  WorkEnd,
+  ...news
+}: Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>): PlannedNews[] {
+  if (news.Kind !== 'Planned work' || !WorkStart) return [];
+  return [{ ...news, WorkStart: WorkStart.getTime(), WorkEnd: WorkEnd?.getTime() }];
 }

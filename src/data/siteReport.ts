@@ -1,4 +1,3 @@
-import { addDays, dayOf, dayToSharePoint } from '../domain/day';
 import type { FigureFacts } from '../domain/figures';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
@@ -14,6 +13,7 @@ import { oldestVersion } from '../lists/schemaVersion';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { isThere } from './knownLists';
+import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Rows, type Several } from './read/query';
 import { readLists } from './read/readLists';
@@ -36,16 +36,31 @@ const updateColumns = [
   'Kind',
   'Region',
   'SiteCode',
+  'ServiceKey',
   'PublishFrom',
   'PublishUntil',
+  'WorkStart',
+  'WorkEnd',
   'For',
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
 
 /** What came later is for finding a site, and for the rollout team. */
 const siteColumns = columnsAt(rolloutSites, columnNames(rolloutSites), oldestVersion);
 
-/** An update as staff read it. */
-export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
+type UpdateRow = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
+
+/**
+ * An update as staff read it, in the form that the browser can keep: when planned work begins and ends in milliseconds
+ * since 1970.
+ */
+export type ShownUpdate = Omit<UpdateRow, 'WorkStart' | 'WorkEnd'> & {
+  readonly WorkStart?: number;
+  readonly WorkEnd?: number;
+};
+
+export function shownUpdate({ WorkStart, WorkEnd, ...update }: UpdateRow): ShownUpdate {
+  return { ...update, WorkStart: WorkStart?.getTime(), WorkEnd: WorkEnd?.getTime() };
+}
 
 const instructionColumns = [
   'Title',
@@ -88,8 +103,8 @@ export interface SiteReport {
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
   /**
-   * Updates for this site, those that are still shown, and the newest others; `updatesFor` chooses those to show. Undefined until they are read:
-   * meanwhile nobody is told that there is no news.
+   * Updates for this site, those that are still shown, and the newest others; `updatesFor` chooses those to show.
+   * Undefined until they are read: meanwhile nobody is told that there is no news.
    */
   readonly updates: readonly ShownUpdate[] | undefined;
   /** Undefined until it is read. */
@@ -151,19 +166,11 @@ function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
 
 const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
 
-/**
- * News that is still shown, however long ago it was announced. Only where the lists are known to have the index; where
- * it is missing, SharePoint refuses this in a list of more than 5,000 rows, and the newest are shown.
- */
-function stillShown({ clock, lists }: Connection): Several<readonly (typeof updatesQuery & { unneeded: true })[]> {
-  // A day typed in the list by hand is stored as the midnight before: `dayFromSharePoint`.
-  const yesterday = dayToSharePoint(addDays(dayOf(clock.now()), -1));
-  const filter = `PublishUntil gt datetime'${yesterday}' or PublishUntil eq null`;
-  return { several: lists.at < indexedSince ? [] : [{ ...updatesQuery, filter, unneeded: true }] };
+/** News that is still shown, if the lists can be asked for it. */
+function stillShown(connection: Connection): Several<readonly (typeof updatesQuery & { unneeded: true })[]> {
+  const filter = stillShownFilter(connection);
+  return { several: filter ? [{ ...updatesQuery, filter, unneeded: true }] : [] };
 }
-
-/** The version of the lists that brought the index on `PublishUntil`. */
-const indexedSince = 8;
 
 /**
  * Reads one site's report: one request brings all but the updates, which are folded away, and what to do, which is only
@@ -230,7 +237,7 @@ export async function readSiteReport(
     ...report,
     statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
-    updates: [own, newest, ...shown].flatMap(({ rows }) => rows),
+    updates: [own, newest, ...shown].flatMap(({ rows }) => rows).map(shownUpdate),
     toDo: { instructions: instructions.rows, places: places.rows },
     unreadable: [...unreadable, ...own.unreadable],
   };

@@ -1,4 +1,6 @@
+import type { ServiceLine } from '../answer/serviceLines';
 import { addDays, dayOf } from '../day';
+import { keyOf } from '../key';
 import { ukInstants } from '../ukInstant';
 import type { UpdateKind } from './choices';
 
@@ -22,6 +24,19 @@ export function workOf({ Kind, WorkStart, WorkEnd }: WorkFacts): Work | undefine
   if (Kind !== 'Planned work' || WorkStart === undefined) return undefined;
   const [start, end] = [Number(WorkStart), WorkEnd === undefined ? undefined : Number(WorkEnd)];
   return { start, end: end !== undefined && end > start ? end : undefined };
+}
+
+/**
+ * The service that planned work stops at a site. Undefined where the news names none, and where staff do not have the
+ * new service: what does not work cannot stop, and what the previous organisation lends goes on.
+ */
+export function stoppedService(
+  { ServiceKey }: { readonly ServiceKey?: string },
+  lines: readonly ServiceLine[],
+): ServiceLine | undefined {
+  if (ServiceKey === undefined) return undefined;
+  const line = lines.find(({ key }) => keyOf(key) === keyOf(ServiceKey));
+  return line && line.stands.use !== 'nothing' && line.stands.use !== 'lent' ? line : undefined;
 }
 
 /** Where work stands at a moment, in milliseconds since 1970. */

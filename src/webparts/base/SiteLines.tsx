@@ -4,7 +4,10 @@ import { changesSince, visitOf } from '../../domain/answer/changes';
 import { nextHere } from '../../domain/answer/nextHere';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import { dayOf } from '../../domain/day';
+import type { Region } from '../../domain/region';
 import type { PausedWave } from '../../domain/rollout/pausedWaves';
+import type { WorkFacts } from '../../domain/rollout/plannedWork';
+import type { UpdateFacts } from '../../domain/rollout/updates';
 import { ended, lowerFirst } from '../../domain/sentences';
 import styles from '../../ui/Answer.module.scss';
 import { strings } from '../../ui/answer/aheadStrings';
@@ -17,23 +20,28 @@ import { nameInAddress } from '../../ui/route';
 import { fill } from '../../ui/text';
 import type { SiteChoice } from './useSiteChoice';
 import { useSiteInTitle } from './useSiteInTitle';
+import { WorkLines } from './WorkLines';
+
+type SiteWork = UpdateFacts & WorkFacts & { readonly ServiceKey?: string };
 
 export interface SiteLinesProps {
-  readonly site: { readonly SiteCode: string; readonly Title: string };
+  readonly site: { readonly SiteCode: string; readonly Title: string; readonly Region: Region };
   /** Its wave, if it is paused. */
   readonly paused?: PausedWave;
   /** Every service there. */
   readonly lines: readonly ServiceLine[];
+  /** News about planned work, for any site; left out where the page shows all news. */
+  readonly works?: readonly SiteWork[];
   readonly freshness: Freshness;
   readonly choice: Pick<SiteChoice, 'store' | 'today' | 'route' | 'editing' | 'name'>;
 }
 
 /**
- * That a site's wave is paused, what comes next there, and what has changed since the person's last visit, one line
+ * What planned work stops at a site, that its wave is paused, what comes next there, and what has changed since the person's last visit, one line
  * each. From here on the page's
  * address and title name the site.
  */
-export function SiteLines({ site, paused, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
+export function SiteLines({ site, paused, lines, works, freshness, choice }: SiteLinesProps): React.ReactElement {
   const { store, today, route, editing, name } = choice;
   const visits = React.useMemo(() => keptVisits(store, site.SiteCode), [store, site.SiteCode]);
   const now = React.useMemo(() => visitOf(lines, today), [lines, today]);
@@ -58,6 +66,7 @@ export function SiteLines({ site, paused, lines, freshness, choice }: SiteLinesP
 
   return (
     <div className={styles.ahead}>
+      {works ? <WorkLines site={site} works={works} lines={lines} /> : null}
       {held ? <p>{held}</p> : null}
       {next ? (
         <p>

@@ -71,7 +71,14 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       {elsewhere}
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={answer.coming}>
-        <SiteLines site={site} paused={paused} lines={summary.services} freshness={freshness} choice={choice} />
+        <SiteLines
+          site={site}
+          paused={paused}
+          lines={summary.services}
+          works={report.works}
+          freshness={freshness}
+          choice={choice}
+        />
       </div>
       <div className={styles.split}>
         <div className={styles.main}>

@@ -269,6 +269,7 @@ describe('the name of a file', () => {
 describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}, at: RolloutSite = site): AnswerSheet =>
     answerSheet({
+      now: Date.parse('2013-04-15T08:10:00Z'),
       site: at,
       number: { telephone: '0113 496 0000', of: 'help' },
       answer: siteAnswer([drive], [row], today, pausedAt(more.settings?.pausedWaves, at) !== undefined),

@@ -9,6 +9,7 @@ import type { Day } from '../../../domain/day';
 import { pausedAt } from '../../../domain/rollout/pausedWaves';
 import { reachByKeys } from '../../../domain/audience/reach';
 import type { Reach } from '../../../domain/contingency/instructions';
+import { withWorkFirst } from '../../../domain/rollout/plannedWork';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
@@ -25,7 +26,7 @@ import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { stateWords } from '../stateWords';
-import { updateTitle } from '../Updates';
+import { updateTitle, whenWords } from '../updates/updateWords';
 import { strings } from './strings';
 
 /** A report with its updates. Until they are read, nothing can be taken away. */
@@ -39,6 +40,8 @@ export interface AnswerSheetProps {
   readonly number?: NumberToCall;
   readonly freshness: Freshness;
   readonly today: Day;
+  /** In milliseconds since 1970: planned work that is over is left out. */
+  readonly now: number;
   /** Address of the page, so that people who have the sheet find what is newer. */
   readonly address: string;
 }
@@ -88,6 +91,7 @@ export function answerSheet({
   number,
   freshness,
   today,
+  now,
   address,
 }: AnswerSheetProps): AnswerSheet {
   const lines = serviceLines(report.services, report.statuses, today);
@@ -95,7 +99,8 @@ export function answerSheet({
   const warning = found && serviceWarningWords(found, today);
   const paused = pausedWords(pausedAt(report.settings.pausedWaves, site), lines, today);
   const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, site, lines);
-  const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
+  const here = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
+  const updates = withWorkFirst(here, now);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
     answer: siteSentenceWords(siteSentence(lines)),
@@ -109,7 +114,7 @@ export function answerSheet({
     services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),
     updates: updates.map((update) => ({
       on: shortDay(update.PublishFrom, today),
-      title: updateTitle(update),
+      title: inPhrases([whenWords(update, lines, now), updateTitle(update)]),
       body: update.Body,
     })),
     help: number && fill(callText(number, answer.needsAction), { telephone: number.telephone }),
