@@ -94,6 +94,11 @@ export function keepsTried({ lists }: Pick<Connection, 'lists'>): boolean {
   return isThere(lists, contingencyInstructions, 'TriedOn');
 }
 
+/** Whether the lists can hold keys of several sites: from version 8 on. */
+export function holdsFor({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, contingencyInstructions, 'For');
+}
+
 /** The limit while somebody types. */
 export function longestInstructionText(column: keyof InstructionValues): number | undefined {
   return longestText(contingencyInstructions.columns[column]);

@@ -27,6 +27,7 @@ export const keptKeys = {
   pause: 'held|pause|…',
   instruction: 'held|instruction|…',
   placeToWork: 'held|place|…',
+  news: 'held|news|…',
   decision: 'held|decision|…',
   step: 'held|step|…',
   manyDecisions: 'held|many-decisions',

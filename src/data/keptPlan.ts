@@ -114,6 +114,11 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'the contact there: a name and a number',
     until: untilDone('placeToWork', givenUp),
   },
+  news: {
+    holds: 'for the rollout team: news that is being written, changed or ended, not saved',
+    personal: 'nothing, unless somebody writes it',
+    until: untilDone('news', givenUp),
+  },
   decision: {
     holds:
       'for the triage team: a decision on one request that is being written and not recorded; the number of the request',

@@ -13,6 +13,7 @@ export const textDays = {
   pause: 7,
   instruction: 7,
   placeToWork: 7,
+  news: 7,
   decision: 7,
   step: 7,
   manyDecisions: 7,

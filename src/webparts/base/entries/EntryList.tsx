@@ -23,7 +23,7 @@ interface Group<E> {
 
 export interface EntryListProps<E> {
   readonly work: Entering;
-  readonly kind: 'instruction' | 'place';
+  readonly kind: 'instruction' | 'place' | 'news';
   /** Beside the button for a new entry. */
   readonly tools?: React.ReactNode;
   readonly newLabel: string;

@@ -27,7 +27,7 @@ type Theirs<R> = R & { readonly editedBy?: string; readonly editedOn: Date };
 /** What differs between the panels of instructions and of places. */
 export interface Entries<R extends KeyedRow> {
   /** The browser keeps drafts under this name. */
-  readonly name: 'instruction' | 'placeToWork';
+  readonly name: 'instruction' | 'placeToWork' | 'news';
   /** Title of an entry that is not saved yet. */
   readonly newTitle: string;
   write(

@@ -68,6 +68,12 @@ export function siteTyped({ find }: Pick<Directory, 'find'>, code: string | unde
   return site ? siteLabel(site) : (code ?? '');
 }
 
+/** The site whose name and code stand at full length, as when it is chosen from those that are offered. */
+export function siteChosen<S extends ListedSite>({ find }: Pick<Directory<S>, 'find'>, typed: string): S | undefined {
+  const site = find(/\(([^()]+)\)$/.exec(typed.trim())?.[1]);
+  return site && folded(siteLabel(site)) === folded(typed) ? site : undefined;
+}
+
 /** The site that somebody means, by its label, its code, or a name that no other site has. */
 export function siteMeant<S extends ListedSite>(
   { sites, find }: Pick<Directory<S>, 'sites' | 'find'>,

@@ -12,6 +12,8 @@ interface FieldControl<T> {
 export interface Fields<D> {
   readonly draft: D;
   field<F extends keyof D & string>(name: F): FieldControl<D[F]>;
+  /** Fills in several at once. */
+  set(values: Partial<D>): void;
 }
 
 export function fieldsOf<D extends object>(
@@ -22,6 +24,7 @@ export function fieldsOf<D extends object>(
 ): Fields<D> {
   return {
     draft,
+    set: (values) => onChange({ ...draft, ...values }),
     field: (name) => ({
       id: idOf(name),
       error: faults.find(({ field }) => field === name)?.text,

@@ -17,6 +17,7 @@ import { type Part, usePart } from '../../base/PartContext';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';
+import { strings as audienceStrings } from '../../base/audience/strings';
 import entryStyles from '../../base/entries/Entries.module.scss';
 import styles from './Manage.module.scss';
 import { SiteField } from '../../base/entries/SiteField';
@@ -57,7 +58,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       <SiteField
         id={ids('site')}
         label={strings.PreviewSite}
-        hint={strings.SiteHint}
+        hint={audienceStrings.SiteHint}
         directory={directory}
         value={text}
         onChange={setTyped}

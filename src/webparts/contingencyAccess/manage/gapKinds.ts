@@ -24,8 +24,12 @@ export interface Names {
 /** Makes the buttons of a row, with the panel that each opens. */
 export interface GapActions {
   instruction(action: InstructionAction, label: string, instruction: EditableInstruction): RowAction;
-  /** A new instruction about a topic, for these sites. */
-  write(topic: Partial<NamedTopic['values']>, sites: readonly string[]): RowAction;
+  /**
+   * A new instruction about a topic, for these sites.
+   *
+   * @param without the key of the service that does not work at each of them, if that is why.
+   */
+  write(topic: Partial<NamedTopic['values']>, sites: readonly string[], without?: string): RowAction;
   place(action: PlaceAction, label: string, place?: EditablePlace, prefill?: Partial<PlaceValues>): RowAction;
 }
 
@@ -106,7 +110,10 @@ const gapKinds: { readonly [K in Gap['kind']]: GapKind<GapOf<K>> } = {
         service: names.service(service),
         sites: sitesWords(sites),
       }),
-    actions: ({ instruction, sites }, open) => [open.write(instruction, sites), change(open, instruction)],
+    actions: ({ instruction, service, sites }, open) => [
+      open.write(instruction, sites, service),
+      change(open, instruction),
+    ],
   },
   notTried: {
     key: ({ instruction }) => String(instruction.Id),

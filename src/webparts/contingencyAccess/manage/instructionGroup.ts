@@ -8,7 +8,10 @@ import { type NamedTopic, namedTopics } from './topics';
 import type { Work } from './work';
 
 /** What the form of an instruction needs to know. */
-export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telephones' | 'reviewer' | 'keepsTried'> {
+export interface InstructionSurroundings extends Pick<
+  Work,
+  'directory' | 'telephones' | 'reviewer' | 'doesNotWork' | 'holdsSeveral' | 'keepsTried'
+> {
   readonly today: Day;
   readonly topics: readonly NamedTopic[];
   readonly services: readonly RolloutService[];
@@ -17,11 +20,22 @@ export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telep
 }
 
 export function instructionSurroundings(
-  { directory, telephones, reviewer, keepsTried, report: { services } }: Work,
+  { directory, telephones, reviewer, doesNotWork, holdsSeveral, keepsTried, report: { services } }: Work,
   today: Day,
   before: Partial<InstructionValues> = {},
 ): InstructionSurroundings {
-  return { directory, telephones, reviewer, keepsTried, today, topics: namedTopics(services), services, before };
+  return {
+    directory,
+    telephones,
+    reviewer,
+    doesNotWork,
+    holdsSeveral,
+    keepsTried,
+    today,
+    topics: namedTopics(services),
+    services,
+    before,
+  };
 }
 
 /** Columns `C` of an instruction, typed in the fields `D`. */

@@ -59,7 +59,6 @@ export const strings = {
   ReviewNone: 'No review is planned.',
   ReviewNever: 'Nobody has reviewed it yet.',
 
-  SiteHint: 'Type a name, then choose the site',
   NothingYet: 'Nothing to use yet',
   DateHint: 'For example, 29 4 2013',
   ReviewName: 'Review: {title}',

@@ -2,13 +2,14 @@ import * as React from 'react';
 import { Waiting } from '../../../ui/AsyncView';
 import { nameInAddress } from '../../../ui/route';
 import { usePart } from '../../base/PartContext';
-import { AllSitesView, ChangesView, TodayView } from './openPlaces';
+import { AllSitesView, ChangesView, NewsView, TodayView } from './openPlaces';
 import type { PlaceProps } from './place';
 
 const places: ReadonlyMap<string | undefined, (props: PlaceProps) => React.ReactElement> = new Map([
   ['all', AllSitesView],
   ['today', TodayView],
   ['changes', ChangesView],
+  ['news', NewsView],
 ]);
 
 /** The place that the page’s address names. Where there is none of that name, it leads to the site’s own page. */

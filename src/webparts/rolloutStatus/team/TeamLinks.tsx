@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
+import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
 import { TodayLink } from './TodayLink';
 
@@ -9,9 +10,13 @@ export interface TeamLinksProps {
 
 /** What the rollout team does from a site’s page. */
 export function TeamLinks({ onEdit }: TeamLinksProps): React.ReactElement {
+  const { route, go } = usePart();
   return (
     <>
       <TodayLink />
+      <Button quiet onClick={() => go({ site: route.site, sites: 'news' })}>
+        {strings.News}
+      </Button>
       <Button quiet onClick={onEdit}>
         {strings.Edit}
       </Button>

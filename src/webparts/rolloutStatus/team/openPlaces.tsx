@@ -11,3 +11,5 @@ export const TodayView = onDemand(async () => (await import(/* webpackChunkName:
 export const ChangesView = onDemand(
   async () => (await import(/* webpackChunkName: 'changes' */ '../changes/Changes')).Changes,
 );
+/** The news that staff read, to be written and ended. */
+export const NewsView = onDemand(async () => (await import(/* webpackChunkName: 'news' */ '../news/News')).News);

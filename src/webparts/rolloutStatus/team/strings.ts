@@ -5,4 +5,5 @@ export const strings = {
   TodayCount: 'Today ({count} to do, read {when})',
   Back: 'Back to {site}',
   WhatChanged: 'What changed',
+  News: 'News for staff',
 } as const;
