@@ -11,8 +11,8 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
-import { sinceOf } from '../lists/since';
 import type { Connection } from './connection';
+import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Several } from './read/query';
 import { readLists } from './read/readLists';
@@ -92,6 +92,7 @@ const workColumns = [
   'Kind',
   'Region',
   'SiteCode',
+  'For',
   'ServiceKey',
   'PublishFrom',
   'PublishUntil',
@@ -154,10 +155,11 @@ type WorksQuery = ListQuery<typeof rolloutUpdates, (typeof workColumns)[number]>
   readonly unneeded: true;
 };
 
-/** The newest news, if the lists are known to hold the times of planned work. */
-function worksIf(asked: boolean): Several<readonly WorksQuery[]> {
-  const query: WorksQuery = { list: rolloutUpdates, columns: workColumns, newest: true, top: 100, unneeded: true };
-  return { several: asked ? [query] : [] };
+/** News that is still shown, if the lists are known to hold the times of planned work. */
+function worksOf(connection: Connection): Several<readonly WorksQuery[]> {
+  const filter = stillShownFilter(connection);
+  const query = { list: rolloutUpdates, columns: workColumns, newest: true, top: 100, unneeded: true } as const;
+  return { several: filter ? [{ ...query, filter }] : [] };
 }
 
 /** More than anybody arranges for one site. */
@@ -201,8 +203,7 @@ export async function readContingencyReport(
   if (!report.site) return part;
   onPart(part);
   if (abandoned()) throw new Stopped();
-  const holdsWork = connection.lists.at >= sinceOf(rolloutUpdates, 'WorkStart');
-  const [all, news] = await readLists(connection, placesQuery, worksIf(holdsWork));
+  const [all, news] = await readLists(connection, placesQuery, worksOf(connection));
   const works = news.flatMap(({ rows }) => rows.flatMap(plannedNews));
   return { ...report, places: { all: all.rows }, works, unreadable: [...unreadable, ...all.unreadable] };
 }

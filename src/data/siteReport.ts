@@ -167,7 +167,9 @@ function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
 const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
 
 /** News that is still shown, if the lists can be asked for it. */
-function stillShown(connection: Connection): Several<readonly (typeof updatesQuery & { unneeded: true })[]> {
+function stillShown(
+  connection: Connection,
+): Several<readonly (typeof updatesQuery & { filter: string; unneeded: true })[]> {
   const filter = stillShownFilter(connection);
   return { several: filter ? [{ ...updatesQuery, filter, unneeded: true }] : [] };
 }

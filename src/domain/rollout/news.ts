@@ -1,3 +1,4 @@
+import { severalSites } from '../audience/reach';
 import type { Day } from '../day';
 import { keyOf } from '../key';
 import { nameIn } from '../legible';
@@ -59,9 +60,6 @@ export interface NewsKeys {
   readonly siteCodes: readonly string[];
   readonly serviceKeys: readonly string[];
 }
-
-/** The site code of news for several sites, whose keys are in *For*. */
-export const severalSites = '*';
 
 /**
  * What does not make sense in news, one fault a column.

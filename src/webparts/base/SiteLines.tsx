@@ -4,7 +4,6 @@ import { changesSince, visitOf } from '../../domain/answer/changes';
 import { nextHere } from '../../domain/answer/nextHere';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import { dayOf } from '../../domain/day';
-import type { Region } from '../../domain/region';
 import type { PausedWave } from '../../domain/rollout/pausedWaves';
 import type { WorkFacts } from '../../domain/rollout/plannedWork';
 import type { UpdateFacts } from '../../domain/rollout/updates';
@@ -19,13 +18,14 @@ import { shortDay } from '../../ui/dates';
 import { nameInAddress } from '../../ui/route';
 import { fill } from '../../ui/text';
 import type { SiteChoice } from './useSiteChoice';
+import type { UpdatesSite } from './useUpdates';
 import { useSiteInTitle } from './useSiteInTitle';
 import { WorkLines } from './WorkLines';
 
 type SiteWork = UpdateFacts & WorkFacts & { readonly ServiceKey?: string };
 
 export interface SiteLinesProps {
-  readonly site: { readonly SiteCode: string; readonly Title: string; readonly Region: Region };
+  readonly site: UpdatesSite & { readonly Title: string };
   /** Its wave, if it is paused. */
   readonly paused?: PausedWave;
   /** Every service there. */

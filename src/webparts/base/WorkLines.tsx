@@ -1,20 +1,19 @@
 import * as React from 'react';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
-import type { Region } from '../../domain/region';
 import { stoppedService, type WorkFacts, workOf } from '../../domain/rollout/plannedWork';
 import type { UpdateFacts } from '../../domain/rollout/updates';
 import { workWords } from '../../ui/answer/workWords';
-import { useUpdates } from './useUpdates';
+import { type UpdatesSite, useUpdates } from './useUpdates';
 
 export interface WorkLinesProps {
-  readonly site: { readonly SiteCode: string; readonly Region: Region };
+  readonly site: UpdatesSite;
   readonly works: readonly (UpdateFacts & WorkFacts & { readonly ServiceKey?: string })[];
   readonly lines: readonly ServiceLine[];
 }
 
 /** One short sentence for each planned work that stops something at a site, before it and during it. */
 export function WorkLines({ site, works, lines }: WorkLinesProps): React.ReactElement {
-  const { updates, at } = useUpdates(works, site);
+  const { updates, at } = useUpdates(works, site, lines);
   const said = updates.flatMap((update) => {
     const work = workOf(update);
     const service = stoppedService(update, lines);

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
 import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';

@@ -21,7 +21,11 @@ export interface WhomValues {
 }
 
 /** The same columns, each with a value: an empty one is emptied. */
-export type WhomColumns = { readonly [C in keyof WhomValues]-?: WhomValues[C] | undefined };
+export interface WhomColumns {
+  readonly Region: Region | undefined;
+  readonly SiteCode: string | undefined;
+  readonly For: string | undefined;
+}
 
 /** What is known of the sites and services that a row may be for. */
 export interface AudienceAround {

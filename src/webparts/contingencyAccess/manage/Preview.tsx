@@ -125,8 +125,8 @@ function readAt(
     .find(({ answer: { topic } }) => isAbout(instruction, topic));
 }
 
-function readerAt({ report, directory }: Work, { today }: Part, site: ContingencySite): Whereabouts {
-  const lines = (): ServiceLine[] => serviceLines(report.services, directory.statusesAt(site.SiteCode), today);
+function readerAt({ report, statusesAt }: Work, { today }: Part, site: ContingencySite): Whereabouts {
+  const lines = (): ServiceLine[] => serviceLines(report.services, statusesAt(site.SiteCode), today);
   return {
     siteCode: site.SiteCode,
     region: site.Region,

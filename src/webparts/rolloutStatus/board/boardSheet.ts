@@ -16,7 +16,8 @@ import {
 import { siteName } from '../../../domain/siteName';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, figure, fill } from '../../../ui/text';
-import { forecastDate } from '../allSites/SiteTable';
+import { forecastDate } from '../attention/cells';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings as allSitesStrings } from '../allSites/strings';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as figureStrings } from '../figureStrings';
@@ -147,7 +148,7 @@ function dayRow({ on, counts }: CountedDay, name: string): SheetRow {
 function aheadRow(row: AheadConcern, asOf: Day): SheetRow<AheadConcern> {
   const { overview, service, gap, days, atMost, goesOn } = row;
   const forecast = gap.forecast && forecastDate(gap.forecast);
-  const most = atMost ? fill(allSitesStrings.DaysUpTo, { days }) : figure(days);
+  const most = atMost ? fill(attentionStrings.DaysUpTo, { days }) : figure(days);
   return {
     key: `${overview.site.SiteCode}|${service.ServiceKey}`,
     of: row,

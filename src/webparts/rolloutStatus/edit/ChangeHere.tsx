@@ -12,6 +12,8 @@ import type { EditedSite } from './useStatusWrite';
 export interface ChangeHereProps {
   readonly site: EditedSite;
   readonly service: RolloutService;
+  /** The wave of the site is paused. */
+  readonly isPaused: boolean;
   readonly confirmation: Confirmation;
   onSaved(): void;
   /** The form is closed, with nothing saved. */
@@ -19,7 +21,14 @@ export interface ChangeHereProps {
 }
 
 /** The form of one service at one site, where it is named among others. */
-export function ChangeHere({ site, service, confirmation, onSaved, onClose }: ChangeHereProps): React.ReactElement {
+export function ChangeHere({
+  site,
+  service,
+  isPaused,
+  confirmation,
+  onSaved,
+  onClose,
+}: ChangeHereProps): React.ReactElement {
   const { today } = usePart();
   const entries = useEntries(site.SiteCode);
   const [open, setOpen] = React.useState(true);
@@ -28,7 +37,7 @@ export function ChangeHere({ site, service, confirmation, onSaved, onClose }: Ch
   return (
     <AsyncView value={entries.value} onRetry={entries.refresh} empty={null}>
       {({ rows }, { refreshing }) => {
-        const { main, others } = siteAnswer([service], rows, today);
+        const { main, others } = siteAnswer([service], rows, today, isPaused);
         return (
           <ul className={styles.rows}>
             {[...main, ...others].map((answer) => (
@@ -36,6 +45,7 @@ export function ChangeHere({ site, service, confirmation, onSaved, onClose }: Ch
                 key={answer.service.ServiceKey}
                 site={site}
                 answer={answer}
+                isPaused={isPaused}
                 reports={none}
                 confirmation={confirmation}
                 open={open}

@@ -58,7 +58,7 @@ export function NewsPreview({ work, values }: NewsPreviewProps): React.ReactElem
       {isRead && standing !== 'ended' && hasWords(values.Title) ? (
         <Updates
           updates={[previewed(values, today)]}
-          lines={serviceLines(work.services, work.statusesAt(site.SiteCode), today)}
+          lines={serviceLines(work.report.services, work.statusesAt(site.SiteCode), today)}
           at={at}
         />
       ) : null}

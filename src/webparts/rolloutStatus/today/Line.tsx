@@ -29,7 +29,12 @@ import { type Answering, useAnswer } from './useAnswer';
 
 export interface LineProps {
   readonly row: Concern;
-  readonly shown: StatusShown & { readonly site: EditedSite; readonly service: RolloutService };
+  readonly shown: StatusShown & {
+    readonly site: EditedSite;
+    readonly service: RolloutService;
+    /** The wave of the site is paused. */
+    readonly isPaused: boolean;
+  };
   /** What is said of it, beside its name. */
   readonly facts: readonly [React.ReactNode, React.ReactNode];
   /** Whether it is answered by one press; otherwise by the form alone. */
@@ -91,6 +96,7 @@ export function Line(props: LineProps): React.ReactElement {
           <ChangeHereView
             site={shown.site}
             service={shown.service}
+            isPaused={shown.isPaused}
             confirmation={confirmation}
             onSaved={() => {
               setForm('saved');

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import type { Concern } from '../../../domain/rollout/attention';
 import { keyOf } from '../../../domain/key';
+import { pausedAt } from '../../../domain/rollout/pausedWaves';
 import { pairKey } from '../attention/cells';
 import { type Confirmation, useConfirmation } from '../edit/useConfirmation';
 import type { LineProps } from './Line';
@@ -26,7 +27,7 @@ export interface Work {
 
 /** @param report the last reading; one that is newer brings back a line that has left, if it still needs a hand. */
 export function useWork(report: AllSitesReport, read: () => void): Work {
-  const { sites, services, statuses = [] } = report;
+  const { sites, services, statuses = [], settings } = report;
   const confirmation = useConfirmation();
   const [answered, setAnswered] = React.useState<ReadonlySet<string>>(new Set());
   const [gone, setGone] = React.useState<ReadonlySet<string>>(new Set());
@@ -44,11 +45,15 @@ export function useWork(report: AllSitesReport, read: () => void): Work {
   return {
     confirmation,
     last,
-    shownOf: (row) => ({
-      site: found.sites.get(keyOf(row.overview.site.SiteCode))!,
-      service: found.services.get(keyOf(row.service.ServiceKey))!,
-      status: found.statuses.get(pairKey(row)),
-    }),
+    shownOf: (row) => {
+      const site = found.sites.get(keyOf(row.overview.site.SiteCode))!;
+      return {
+        site,
+        service: found.services.get(keyOf(row.service.ServiceKey))!,
+        status: found.statuses.get(pairKey(row)),
+        isPaused: pausedAt(settings.pausedWaves, site) !== undefined,
+      };
+    },
     done(key, isDone) {
       setAnswered((before) => changed(before, key, isDone));
       setLast(isDone ? key : undefined);

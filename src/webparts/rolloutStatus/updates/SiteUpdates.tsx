@@ -25,7 +25,7 @@ export interface SiteUpdatesProps {
 /** The news of a site, where there is any. */
 export function SiteUpdates({ site, all, lines, folded }: SiteUpdatesProps): React.ReactElement | null {
   const { today } = usePart();
-  const shown = useUpdates(all, site);
+  const shown = useUpdates(all, site, lines);
   if (shown.updates.length === 0) return null;
   const list = <Updates {...shown} lines={lines} />;
   if (folded) return <Fold summary={sinceWords(shown.updates, today)}>{list}</Fold>;
