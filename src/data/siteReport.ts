@@ -169,7 +169,7 @@ const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: tru
 /** News that is still shown, if the lists can be asked for it. */
 function stillShown(
   connection: Connection,
-): Several<readonly (typeof updatesQuery & { filter: string; unneeded: true })[]> {
+): Several<readonly (typeof updatesQuery & { readonly filter: string; readonly unneeded: true })[]> {
   const filter = stillShownFilter(connection);
   return { several: filter ? [{ ...updatesQuery, filter, unneeded: true }] : [] };
 }

@@ -29,7 +29,7 @@ const instruction = {
   Title: 'Use webmail.',
   Category: 'Email',
   State: 'Available',
-  Region: 'North of England',
+  Region: 'North',
   Steps: 'Open it.',
   DoNot: 'wait',
   Meanwhile: 'Call.',
@@ -74,7 +74,7 @@ it('saves an instruction or a place as it was read, where nothing is typed, but 
 it('names each field once, in the order of the form, with what cannot be read before what makes no sense', () => {
   const draft = {
     ...instructionDraft({}, around),
-    whom: 'region' as const,
+    whom: 'some' as const,
     telephone: 'ask reception',
     state: 'Available' as const,
     validFrom: { day: '31', month: '2', year: '2013' },
@@ -83,7 +83,7 @@ it('names each field once, in the order of the form, with what cannot be read be
   };
   expect(readInstruction(draft, around).faults.map(({ field, text }) => `${field}: ${text}`)).toEqual([
     'topic: Say what it is about',
-    'region: Choose the region',
+    'whom: Choose whom it is for',
     'title: Say it in one line',
     'telephone: This is not a telephone number',
     'validFrom: First day: this is not a date',
@@ -97,7 +97,7 @@ it('compares two versions of an instruction: its title, what it is about and its
     'The instruction in one line: Use webmail.',
     'What it is about: Email',
     'State: Published',
-    'Region: North of England',
+    'Region: North',
     'Steps: Open it.',
     'What not to do: wait',
     'Meanwhile: Call.',
