@@ -179,8 +179,11 @@ const agreeing: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
     StatusKey: `${siteOfStatus} || '|' || ${serviceAt}`,
   },
   RolloutServices: serviceSql,
-  RolloutSites: { SiteCode: "printf('S%05d', ID)" },
-  ContingencyInstructions: instructionSql,
+  // Every site is open.
+  RolloutSites: { SiteCode: "printf('S%05d', ID)", OpenedOn: 'NULL', ClosedOn: 'NULL' },
+  // Each row is for the one site that it names, or for a region or everyone; no work is planned.
+  RolloutUpdates: { For: 'NULL', WorkStart: 'NULL', WorkEnd: 'NULL' },
+  ContingencyInstructions: { ...instructionSql, For: 'NULL' },
   DeviceRequests: requestSql,
   DeviceDecisions: decisionSql,
   StaffReports: { ServiceKey: serviceAt },

@@ -11,6 +11,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
@@ -162,6 +163,11 @@ function worksOf(connection: Connection): Several<readonly WorksQuery[]> {
   return { several: filter ? [{ ...query, filter }] : [] };
 }
 
+/** The columns that the instructions are known to have. */
+function instructionColumns({ lists }: Connection): (typeof columnsForStaff)[number][] {
+  return columnsAt(contingencyInstructions, columnsForStaff, lists.at);
+}
+
 /** More than anybody arranges for one site. */
 const mostOwn = 50;
 
@@ -179,13 +185,15 @@ export async function readContingencyReport(
   abandoned: () => boolean = () => false,
 ): Promise<ContingencyReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
+  // A column that was not known to be there would have the whole page read twice: it comes with the second request.
+  const columns = instructionColumns(connection);
   const [settings, sites, services, statuses, instructions, own, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: statusColumns, filter, top: 500 },
-    publishedQuery,
+    { ...publishedQuery, columns },
     { ...placesQuery, filter: `ForSiteCode eq ${literal(siteCode)}`, top: mostOwn },
     { rightsIn: contingencyInstructions },
   );
@@ -203,9 +211,17 @@ export async function readContingencyReport(
   if (!report.site) return part;
   onPart(part);
   if (abandoned()) throw new Stopped();
-  const [all, news] = await readLists(connection, placesQuery, worksOf(connection));
-  const works = news.flatMap(({ rows }) => rows.flatMap(plannedNews));
-  return { ...report, places: { all: all.rows }, works, unreadable: [...unreadable, ...all.unreadable] };
+  const isNewer = instructionColumns(connection).length > columns.length;
+  const [all, news, [again]] = await readLists(connection, placesQuery, worksOf(connection), {
+    several: isNewer ? [publishedQuery] : [],
+  });
+  return {
+    ...report,
+    instructions: (again ?? instructions).rows,
+    places: { all: all.rows },
+    works: news.flatMap(({ rows }) => rows.flatMap(plannedNews)),
+    unreadable: [...unreadable, ...all.unreadable],
+  };
 }
 
 function plannedNews({

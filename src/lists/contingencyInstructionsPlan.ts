@@ -1,3 +1,4 @@
+import { severalSites } from '../domain/audience/reach';
 import { openToRead } from './access';
 import { contingencyInstructions } from './contingencyInstructions';
 import type { ListPlan } from './plan';
@@ -30,7 +31,7 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     SiteCode: {
       about: 'The code of the site it is for, where it is for one site.',
       label: 'Site code',
-      refersTo: { list: 'RolloutSites', column: 'SiteCode' },
+      refersTo: { list: 'RolloutSites', column: 'SiteCode', besides: severalSites },
     },
     Steps: { about: 'The steps, one a line.' },
     DoNot: { about: 'What not to do, one a line, without the words “Do not”, which are added.', label: 'Do not' },

@@ -1,3 +1,4 @@
+import { severalSites } from '../domain/audience/reach';
 import { openToRead } from './access';
 import type { ListPlan } from './plan';
 import { rolloutUpdates } from './rolloutUpdates';
@@ -23,7 +24,7 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
       about: 'The code of the site it is for, where it is for one site.',
       label: 'Site code',
       indexed: true,
-      refersTo: { list: 'RolloutSites', column: 'SiteCode' },
+      refersTo: { list: 'RolloutSites', column: 'SiteCode', besides: severalSites },
     },
     ServiceKey: {
       about: 'The key of the service it is about, where it is about one.',

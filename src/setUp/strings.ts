@@ -143,6 +143,8 @@ export const strings = {
   Telephone: '{list}, {row}: “{written}” is not written as a number is stored',
   TelephoneRisk: 'Staff may not be able to press it. Write: {canonical}.',
   TelephoneNone: 'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
+  Audience: '“{row}” in {list} is for sites that are not there: {keys}',
+  AudienceRisk: 'Whoever it was meant for does not read it. Open it in its form, and choose again whom it is for.',
   Waves: 'Rollout settings pauses what no site belongs to: {waves}',
   Wave: 'wave {wave}',
   WavesRisk: 'No site is told. Write the number of a wave after PausedWave in its key, or empty its value.',

@@ -1,4 +1,8 @@
 import { type Host, startHost } from '../../host/server';
+import { solutionPath } from '../../host/sites';
+import { itemTable } from '../../host/store/itemTable';
+import { listsOf } from '../../host/store/lists';
+import { webAt } from '../../host/store/webs';
 import { type ContingencyReport, readContingencyReport } from '../../src/data/contingency';
 import { readSiteReport, type SiteReport } from '../../src/data/siteReport';
 import { keepSetting } from '../../src/data/provisioning/schemaSteps';
@@ -124,6 +128,76 @@ test('what to do comes in one request with the places of one’s own site alone;
   expect('all' in whole.places && whole.places.all).toHaveLength(1000);
   expect(whole).toEqual({ ...part, places: whole.places });
   expect(host.log.all()).toHaveLength(2);
+});
+
+/** Adds a row as the rollout team does. */
+async function add(list: string, values: object): Promise<void> {
+  const owner = connectionAs(host, 'owner');
+  await owner.sp.web.getList(owner.listUrl(list)).items.add({ EntryKey: 'new', SiteCode: '*', ...values });
+}
+
+/** A row that should be read on lists of each version, and where. */
+async function instructionsRead(version: number, visits: number): Promise<(string | undefined)[]> {
+  await keepSetting(connectionAs(host, 'owner'), 'SchemaVersion', 'Schema version', String(version));
+  const connection = connectionAs(host, 'staff');
+  host.log.clear();
+  for (let visit = 1; visit < visits; visit += 1) await readContingencyReport(connection, siteCode);
+  const { instructions } = await readContingencyReport(connection, siteCode);
+  expect(connection.lists.hasMoreThan(version)).toBe(false);
+  expect(host.log.all()).toHaveLength(2 * visits);
+  return instructions.filter(({ Title }) => Title === 'Ring').map(({ For }) => For);
+}
+
+test('whom instructions are for comes with the second request of a first visit, then with the first; never from older lists', async () => {
+  const undo = host.database.trial();
+  try {
+    await add('ContingencyInstructions', { Title: 'Ring', State: 'Available', For: 'wave:5' });
+    expect(await instructionsRead(schemaVersion, 1)).toEqual(['wave:5']);
+    expect(await instructionsRead(schemaVersion, 2)).toEqual(['wave:5']);
+    expect(await instructionsRead(7, 2)).toEqual([undefined]);
+  } finally {
+    undo();
+  }
+});
+
+test('news that was announced early is found by its last day, or by having none, behind a hundred newer rows', async () => {
+  const undo = host.database.trial();
+  const start = host.clock.now();
+  try {
+    host.clock.set(new Date('2013-04-15T09:00:00Z'));
+    // The list is longer than SharePoint filters without an index, and few of its rows are still shown.
+    const list = listsOf(host.database, webAt(host.database, solutionPath)!).find(
+      ({ name }) => name === 'RolloutUpdates',
+    )!;
+    host.database.run(`UPDATE ${itemTable(list.number)} SET PublishUntil = '2013-03-01T00:00:00Z'`);
+    const published = { PublishFrom: '2013-04-01T12:00:00Z' };
+    const ends = (Title: string, until: string | null): Promise<void> =>
+      add('RolloutUpdates', { ...published, Title, EntryKey: Title, For: 'wave:5', PublishUntil: until });
+    await ends('Ends today', '2013-04-15T12:00:00Z');
+    await ends('Ends today, typed by hand', '2013-04-14T23:00:00Z');
+    await ends('Ended yesterday', '2013-04-14T12:00:00Z');
+    await ends('Stays', null);
+    for (let at = 0; at < 100; at += 1)
+      await add('RolloutUpdates', {
+        ...published,
+        Title: 'Over',
+        EntryKey: `over-${at}`,
+        PublishUntil: '2013-04-02T12:00:00Z',
+      });
+    const connection = connectionAs(host, 'staff');
+    host.log.clear();
+    const read = async (): Promise<string[]> =>
+      (await readSiteReport(connection, siteCode)).updates!.flatMap(({ Title, For }) => (For ? [Title] : [])).sort();
+    expect(await read()).toEqual(['Ends today', 'Ends today, typed by hand', 'Stays']);
+    expect(host.log.all()).toHaveLength(2);
+
+    await keepSetting(connectionAs(host, 'owner'), 'SchemaVersion', 'Schema version', '7');
+    await read();
+    expect(await read()).toEqual([]);
+  } finally {
+    host.clock.set(start);
+    undo();
+  }
 });
 
 test.each([

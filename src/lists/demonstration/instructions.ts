@@ -1,3 +1,4 @@
+import { severalSites } from '../../domain/audience/reach';
 import { day } from '../../domain/day';
 import { contingencyInstructions } from '../contingencyInstructions';
 import type { NewRow } from '../shape';
@@ -13,11 +14,12 @@ const reviewed = {
   NextReviewOn: day('2013-04-25'),
 } as const;
 
+/** Published is only what somebody has tried. */
+const tried = { TriedOn: day('2013-04-10'), TriedBy: 'Rosemary Frayne, site contact' } as const;
+
 function lines(...each: readonly string[]): string {
   return each.join('\n');
 }
-
-const tried = { TriedOn: day('2013-04-10'), TriedBy: 'Sam Okafor, corporate ICT' } as const;
 
 const midApril: readonly Draft[] = [
   {
@@ -40,6 +42,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-08'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Try the internet first. If it does not work, call the help desk.',
@@ -56,6 +59,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-02'),
     NextUpdateOn: day('2013-04-17'),
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Use webmail while email does not work on your computer.',
@@ -73,6 +77,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-01'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'ICT is exploring remote access.',
@@ -97,6 +102,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-03'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'ICT is considering how London offices can reach the file store over the internet.',
@@ -125,6 +131,7 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-05-10'),
     NextUpdateOn: day('2013-04-19'),
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'If the internet stops, go to Borough Yard in Southwark. It has 20 desks for any London team.',
@@ -142,6 +149,7 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-09-30'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Use webmail until email works on your computer.',
@@ -160,6 +168,7 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-04-26'),
     NextUpdateOn: day('2013-04-24'),
     ...reviewed,
+    ...tried,
   },
   // Still shown although email works at these sites, and past its review date: the gap check finds both.
   {
@@ -201,6 +210,24 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-03-31'),
     ReviewedOn: day('2013-03-18'),
   },
+  {
+    Title: 'Use the shared computers in the ground-floor meeting room for email.',
+    Category: 'Email',
+    State: 'Available',
+    SiteCode: severalSites,
+    For: 'area:Cumbria, Northumberland, Tyne and Wear;site:EASTGATE',
+    Steps: lines(
+      'Ask at reception for the room.',
+      'Open webmail: https://webmail.example.invalid',
+      'Sign out when you have finished.',
+    ),
+    Meanwhile: 'Ring people who cannot wait for an answer.',
+    DependsOn: 'internet',
+    ValidFrom: day('2013-04-10'),
+    NextUpdateOn: nextNews,
+    ...reviewed,
+    ...tried,
+  },
 ];
 
 const news = { NextUpdateOn: day('2013-04-09') } as const;
@@ -215,10 +242,10 @@ const dayOne: readonly Draft[] = [
   },
   {
     ...midApril[2],
-    TriedOn: day('2013-03-27'),
     NextUpdateOn: day('2013-04-09'),
     ReviewedOn: day('2013-03-28'),
     NextReviewOn: day('2013-04-12'),
+    TriedOn: day('2013-03-28'),
   },
   {
     Title: 'ICT is considering ways to reach files and the intranet.',

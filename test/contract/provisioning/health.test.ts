@@ -141,6 +141,19 @@ const oddRows: readonly (readonly [string, (web: Lists) => Promise<unknown>, str
     'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
   ],
   [
+    'news for an area team that no site has',
+    (web) =>
+      listOf(web, 'RolloutUpdates').items.add({
+        Title: 'Email stops',
+        EntryKey: 'lost',
+        SiteCode: '*',
+        For: 'wave:4;area:Kent',
+        PublishFrom: '2013-04-15T12:00:00Z',
+      }),
+    '“Email stops” in Rollout updates is for sites that are not there: area:Kent',
+    'Whoever it was meant for does not read it. Open it in its form, and choose again whom it is for.',
+  ],
+  [
     'a pause of a wave that no site belongs to',
     (web) =>
       listOf(web, 'RolloutSettings').items.add({ Title: 'Wave 50', SettingKey: 'PausedWave50', Value: 'No engineers' }),
