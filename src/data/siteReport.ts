@@ -235,11 +235,13 @@ export async function readSiteReport(
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
     { several: more.length > 0 ? [newer] : [] },
   );
+  const known = new Set(newest.rows.map(({ Id }) => Id));
+  const older = shown.flatMap(({ rows }) => rows.filter(({ Id }) => !known.has(Id)));
   return {
     ...report,
     statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
-    updates: [own, newest, ...shown].flatMap(({ rows }) => rows).map(shownUpdate),
+    updates: [...own.rows, ...newest.rows, ...older].map(shownUpdate),
     toDo: { instructions: instructions.rows, places: places.rows },
     unreadable: [...unreadable, ...own.unreadable],
   };
