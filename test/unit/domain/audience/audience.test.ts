@@ -7,9 +7,10 @@ import {
   parseFor,
   writeFor,
 } from '../../../../src/domain/audience/audience';
-import { audienceKinds, kindReaching, type SiteOfReader } from '../../../../src/domain/audience/reach';
+import { audienceKinds, kindReaching, severalSites, type SiteOfReader } from '../../../../src/domain/audience/reach';
 import { hasWords } from '../../../../src/domain/hasWords';
 import { safeText } from '../../../../src/domain/safeText';
+import { dayOne, midApril } from '../../../../src/lists/demonstration/demonstrationData';
 
 const millgate: SiteOfReader = {
   siteCode: 'MILLGATE',
@@ -140,4 +141,29 @@ test('names keys that reach nobody: damaged ones, and those that name nothing in
     'oops',
   ]);
   expect(lostKeys('wave:5;', lists)).toEqual(['wave:5;']);
+});
+
+test('0.1.0, which knows no keys, shows a row for several sites nowhere', () => {
+  // The rules of its news and instructions: whoever names a site is for that site alone.
+  const shown = (
+    { SiteCode, Region }: { SiteCode?: string; Region?: string },
+    code: string,
+    region: string,
+  ): boolean => (SiteCode ? SiteCode.toLowerCase() === code.toLowerCase() : !Region || Region === region);
+  const codes = [...midApril().lists, ...dayOne().lists].flatMap(({ shape, rows }) =>
+    shape.name === 'RolloutSites' ? rows.map(({ values }) => (values as { SiteCode: string }).SiteCode) : [],
+  );
+  expect(codes.length).toBeGreaterThan(100);
+  for (const code of codes) expect([code, shown({ SiteCode: severalSites }, code, 'North')]).toEqual([code, false]);
+});
+
+test('the demonstration gives each row with keys the site code of several sites, and keys that reach somebody', () => {
+  for (const { lists } of [midApril(), dayOne()]) {
+    const rows = (name: string): readonly Record<string, string | undefined>[] =>
+      lists.flatMap(({ shape, rows: all }) => (shape.name === name ? all.map(({ values }) => values as never) : []));
+    const listed = { sites: rows('RolloutSites'), services: rows('RolloutServices') } as never;
+    const keyed = [...rows('RolloutUpdates'), ...rows('ContingencyInstructions')].filter(({ For }) => For);
+    expect(keyed.length).toBeGreaterThan(0);
+    for (const { For, SiteCode } of keyed) expect([SiteCode, lostKeys(For!, listed)]).toEqual([severalSites, []]);
+  }
 });
