@@ -10,13 +10,14 @@ import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
 import { whomValues } from '../../base/audience/whom';
 import { usePart } from '../../base/PartContext';
-import { type Gap, type GapActions, gapKey, kindOf, type Names, sitesWords } from './gapKinds';
+import { gapKey, gapWords, type Names, sitesWords } from '../../base/gaps/gapWords';
+import { actionsOf, type Gap, type GapActions } from './gapKinds';
 import { InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
 import { Row, Rows } from '../../base/entries/Row';
 import { strings } from './strings';
-import { namedTopics, topicName } from './topics';
+import { namedTopics, topicName } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 const mostSites = 50;
@@ -28,14 +29,13 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 }
 
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
-  const kind = kindOf(gap);
-  const words = kind.words(gap, namesIn(work));
+  const words = gapWords(gap, namesIn(work));
   return (
     <Row
       work={work}
       id={`gap|${gapKey(gap)}`}
       name={words}
-      actions={kind.actions(gap, actionsIn(work))}
+      actions={actionsOf(gap, actionsIn(work))}
       links={'status' in gap ? <StatusLink code={gap.status.SiteCode} service={gap.status.ServiceKey} /> : null}
     >
       <p>{words}</p>

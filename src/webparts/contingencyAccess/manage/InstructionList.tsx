@@ -21,7 +21,7 @@ import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import type { RowAction } from '../../base/entries/Row';
 import { strings as answerStrings } from '../../../ui/answer/strings';
 import { strings } from './strings';
-import { namedTopics, topicName } from './topics';
+import { namedTopics, topicName } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 type Group = 'published' | 'honest' | 'draft' | 'past';

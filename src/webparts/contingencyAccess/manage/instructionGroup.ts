@@ -4,7 +4,7 @@ import type { InstructionFaults } from '../../../domain/contingency/entryChecks'
 import type { Day } from '../../../domain/day';
 import type { ColumnGroup } from '../../base/entries/columnGroup';
 import type { Fields } from '../../base/entries/fields';
-import { type NamedTopic, namedTopics } from './topics';
+import { type NamedTopic, namedTopics } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 /** What the form of an instruction needs to know. */
