@@ -46,6 +46,12 @@ async function openAllSites(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+async function openToday(page: Page): Promise<void> {
+  await page.goto(`${page.url().split('?')[0]}?sites=today`);
+  await page.getByRole('heading', { name: 'The week ahead' }).waitFor();
+  await page.getByText('Forecast due').first().waitFor();
+}
+
 async function openWaiting(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'All sites' }).click();
@@ -234,6 +240,9 @@ const shots: readonly Shot[] = [
   { name: 'all-sites', ...allSites, ...wide, theme: 'light' },
   { name: 'all-sites-dark', ...allSites, ...wide, theme: 'dark' },
   { name: 'all-sites-320', ...allSites, ...narrow, theme: 'light' },
+  { name: 'today', page: 'Home', after: openToday, as: 'rollout', whole: true, ...wide, theme: 'light' },
+  { name: 'today-dark', page: 'Home', after: openToday, as: 'rollout', whole: true, ...wide, theme: 'dark' },
+  { name: 'today-320', page: 'Home', after: openToday, as: 'rollout', whole: true, ...narrow, theme: 'light' },
   { name: 'waiting', page: 'Home', after: openWaiting, ...wide, theme: 'light' },
   { name: 'board', page: 'Home', after: openBoard, ...wide, theme: 'light' },
   { name: 'waves', page: 'Home', after: openWaves, as: 'rollout', ...wide, theme: 'light' },

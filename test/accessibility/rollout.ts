@@ -235,6 +235,22 @@ const team: readonly Journey[] = [
   {
     page: 'Home',
     as: 'rollout',
+    query: 'sites=today',
+    screens: [
+      {
+        name: 'today',
+        reach: async (page) => {
+          await expect(page.getByText('Forecast due').first()).toBeVisible();
+          await page.getByLabel('Where you know it from').fill('A call to the site');
+          await button(page, 'Internet access at Millgate House: still working').click();
+          await expect(page.getByText('Confirmed today by you')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
     query: 'site=MILLGATE',
     screens: [
       {

@@ -150,6 +150,7 @@ export const actions: readonly Action[] = [
     before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
     open: press('Change several sites at once'),
   },
+  { ...rollout, name: 'today', as: 'rollout', address: 'Home.aspx?sites=today', beside: ['team', 'said-figures'] },
   { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['team', 'all-sites'] },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {

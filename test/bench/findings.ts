@@ -91,6 +91,7 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   ask: gates.ask,
   triage: gates.desk,
   edit: gates.edit,
+  today: gates.today,
   manage: gates.manage,
   import: gates.import,
   'import-check': gates.import,

@@ -53,6 +53,8 @@ export const gates = {
   ask: { name: 'Loaded by one action: ask, gzip', target: 35, gate: 42, unit: 'KB' },
   desk: { name: 'Loaded by one action: desk, gzip', target: 60, gate: 72, unit: 'KB' },
   edit: { name: 'Loaded by one action: edit, gzip', target: 30, gate: 36, unit: 'KB' },
+  // Editing and all sites in one: it reads every status, and records answers with who confirms them.
+  today: { name: 'Loaded by one action: today, gzip', target: 30, gate: 40, unit: 'KB' },
   // Editing too: the same fields, drafts and both versions, of instructions and places, and a preview.
   manage: { name: 'Loaded by one action: manage, gzip', target: 30, gate: 36, unit: 'KB' },
   // Two views miss their target of 25 KB; their gates are what was measured and a fifth more. Importing includes the

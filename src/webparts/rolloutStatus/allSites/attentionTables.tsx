@@ -74,7 +74,7 @@ export interface LosingTableProps extends TableProps<LosingConcern> {
 export function LosingTable({ rows, asOf, label }: LosingTableProps): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService,
-    { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
+    { name: attentionStrings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
     { name: rollout.ColumnNew, cell: (row) => <NewServiceCell row={row} /> },
     { name: strings.DaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
   ];

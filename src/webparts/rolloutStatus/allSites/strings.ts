@@ -84,6 +84,5 @@ export const strings = {
   Unknown: { one: 'Not known: {count} site', other: 'Not known: {count} sites' },
   Losing: 'About to lose what they have: {count}',
   Lost: 'Already lost what they had: {count}',
-  Ends: 'Ends',
   DaysWithout: 'Days without',
 } as const;

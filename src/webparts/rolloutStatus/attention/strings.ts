@@ -29,5 +29,6 @@ export const strings = {
   ContactCall: '{name}, {telephone}',
   DaysUpTo: 'Up to {days}',
   DaysOpen: 'No end known',
+  Ends: 'Ends',
   Nobody: 'Nothing here today.',
 } as const;

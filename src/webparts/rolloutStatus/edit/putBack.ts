@@ -26,6 +26,3 @@ export function beforeAndTheirs({ base }: StatusWrite, theirs: TheirStatus): rea
   const before: StatusValues = { ...noStatus, ...base };
   return bothVersions(before, theirs);
 }
-
-/** Why something was not put back. */
-export const backReasons = { unclear: strings.PutBackUnclear, gone: strings.PutBackGone };

@@ -17,6 +17,9 @@ import { ConfirmerFields } from '../edit/ConfirmerFields';
 import { Groups } from './Groups';
 import { strings } from './strings';
 import styles from './Today.module.scss';
+import { namesIn } from './Mend';
+import { useGaps } from './useGaps';
+import { useTeamDay } from './useTeamDay';
 import { useWork } from './useWork';
 import { WeekAhead } from './WeekAhead';
 
@@ -38,6 +41,9 @@ export function Day({ report, said, freshness, onRead }: DayProps): React.ReactE
   const lists = React.useMemo(() => attentionLists(overviews, asOf), [overviews, asOf]);
   const work = useWork(report, onRead);
   const { confirmer, faults, idOf, type } = work.confirmation;
+  const day = useTeamDay(freshness.asOf);
+  const names = React.useMemo(() => namesIn({ sites, services }), [sites, services]);
+  const gaps = useGaps(report, day, asOf);
   useKeptToDo(lists, freshness, mayEdit);
   return (
     <>
@@ -59,10 +65,13 @@ export function Day({ report, said, freshness, onRead }: DayProps): React.ReactE
             paused={settings.pausedWaves ?? []}
             asOf={asOf}
             work={work}
+            gaps={gaps}
+            names={names}
+            day={day}
           />
           <Unreadable rows={unreadable} />
         </div>
-        <WeekAhead overviews={overviews} readAt={freshness.asOf} />
+        <WeekAhead overviews={overviews} day={day} />
       </div>
     </>
   );

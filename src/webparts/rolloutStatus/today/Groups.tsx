@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
-import type { Day } from '../../../domain/day';
+import { addDays, type Day } from '../../../domain/day';
 import {
   type AttentionLists,
   type Concern,
@@ -18,7 +18,7 @@ import { CellNote } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { nowNote } from '../../../ui/nowNote';
-import { StatusMark } from '../../../ui/StatusMark';
+import { StatusMark, statusWord } from '../../../ui/StatusMark';
 import { strings as findStrings } from '../../../ui/findSite/strings';
 import { counted, figure, fill } from '../../../ui/text';
 import {
@@ -38,6 +38,10 @@ import type { SaidSoFar } from '../attention/useStaffSaid';
 import { WaitingActions } from '../attention/WaitingActions';
 import { strings as saidStrings } from '../saidStrings';
 import { strings as partStrings } from '../strings';
+import { gapWords, type Names, type WordedGap } from '../../base/gaps/gapWords';
+import { plannedWork } from '../../../domain/rollout/weekAhead';
+import { Mend } from './Mend';
+import type { TeamDay } from './useTeamDay';
 import { Group, type GroupProps } from './Group';
 import { Lines } from './Lines';
 import { strings } from './strings';
@@ -51,6 +55,10 @@ export interface GroupsProps {
   readonly paused: readonly PausedWave[];
   readonly asOf: Day;
   readonly work: Work;
+  /** What is to be mended; undefined until it is read. */
+  readonly gaps: readonly WordedGap[] | undefined;
+  readonly day: TeamDay;
+  readonly names: Names;
 }
 
 interface Kind extends Omit<GroupProps, 'open' | 'children'> {
@@ -68,6 +76,8 @@ export function Groups(props: GroupsProps): React.ReactElement {
     losing(props, lists.losing, strings.LosingTitle),
     losing(props, lists.lost, strings.LostTitle),
     ...said(props),
+    toMend(props),
+    work(props),
   ];
   const first = React.useRef(kinds.findIndex(({ count }) => count > 0));
   return (
@@ -99,16 +109,23 @@ function notKnown({ lists: { unknown }, asOf, work }: GroupsProps): Kind {
         columns={[strings.ColumnWhat, strings.ColumnReads, attentionStrings.Contact, strings.ColumnRecord]}
         answers
         change={uiStrings.Change}
-        facts={({ now, status, overview: { site } }) => [
+        facts={(row) => [
           <>
-            <StatusMark state={now.state} />
-            <CellNote>{nowNote({ now, status }, asOf)}</CellNote>
+            <StatusMark state={row.now.state} />
+            <CellNote>{reportedWords(row, asOf)}</CellNote>
           </>,
-          contact(site.ContactName, site.ContactTelephone),
+          contact(row.overview.site.ContactName, row.overview.site.ContactTelephone),
         ]}
       />
     ),
   };
+}
+
+/** What was reported last, and when, in few words. */
+function reportedWords({ now, status }: Concern, asOf: Day): string | undefined {
+  return now.basis === 'unconfirmed' && now.confirmedOn
+    ? fill(strings.ReportedOn, { state: statusWord(now.reported), date: shortDay(now.confirmedOn, asOf) })
+    : nowNote({ now, status }, asOf);
 }
 
 function late({ lists: { late: rows }, asOf, work }: GroupsProps): Kind {
@@ -224,6 +241,41 @@ function said({ overviews, said: soFar, asOf, work }: GroupsProps): Kind[] {
       ),
     },
   ];
+}
+
+function toMend({ gaps, names }: GroupsProps): Kind {
+  const title = strings.Mend;
+  if (!gaps) return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
+  return {
+    title,
+    number: counted(gaps.length, strings.MendNumber),
+    summary: gaps.length > 0 ? gapWords(gaps[0], names) : attentionStrings.Nobody,
+    count: gaps.length,
+    content: <Mend gaps={gaps} names={names} />,
+  };
+}
+
+/** The work that staff are told of this week. */
+function work({ day: { value }, asOf }: GroupsProps): Kind {
+  const title = strings.WorkTitle;
+  if (value.state !== 'ready') return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
+  const updates = plannedWork(value.data.updates, asOf, addDays(asOf, 6));
+  return {
+    title,
+    number: counted(updates.length, strings.MendNumber),
+    summary: updates.length > 0 ? updates[0].Title : attentionStrings.Nobody,
+    count: updates.length,
+    content: (
+      <ul>
+        {updates.map(({ Id, Title, PublishUntil }) => (
+          <li key={Id} className={styles.mend}>
+            <span>{Title}</span>
+            {PublishUntil ? <span>{fill(strings.WorkUntil, { date: shortDay(PublishUntil, asOf) })}</span> : null}
+          </li>
+        ))}
+      </ul>
+    ),
+  };
 }
 
 /** The most pressing of several, and how many more there are. */

@@ -8,21 +8,18 @@ import { StatusMark, statusWord } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/text';
 import type { NowState } from '../../../domain/rollout/choices';
 import { pressAnswers } from '../../../domain/rollout/pressAnswers';
-import { withChange } from '../../../domain/rollout/statusChange';
 import { usePart } from '../../base/PartContext';
-import { backVersions } from '../../base/saving/backVersions';
-import { Conflict } from '../../base/saving/Conflict';
 import { strings as savingStrings } from '../../base/saving/strings';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { SiteLink } from '../allSites/SiteLink';
 import { isOf } from '../edit/confirmer';
-import { bothVersions } from '../edit/columnWords';
-import { backReasons, beforeAndTheirs } from '../edit/putBack';
+import { backReasons } from '../edit/backReasons';
 import { stillWords } from '../edit/stillWords';
 import { strings as editStrings } from '../edit/strings';
 import type { Confirmation } from '../edit/useConfirmation';
 import type { EditedSite } from '../edit/useStatusWrite';
 import { ChangeHereView } from '../openEdit';
+import { BothVersionsView } from './openBothVersions';
 import { strings } from './strings';
 import styles from './Today.module.scss';
 import { type Answering, useAnswer } from './useAnswer';
@@ -84,14 +81,19 @@ export function Line(props: LineProps): React.ReactElement {
           reasons={write.ended?.attempt.back ? backReasons : { gone: strings.Gone }}
           onRetry={write.save}
         />
-        <BothVersions
-          name={name}
-          answering={answering}
-          onLeft={() => {
-            setLeft(true);
-            onDone(true);
-          }}
-        />
+        {answering.conflict ? (
+          <BothVersionsView
+            name={name}
+            conflict={answering.conflict}
+            busy={write.saving}
+            onMine={answering.saveOver}
+            onTheirs={() => {
+              answering.leaveTheirs();
+              setLeft(true);
+              onDone(true);
+            }}
+          />
+        ) : null}
         {form ? (
           <ChangeHereView
             site={shown.site}
@@ -128,31 +130,8 @@ function Actions({
   onNext,
   onForm,
 }: ActionsProps): React.ReactElement {
-  const { saved, write } = answering;
-  if (isDone) {
-    return (
-      <div key="done" className={styles.actions}>
-        <Button
-          primary={isLast}
-          className={styles.press}
-          aria-label={fill(strings.NextOf, { what: name })}
-          onClick={onNext}
-        >
-          {strings.Next}
-        </Button>
-        {saved ? (
-          <Button
-            quiet
-            disabled={write.saving}
-            aria-label={fill(editStrings.PutBackOne, { service: name })}
-            onClick={answering.putBack}
-          >
-            {savingStrings.PutBack.one}
-          </Button>
-        ) : null}
-      </div>
-    );
-  }
+  const { write } = answering;
+  if (isDone) return <DoneActions {...{ isLast, name, answering, onNext }} />;
   const reported = shown.status?.Now;
   const label = (now: NowState): string => (now === reported ? stillWords[now] : statusWord(now));
   return (
@@ -182,6 +161,37 @@ function Actions({
   );
 }
 
+/** What can be done with a line that is done: go on, or put it back. */
+function DoneActions({
+  isLast,
+  name,
+  answering: { saved, write, putBack },
+  onNext,
+}: Pick<ActionsProps, 'isLast' | 'name' | 'answering' | 'onNext'>): React.ReactElement {
+  return (
+    <div className={styles.actions}>
+      <Button
+        primary={isLast}
+        className={styles.press}
+        aria-label={fill(strings.NextOf, { what: name })}
+        onClick={onNext}
+      >
+        {strings.Next}
+      </Button>
+      {saved ? (
+        <Button
+          quiet
+          disabled={write.saving}
+          aria-label={fill(editStrings.PutBackOne, { service: name })}
+          onClick={putBack}
+        >
+          {savingStrings.PutBack.one}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
 /** What staff read now, and who has confirmed it. */
 function AnsweredCell({ now, by }: NonNullable<Answering['saved']>): React.ReactElement {
   const { connection } = usePart();
@@ -190,38 +200,6 @@ function AnsweredCell({ now, by }: NonNullable<Answering['saved']>): React.React
       <StatusMark state={now} />
       <CellNote>{fill(strings.ConfirmedBy, { who: isOf(connection.name, by) ? editStrings.ByYou : by })}</CellNote>
     </>
-  );
-}
-
-interface BothVersionsProps {
-  readonly name: string;
-  readonly answering: Answering;
-  onLeft(): void;
-}
-
-/** What somebody else has written since, where it is not what one would write oneself. */
-function BothVersions({ name, answering, onLeft }: BothVersionsProps): React.ReactElement | null {
-  const { conflict, write } = answering;
-  if (!conflict) return null;
-  const { attempt, theirs } = conflict;
-  const { back } = attempt;
-  return (
-    <Conflict
-      name={name}
-      both={
-        back
-          ? beforeAndTheirs(back, theirs)
-          : bothVersions(withChange(theirs, { Now: attempt.now, ...attempt.change }), theirs)
-      }
-      theirs={theirs}
-      busy={write.saving}
-      words={back && backVersions}
-      onMine={back ? undefined : answering.saveOver}
-      onTheirs={() => {
-        answering.leaveTheirs();
-        onLeft();
-      }}
-    />
   );
 }
 

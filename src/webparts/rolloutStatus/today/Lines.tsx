@@ -42,7 +42,7 @@ export function Lines<R extends Concern>({
 
   return (
     <div ref={root}>
-      <p className={styles.columns} aria-hidden="true">
+      <p className={styles.heads} aria-hidden="true">
         {columns.map((name) => (
           <span key={name}>{name}</span>
         ))}

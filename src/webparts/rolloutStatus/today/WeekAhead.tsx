@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { createLoader } from '../../../data/loader';
-import { type AheadReport, readAhead } from '../../../data/weekAhead';
 import type { Day } from '../../../domain/day';
 import type { EverySiteFacts, SiteOverview } from '../../../domain/rollout/everySite';
 import { type Ahead, weekAhead } from '../../../domain/rollout/weekAhead';
@@ -10,38 +8,29 @@ import { dayOfWeek, shortDay } from '../../../ui/dates';
 import { strings as findStrings } from '../../../ui/findSite/strings';
 import { Heading } from '../../../ui/Heading';
 import { counted, fill, listed } from '../../../ui/text';
-import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { usePart } from '../../base/PartContext';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
+import type { TeamDay } from './useTeamDay';
 
 /** So many sites are named of one service; more are counted. */
 const mostNamed = 3;
 
 export interface WeekAheadProps {
   readonly overviews: readonly SiteOverview[];
-  /** When all sites were read: the week is read again with them. */
-  readonly readAt: Date;
+  readonly day: TeamDay;
 }
 
 /** What is planned, due or ends in the week ahead, day by day. */
-export function WeekAhead({ overviews, readAt }: WeekAheadProps): React.ReactElement {
-  const { connection, now, today } = usePart();
-  const loader = useLoads(connection.siteUrl, () =>
-    createLoader<AheadReport>({ read: () => readAhead(connection), lists: connection.lists, now }),
-  );
-  const value = useLoadable(loader);
-  const begun = React.useRef(readAt);
-  React.useEffect(() => {
-    if (begun.current !== readAt) loader.refresh();
-    begun.current = readAt;
-  }, [loader, readAt]);
+export function WeekAhead({ overviews, day: { value, retry } }: WeekAheadProps): React.ReactElement {
+  const { today } = usePart();
   return (
     <div className={styles.week}>
       <Heading below={1} className={styles.title}>
         {strings.Week}
       </Heading>
-      <AsyncView value={value} onRetry={loader.refresh} empty={null}>
+      <AsyncView value={value} onRetry={retry} empty={null}>
         {(report) => {
           const days = weekAhead(overviews, report, today);
           if (days.length === 0) return <p>{strings.WeekNone}</p>;
@@ -83,7 +72,7 @@ export function aheadWords(entry: Ahead, today: Day): readonly [string, string] 
       return [strings.Due, fill(strings.At, { service: entry.service.Title, sites: sitesWords(entry.sites) })];
     case 'existing': {
       const what = fill(strings.At, { service: entry.service.Title, sites: sitesWords(entry.sites) });
-      return [strings.Existing, fill(strings.ExistingFor, { what })];
+      return [attentionStrings.Ends, fill(strings.ExistingFor, { what })];
     }
   }
 }

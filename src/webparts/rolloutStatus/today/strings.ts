@@ -13,6 +13,12 @@ export const strings = {
   LostTitle: 'Already lost',
   SaidTitle: 'What staff say',
 
+  ReportedOn: '{state} on {date}',
+  Mend: 'To mend',
+  MendNumber: { one: '{count} entry', other: '{count} entries' },
+  MendThere: 'Mend it in “What to do now”',
+  MendHere: 'See the service there',
+  WorkTitle: 'Planned work this week',
   Ring: 'Ring the site contact and record the answer.',
   Done: '{done} done, {left} left.',
   PastDates: {
@@ -22,7 +28,7 @@ export const strings = {
   NoPast: 'Each has a date that can still be kept.',
   OwnerNumber: '{owner} {count}',
   First: '{service} at {site}',
-  More: { one: '{first}, and {count} more.', other: '{first}, and {count} more.' },
+  More: { other: '{first}, and {count} more.' },
   EndsOn: 'ends on {date}',
   SaidUnread: 'Not read yet',
 
@@ -48,7 +54,6 @@ export const strings = {
   WorkUntil: 'Planned work, until {date}',
   Due: 'Forecast due',
   Agreement: 'Agreement ends',
-  Existing: 'Ends',
   ExistingFor: 'What staff keep using for {what}',
   At: '{service} at {sites}',
 } as const;

@@ -52,7 +52,9 @@ export function useAnswer(
   const write = useWrite<Answer, StatusOutcome>({
     async write(attempt, options) {
       if (attempt.back) return (await putStatusesBack(connection, [attempt.back], options))[0];
-      const planned = (one: StatusWrite): void => void sent.current.set(attempt, one);
+      const planned = (one: StatusWrite): void => {
+        sent.current.set(attempt, one);
+      };
       const { change, over } = attempt;
       if (!over) return writeAsShown(connection, { shown, change, sent: sent.current.get(attempt) }, planned, options);
       const one = statusWrite(shown.site, shown.service, over, change);

@@ -1,0 +1,60 @@
+import type { AllSitesReport } from '../../../src/data/allSites';
+import type { RolloutService } from '../../../src/data/rollout';
+import type { DayReport } from '../../../src/data/teamDay';
+import { contingencyGaps, type CheckedLists } from '../../../src/domain/contingency/gapCheck';
+import { everySite } from '../../../src/domain/rollout/everySite';
+import { weekAhead } from '../../../src/domain/rollout/weekAhead';
+import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
+import { gapKey, gapWords, type WordedGap } from '../../../src/webparts/base/gaps/gapWords';
+import { namesIn } from '../../../src/webparts/rolloutStatus/today/Mend';
+import { gapsOf } from '../../../src/webparts/rolloutStatus/today/useGaps';
+import { aheadWords } from '../../../src/webparts/rolloutStatus/today/WeekAhead';
+
+function rowsIn({ lists }: DemonstrationData): <R>(name: string) => R[] {
+  return <R>(name: string) =>
+    lists.flatMap(({ shape, rows }) =>
+      shape.name === name ? rows.map(({ values }, at) => ({ Id: at + 1, ...values }) as R) : [],
+    );
+}
+
+describe.each([
+  ['of the first day', dayOne()],
+  ['of April', midApril()],
+])('with the data %s', (_, data) => {
+  const rows = rowsIn(data);
+  const sites = rows<AllSitesReport['sites'][number] & DayReport['where'][number]>('RolloutSites');
+  const services = rows<RolloutService>('RolloutServices');
+  const statuses = rows<NonNullable<AllSitesReport['statuses']>[number]>('RolloutStatuses');
+  const day: DayReport = {
+    updates: rows('RolloutUpdates'),
+    places: rows('FallbackLocations'),
+    instructions: rows('ContingencyInstructions'),
+    where: sites,
+  };
+
+  it('today finds to mend what the page of what to do finds, without the columns that all sites are read without', () => {
+    const whole: CheckedLists<never, never, never, never> = {
+      sites: sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region })),
+      services: services as never[],
+      statuses: statuses as never[],
+      instructions: day.instructions as never[],
+      places: day.places as never[],
+    };
+    const unplaced = sites.map((site) => ({ ...site, Latitude: undefined, Longitude: undefined }));
+    const bare = statuses.map((status) => ({ ...status, DoesNotWork: undefined, ConfirmedBy: undefined }));
+    const found = gapsOf({ sites: unplaced, services, statuses: bare }, day, data.today);
+    expect(found.map(gapKey)).toEqual((contingencyGaps(whole, data.today) as WordedGap[]).map(gapKey));
+    const lines = found.map((gap) => gapWords(gap, namesIn({ sites, services })));
+    for (const line of lines) expect(line).toMatch(/^[“A-Z].+\.$/);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('the week ahead says of each thing what it is and where, and nothing twice', () => {
+    const days = weekAhead(everySite(sites, services, statuses, data.today), day, data.today);
+    for (const { entries } of days) {
+      const lines = entries.map((entry) => aheadWords(entry, data.today).join(': '));
+      for (const line of lines) expect(line).toMatch(/^(Planned work|Forecast due|Agreement ends|Ends).*: \S/);
+      expect(new Set(lines).size).toBe(lines.length);
+    }
+  });
+});
