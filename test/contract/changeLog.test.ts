@@ -1,4 +1,3 @@
-import { type Host, startHost } from '../../host/server';
 import { changesIn, isLast } from '../../src/domain/changeLog/history';
 import { type ChangeLog, type HeldRows, type LogScope, readChangeLog } from '../../src/data/changeLog';
 import { putChangesBack, toPutBack } from '../../src/data/changePutBack';
@@ -8,6 +7,7 @@ import { type Reach, rowsAtOnce } from '../../src/domain/changeLog/reach';
 import { schemaVersion } from '../../src/lists/schemaVersion';
 import { as } from './client';
 import { connectionAs } from './provisioning/site';
+import { haveHost, host } from './sharedHost';
 
 /** Two weeks after the demonstration was made: nothing has changed since yesterday until a test does so. */
 const today = day('2013-04-29');
@@ -17,26 +17,8 @@ const options = { wait: async () => undefined };
 
 const anyPlace = { EntryKey: 'place-1', Place: 'The annexe', AgreementState: 'Agreed' };
 
-let host: Host;
-let undo: () => void;
-let start: Date;
-
-/** A host for a group of tests, as each found it. */
-function have(...given: Parameters<typeof startHost>): void {
-  beforeAll(async () => {
-    host = await startHost(...given);
-    start = host.clock.now();
-  }, 60_000);
-  beforeEach(() => {
-    undo = host.database.trial();
-    host.clock.set(start);
-  });
-  afterEach(() => {
-    undo();
-    host.faults.clear();
-  });
-  afterAll(() => host.close());
-}
+haveHost({ seed: 'demo' });
+beforeEach(() => host.clock.set(new Date('2013-04-29T08:00:00Z')));
 
 function page(persona = 'rollout'): Connection {
   const connection = connectionAs(host, persona);
@@ -61,10 +43,6 @@ function told({ rows, since }: ChangeLog): unknown[] {
 }
 
 describe('the log of the demonstration', () => {
-  have({ data: ':memory:', seed: 'demo' });
-
-  beforeEach(() => host.clock.set(new Date('2013-04-29T08:00:00Z')));
-
   /** The ID of a row. */
   async function idOf(name: string, filter: string): Promise<number> {
     const [{ Id }] = await list(name).items.filter(filter).select('Id')<{ Id: number }[]>();
@@ -197,41 +175,5 @@ describe('the log of the demonstration', () => {
     expect(await putChangesBack(page(), 'sites', [toPutBack(changes[changes.length - 1])], options)).toEqual([
       { state: 'gone' },
     ]);
-  });
-});
-
-describe('the log of 10,000 rows', () => {
-  have({ data: ':memory:', seed: 10_000, now: new Date('2013-04-29T09:10:00+01:00') });
-
-  test('of a day on which 90 of them changed takes at most 10 requests and 200 KB', async () => {
-    const statuses = list('RolloutStatuses');
-    for (let id = 100; id <= 9_000; id += 100)
-      await statuses.items.getById(id).update({
-        ForecastOn: '2013-06-03T12:00:00Z',
-        ForecastPrecision: 'Day',
-        Reason: 'The supplier needs another week to test the lines.',
-        DateGivenBy: 'Kim Doyle, the supplier',
-        DateGivenOn: '2013-04-29T12:00:00Z',
-        DateSource: 'The supplier’s plan of 29 April',
-      });
-    let bytes = 0;
-    const weighed: Host = {
-      ...host,
-      async answer(request) {
-        const reply = await host.answer(request);
-        bytes += Buffer.byteLength(reply.body ?? '');
-        return reply;
-      },
-    };
-    const connection = connectionAs(weighed, 'rollout');
-    connection.lists.heard(schemaVersion);
-    host.log.clear();
-    const on = day('2013-04-29');
-    const log = await readChangeLog(connection, {}, { since: on, most: rowsAtOnce }, on, new Map());
-    expect(log.rows.flatMap(changesIn).filter(isLast)).toHaveLength(90);
-    expect(log.left).toEqual([]);
-    expect(host.log.all().length).toBeLessThanOrEqual(10);
-    expect(bytes).toBeGreaterThan(40_000);
-    expect(bytes).toBeLessThanOrEqual(200_000);
   });
 });

@@ -6,7 +6,12 @@ import { webAt } from '../../host/store/webs';
 import { type ContingencyReport, readContingencyReport } from '../../src/data/contingency';
 import { readSiteReport, type SiteReport } from '../../src/data/siteReport';
 import { keepSetting } from '../../src/data/provisioning/schemaSteps';
+import { changesIn, isLast } from '../../src/domain/changeLog/history';
+import { rowsAtOnce } from '../../src/domain/changeLog/reach';
+import { day } from '../../src/domain/day';
+import { readChangeLog } from '../../src/data/changeLog';
 import { schemaVersion } from '../../src/lists/schemaVersion';
+import { as } from './client';
 import { connectionAs } from './provisioning/site';
 
 const siteCode = 'S00007';
@@ -223,4 +228,39 @@ test.each([
 ] as const)('for a site that is not there, %s is one request', async (_, read) => {
   expect((await read(connectionAs(host, 'staff'), 'NOWHERE')).site).toBeUndefined();
   expect(host.log.all()).toHaveLength(1);
+});
+
+test('the log of a day on which 90 of 10,000 rows changed takes at most 10 requests and 200 KB', async () => {
+  const undo = host.database.trial();
+  const on = day('2013-04-29');
+  host.clock.set(new Date(`${on}T09:10:00+01:00`));
+  const statuses = as(host, 'rollout').web.getList('/sites/openservice/Lists/RolloutStatuses');
+  for (let id = 100; id <= 9_000; id += 100)
+    await statuses.items.getById(id).update({
+      ForecastOn: '2013-06-03T12:00:00Z',
+      ForecastPrecision: 'Day',
+      Reason: 'The supplier needs another week to test the lines.',
+      DateGivenBy: 'Kim Doyle, the supplier',
+      DateGivenOn: '2013-04-29T12:00:00Z',
+      DateSource: 'The supplier’s plan of 29 April',
+    });
+  let bytes = 0;
+  const weighed: Host = {
+    ...host,
+    async answer(request) {
+      const reply = await host.answer(request);
+      bytes += Buffer.byteLength(reply.body ?? '');
+      return reply;
+    },
+  };
+  const connection = connectionAs(weighed, 'rollout');
+  connection.lists.heard(schemaVersion);
+  host.log.clear();
+  const log = await readChangeLog(connection, {}, { since: on, most: rowsAtOnce }, on, new Map());
+  expect(log.rows.flatMap(changesIn).filter(isLast)).toHaveLength(90);
+  expect(log.left).toEqual([]);
+  expect(host.log.all().length).toBeLessThanOrEqual(10);
+  expect(bytes).toBeGreaterThan(40_000);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+  undo();
 });

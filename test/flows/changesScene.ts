@@ -2,8 +2,8 @@ import type { Host } from '../../host/host';
 import { as } from '../contract/client';
 
 /** Two weeks after the demonstration was made: nothing else has changed since yesterday. */
-export const yesterday = '2013-04-29';
-export const today = '2013-04-30';
+const yesterday = '2013-04-29';
+const today = '2013-04-30';
 
 interface Held {
   readonly Id: number;
