@@ -20,7 +20,7 @@ export interface LogScope {
 }
 
 /** How many versions of a row a list keeps, as it is set now. */
-export interface Keeping {
+interface Keeping {
   readonly list: LogList;
   /** 0: none but the present one. Infinity: all. */
   readonly most: number;
@@ -43,7 +43,7 @@ export interface ChangeLog {
   readonly mayEdit: boolean;
 }
 
-export interface LoggedSite {
+interface LoggedSite {
   readonly SiteCode: string;
   readonly Title: string;
   readonly Town?: string;

@@ -48,7 +48,7 @@ export function toldColumns({ list, untold }: LoggedList): string[] {
 }
 
 /** What owners call a column, and what it holds. */
-export interface ColumnFacts {
+interface ColumnFacts {
   readonly label: string;
   readonly kind: ColumnKind;
 }

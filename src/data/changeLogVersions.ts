@@ -42,8 +42,8 @@ interface RawLoggedVersion extends RawVersion {
 type RawRow = Readonly<Record<string, unknown>> & { readonly Id: number };
 
 /**
- * The versions of rows, in their order, and what the rows are: twenty parts in a request. A row whose versions cannot be read
- * does not hide the others.
+ * The versions of rows, in their order, and what the rows are: twenty parts in a request. A row whose versions cannot
+ * be read does not hide the others.
  */
 export async function readVersions(
   connection: Connection,

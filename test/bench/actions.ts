@@ -136,6 +136,22 @@ export const actions: readonly Action[] = [
   { ...rollout, name: 'changes', as: 'rollout', address: 'Home.aspx?sites=changes', beside: ['team'] },
   {
     ...rollout,
+    name: 'put-changes-back',
+    as: 'rollout',
+    address: mySite.address,
+    // The rows have no versions until somebody saves one.
+    before: async (page) => {
+      await press('Edit')(page);
+      await page.getByLabel('Where you know it from').fill('A call to the site');
+      await press(/: still/)(page);
+      await page.getByText(/confirmed today\.$/).waitFor();
+      await page.getByRole('link', { name: 'What changed' }).click();
+      await page.getByRole('button', { name: /^Put it back/ }).first().waitFor();
+    },
+    open: press(/^Put it back/),
+  },
+  {
+    ...rollout,
     name: 'waves',
     as: 'rollout',
     address: 'Home.aspx?sites=all',

@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /** The days of a log that is not of one site or service. */
-export const mostDays = 31;
+const mostDays = 31;
 /** The days that are listed before the first one shown, so that the next one with changes is known. */
 const daysAhead = 7;
 /** The rows whose versions are read at first, and how many more each time: ten requests. */
@@ -36,7 +36,7 @@ export function listedFrom(since: Day, today: Day): Day {
 }
 
 /** Which of the listed rows are read. */
-export interface Split {
+interface Split {
   /** The newest first. */
   readonly rows: readonly ListedRow[];
   /** Rows of these days that are too many to read at once, the newest first. */

@@ -12,7 +12,6 @@ import { moment } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { counted, fill } from '../../../ui/text';
 import { setUpInstead } from '../../../setUp/owners';
-import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -24,7 +23,7 @@ import { DayTable, rowsIn } from './DayTable';
 import { everything, Filters, type Narrowed } from './Filters';
 import { Foot } from './Foot';
 import { type LoggedChange, loggedChanges, type LoggedEntry } from './logged';
-import { PuttingBack } from './PuttingBack';
+import { PuttingBackView } from './openPuttingBack';
 import { strings } from './strings';
 import { useChangeLog } from './useChangeLog';
 
@@ -43,10 +42,10 @@ export function Changes({ onBack }: PlaceProps): React.ReactElement {
   }
 
   return (
-    <LeaveGuard>
+    <>
       <Head isFocused={!putting} onBack={onBack} />
       {putting ? (
-        <PuttingBack entry={putting} onDone={done} />
+        <PuttingBackView entry={putting} onDone={done} />
       ) : (
         <AsyncView
           value={log.value}
@@ -68,7 +67,7 @@ export function Changes({ onBack }: PlaceProps): React.ReactElement {
           )}
         </AsyncView>
       )}
-    </LeaveGuard>
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export function DayTable({ label, entries, onPutBack }: DayTableProps): React.Re
   return <DataTable label={label} columns={columns} rows={entries} keyOf={keyOfEntry} most={most} />;
 }
 
-export function keyOfEntry({ changes: [{ list, id, after }] }: LoggedEntry): string {
+function keyOfEntry({ changes: [{ list, id, after }] }: LoggedEntry): string {
   return `${list}|${id}|${after.number}`;
 }
 

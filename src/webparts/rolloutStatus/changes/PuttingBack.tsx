@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type ChangeToPutBack, putChangesBack, type TheirLoggedRow, toPutBack } from '../../../data/changePutBack';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { PutBack } from '../../base/saving/BulkRun';
 import type { BothVersions } from '../../base/saving/Conflict';
 import type { Back } from '../../base/saving/Ended';
@@ -15,8 +16,21 @@ interface Item {
   readonly change: LoggedChange;
 }
 
+export interface PuttingBackProps {
+  readonly entry: LoggedEntry;
+  onDone(): void;
+}
+
 /** Puts the rows of an entry back to how they stood before. What somebody has written since stays as they wrote it. */
-export function PuttingBack({ entry, onDone }: { readonly entry: LoggedEntry; onDone(): void }): React.ReactElement {
+export function PuttingBack(props: PuttingBackProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Run {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Run({ entry, onDone }: PuttingBackProps): React.ReactElement {
   const { connection } = usePart();
   const [items] = React.useState(() =>
     entry.changes
