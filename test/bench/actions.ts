@@ -146,7 +146,10 @@ export const actions: readonly Action[] = [
       await press(/: still/)(page);
       await page.getByText(/confirmed today\.$/).waitFor();
       await page.getByRole('link', { name: 'What changed' }).click();
-      await page.getByRole('button', { name: /^Put it back/ }).first().waitFor();
+      await page
+        .getByRole('button', { name: /^Put it back/ })
+        .first()
+        .waitFor();
     },
     open: press(/^Put it back/),
   },

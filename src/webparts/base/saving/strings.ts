@@ -31,7 +31,7 @@ export const strings = {
   Done: 'Done',
 
   PutBack: { one: 'Put it back', other: 'Put these {count} back' },
-  PutBackUntil: 'You can put back what you saved until you press Done or leave. Later, use the list’s version history.',
+  PutBackUntil: 'You can put back what you saved until you press Done or leave. Later, use “What changed”.',
   PuttingBack: { one: 'Putting {count} row back', other: 'Putting {count} rows back' },
   BackProgress: '{done} of {total} put back',
   BackAll: { one: '{count} row put back', other: '{count} rows put back' },
