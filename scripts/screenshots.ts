@@ -67,7 +67,7 @@ async function openBoard(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Area teams' }).waitFor();
   const fold = page.locator('summary').filter({ hasText: /^For the board/ });
   await fold.click();
-  await page.getByRole('heading', { name: 'Since last week' }).waitFor();
+  await page.getByRole('heading', { name: 'Since last week', exact: true }).waitFor();
   await fold.evaluate((element) => element.scrollIntoView());
 }
 

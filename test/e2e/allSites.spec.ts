@@ -12,7 +12,7 @@ test.describe('all sites', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openAllSites(intranet, page);
     await openEverything(page);
-    await expect(page.getByRole('heading', { name: 'Since last week' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Since last week', exact: true })).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -140,7 +140,9 @@ test.describe('all sites', () => {
       '13 April',
       '14 April',
     ]);
-    expect(await cellsOf(page.getByRole('table', { name: /^Days without in the next 8 weeks: 2\d\d$/ }))).toHaveLength(5);
+    expect(await cellsOf(page.getByRole('table', { name: /^Days without in the next 8 weeks: 2\d\d$/ }))).toHaveLength(
+      5,
+    );
     await expect(page.getByText(/^A day without is a whole day/)).toBeVisible();
   });
 

@@ -112,7 +112,11 @@ function Figures({ table: { heading, heads, rows } }: { readonly table: SheetTab
     right: at > 0,
     cell: ({ cells }) => cells[at],
   }));
-  return <DataTable label={heading} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  return (
+    <div className={styles.compared}>
+      <DataTable label={heading} columns={columns} rows={rows} keyOf={({ key }) => key} />
+    </div>
+  );
 }
 
 function Ahead({
