@@ -170,7 +170,28 @@ export const actions: readonly Action[] = [
     open: press('Change several sites at once'),
   },
   { ...rollout, name: 'today', as: 'rollout', address: 'Home.aspx?sites=today', beside: ['team', 'said-figures'] },
-  { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['team', 'all-sites'] },
+  {
+    ...rollout,
+    name: 'said-figures',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    beside: ['team', 'all-sites', 'programme-figures'],
+  },
+  {
+    ...rollout,
+    name: 'programme-figures',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    beside: ['team', 'all-sites', 'said-figures'],
+  },
+  {
+    ...rollout,
+    name: 'board',
+    as: 'staff',
+    address: 'Home.aspx?sites=all',
+    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
+    open: unfold('For the board: movement and days without'),
+  },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
     ...rollout,
@@ -230,6 +251,18 @@ export const actions: readonly Action[] = [
     open: press('Continue'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
+  {
+    ...contingency,
+    name: 'word-hints',
+    as: 'rollout',
+    address: whatToDo.address,
+    before: async (page) => {
+      await press('Manage')(page);
+      await press('Instructions')(page);
+      await press('New instruction')(page);
+    },
+    open: (page) => page.getByLabel('The instruction in one line').fill('Please use webmail.'),
+  },
   {
     ...contingency,
     name: 'linked-text',
