@@ -18,7 +18,13 @@ export const figuresPlan: ListPlan<typeof figures> = {
       unique: true,
     },
     About: { about: 'What it is about: a site’s code, phones, or programme. Pages read by it.', indexed: true },
-    Value: { about: 'Whole numbers with a space between. 0: too few to be told; of the programme’s, a hyphen: one or two.' },
-    AsOf: { about: 'When it was counted. Pages say nothing of what is older than 7 days, and compare with the programme’s of 14.', label: 'As of' },
+    Value: {
+      about: 'Whole numbers with a space between. 0: too few to be told; of the programme’s, a hyphen: one or two.',
+    },
+    AsOf: {
+      about:
+        'When it was counted. Pages say nothing of what is older than 7 days, and compare with the programme’s of 14.',
+      label: 'As of',
+    },
   },
 };

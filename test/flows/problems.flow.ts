@@ -1,5 +1,3 @@
-import { solutionPath } from '../../host/sites';
-import { as } from '../contract/client';
 import { chooseSite, expect, test } from '../e2e/fixtures';
 
 test.describe('when something is wrong, the page says what, in words of its own', () => {
@@ -31,25 +29,6 @@ test.describe('when something is wrong, the page says what, in words of its own'
     host.faults.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
-  });
-
-  test('a column that somebody has deleted: who puts it back, and not that the page was never set up', async ({
-    intranet,
-    page,
-    host,
-  }) => {
-    intranet.expectFailedRequests();
-    await as(host, 'owner')
-      .web.getList(`${solutionPath}/Lists/RolloutStatuses`)
-      .fields.getByInternalNameOrTitle('Now')
-      .delete();
-    await intranet.open('Home', 'staff', 'light', 'site=MILLGATE');
-    await expect(
-      page.getByRole('heading', { name: 'This page cannot be shown: a column of its lists is missing.' }),
-    ).toBeVisible();
-    await expect(page.getByText(/^Ask one of the group “.+ Owners” to open this page\./)).toBeVisible();
-    await expect(page.getByText(/not set up yet/)).toHaveCount(0);
-    host.reset();
   });
 
   test('one throttled list in the batch', async ({ intranet, page, host }) => {

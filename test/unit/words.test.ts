@@ -15,8 +15,8 @@ const files = readdirSync(source, { encoding: 'utf8', recursive: true })
 const twice = ['Done'];
 
 /**
- * Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue, names
- * that do not fit, and the words of a long sentence.
+ * Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue,
+ * names that do not fit, and the words of a long sentence.
  */
 const alwaysMany = [
   'AddServices',

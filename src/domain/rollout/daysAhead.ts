@@ -62,5 +62,10 @@ function firstDayOf({ on, precision }: Forecast): Day {
   return precision === 'Month' ? startOfMonth(on) : on;
 }
 
-const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
-const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other);
+function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}

@@ -94,15 +94,21 @@ function Sheet({
         <p>{aheadNote}</p>
         <Ahead table={ahead} />
       </section>
-      <section className={allSites.figures}>
-        <Heading below={1} className={allSites.heading}>
-          {strings.Meanings}
-        </Heading>
-        {meanings.map((meaning) => (
-          <p key={meaning}>{meaning}</p>
-        ))}
-      </section>
+      <Meanings meanings={meanings} />
     </div>
+  );
+}
+
+function Meanings({ meanings }: Pick<BoardSheet, 'meanings'>): React.ReactElement {
+  return (
+    <section className={allSites.figures}>
+      <Heading below={1} className={allSites.heading}>
+        {strings.Meanings}
+      </Heading>
+      {meanings.map((meaning) => (
+        <p key={meaning}>{meaning}</p>
+      ))}
+    </section>
   );
 }
 

@@ -124,18 +124,22 @@ export function boardSheet({ overviews, services, kept, asOf }: BoardSheetProps)
       ahead.rows.length > 0
         ? counted(ahead.sites, strings.AheadSites, { date: until })
         : fill(strings.AheadNone, { date: until }),
-    meanings: [
-      essentialWords(services),
-      figureStrings.FigureWorking,
-      figureStrings.FigureStaff,
-      figureStrings.FigureUnknown,
-      strings.MeansLate,
-      strings.MeansAhead,
-      strings.MeansOpen,
-      strings.MeansKept,
-      strings.MeansFew,
-    ],
+    meanings: meaningsOf(services),
   };
+}
+
+function meaningsOf(services: readonly RolloutService[]): readonly string[] {
+  return [
+    essentialWords(services),
+    figureStrings.FigureWorking,
+    figureStrings.FigureStaff,
+    figureStrings.FigureUnknown,
+    strings.MeansLate,
+    strings.MeansAhead,
+    strings.MeansOpen,
+    strings.MeansKept,
+    strings.MeansFew,
+  ];
 }
 
 function dayRow({ on, counts }: CountedDay, name: string): SheetRow {
