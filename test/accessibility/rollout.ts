@@ -372,6 +372,30 @@ const team: readonly Journey[] = [
   {
     page: 'Home',
     as: 'rollout',
+    query: 'sites=news',
+    screens: [
+      {
+        name: 'rollout news',
+        reach: async (page) => expect(heading(page, 'Staff read it now')).toBeVisible(),
+      },
+      {
+        name: 'rollout news refused',
+        announced: /Say the news in one sentence/,
+        reach: async (page) => {
+          await press(page, 'New news');
+          const form = page.getByRole('form', { name: 'New news' });
+          await form.getByRole('radio', { name: 'Planned work' }).check({ force: true });
+          await form.getByRole('radio', { name: 'Some sites' }).check({ force: true });
+          await form.getByText('By wave', { exact: true }).click();
+          await form.getByRole('button', { name: 'Tell staff the news' }).click();
+          await expect(form.getByRole('alert')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
     query: 'sites=all',
     widths: [375],
     screens: [

@@ -131,7 +131,7 @@ test('what to do comes in one request with the places of one’s own site alone;
   const own = 'own' in part.places ? part.places.own : undefined;
   expect(own?.map(({ ForSiteCode }) => ForSiteCode)).toEqual(own?.map(() => siteCode));
   expect('all' in whole.places && whole.places.all).toHaveLength(1000);
-  expect(whole).toEqual({ ...part, places: whole.places });
+  expect(whole).toEqual({ ...part, places: whole.places, works: whole.works });
   expect(host.log.all()).toHaveLength(2);
 });
 

@@ -18,6 +18,7 @@ import {
   writeStatuses,
 } from '../../src/data/rolloutEditing';
 import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../src/data/matches';
+import { newsWrite, type NewsValues, readNews, writeNews } from '../../src/data/news';
 import { readPauses, writePause } from '../../src/data/pauses';
 import { day } from '../../src/domain/day';
 import { movedDate } from '../../src/domain/rollout/moveDates';
@@ -54,6 +55,8 @@ export const rolloutWrites: readonly Write[] = [
   instruction('new-instruction', 'add'),
   place('place', 'change'),
   place('new-place', 'add'),
+  news('news', 'change'),
+  news('new-news', 'add'),
   { name: 'new-matches', persona: 'rollout', prepare: matching },
   { name: 'change-matches', persona: 'rollout', prepare: matchingAgain },
 ];
@@ -194,6 +197,29 @@ function place(name: string, way: 'change' | 'add'): Write {
       const base = way === 'change' ? places[0] : undefined;
       const write = placeWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
       return single('FallbackLocations', 'EntryKey', write, (connection) => writePlace(connection, write, options));
+    },
+  };
+}
+
+function news(name: string, way: 'change' | 'add'): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const report = await readNews(lineTo(host, 'rollout').connection, () => false);
+      const values: Partial<NewsValues> = {
+        Title: 'The mail servers move to the new hall.',
+        Kind: 'Planned work',
+        ServiceKey: 'email',
+        SiteCode: '*',
+        For: 'wave:5;site:MILLGATE',
+        PublishFrom: day('2013-04-15'),
+        WorkStart: new Date('2013-04-20T06:00:00Z'),
+        WorkEnd: new Date('2013-04-20T07:00:00Z'),
+      };
+      const base = way === 'change' ? report.news[0] : undefined;
+      const write = newsWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
+      return single('RolloutUpdates', 'EntryKey', write, (connection) => writeNews(connection, write, options));
     },
   };
 }

@@ -10,10 +10,8 @@ import { dayFault, dayIn } from '../../base/entries/typed';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
-import type { NewsWork } from './work';
 
 export interface LastDayFormProps {
-  readonly work: NewsWork;
   readonly news: EditableNews;
   /** Whether it is ended, or shown again. */
   readonly of: 'end' | 'back';
@@ -21,7 +19,7 @@ export interface LastDayFormProps {
 }
 
 /** The last day of news: today where it is ended, the day it had before where it is put back. */
-export function LastDayForm({ work, news, of, panel }: LastDayFormProps): React.ReactElement {
+export function LastDayForm({ news, of, panel }: LastDayFormProps): React.ReactElement {
   const { today } = usePart();
   const { Title: title } = news;
   return (
@@ -30,10 +28,7 @@ export function LastDayForm({ work, news, of, panel }: LastDayFormProps): React.
       save={of === 'end' ? strings.End : strings.PutBack}
       panel={{ ...panel, draft: { last: panel.draft }, type: ({ last }) => panel.type(last) }}
       read={() => readLastDay(panel.draft, of, today)}
-      onSave={(values) => {
-        if (of === 'end') work.onEnded(news.Id, news.PublishUntil);
-        panel.save(values, fill(of === 'end' ? strings.EndSaved : strings.BackSaved, { title }));
-      }}
+      onSave={(values) => panel.save(values, fill(of === 'end' ? strings.EndSaved : strings.BackSaved, { title }))}
     >
       {({ field }) => (
         <PlannedDateField

@@ -37,14 +37,22 @@ export function NewsPanel({ work, action, news }: NewsPanelProps): React.ReactEl
   if (news && (action === 'end' || action === 'back'))
     return (
       <SavePanel
-        work={work}
+        work={{
+          ...work,
+          // Not earlier: it changes the buttons of the row, and with them this panel would go.
+          onSaved(words) {
+            if (action === 'end') work.onEnded(news.Id, news.PublishUntil);
+            else work.onBack(news.Id);
+            work.onSaved(words);
+          },
+        }}
         entries={entries}
         row={news}
         action={action}
         first={() => typedDate(action === 'end' ? today : work.endedHere.get(news.Id))}
         kind={() => dateTyped}
       >
-        {(panel) => <LastDayForm work={work} news={news} of={action} panel={panel} />}
+        {(panel) => <LastDayForm news={news} of={action} panel={panel} />}
       </SavePanel>
     );
   return (

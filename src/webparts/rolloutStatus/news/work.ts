@@ -14,6 +14,7 @@ export interface NewsWork extends Entering, AudienceAround {
   /** The last day of each row of news that was ended on this page, before that: it can be put back. */
   readonly endedHere: ReadonlyMap<number, Day | undefined>;
   onEnded(id: number, before: Day | undefined): void;
+  onBack(id: number): void;
 }
 
 export function useNewsWork({ report, ...options }: EnteringOptions & Pick<NewsWork, 'report'>): NewsWork {
@@ -35,5 +36,6 @@ export function useNewsWork({ report, ...options }: EnteringOptions & Pick<NewsW
     holdsSeveral: holdsWork(connection),
     endedHere,
     onEnded: (id, before) => setEnded(new Map(endedHere).set(id, before)),
+    onBack: (id) => setEnded(new Map([...endedHere].filter(([each]) => each !== id))),
   };
 }
