@@ -50,8 +50,9 @@ async function writeForMillgate(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'New instruction' }).click();
   const form = page.getByRole('form', { name: 'New instruction' });
   await check(form, 'Remote access (VPN)');
-  await check(form, 'One site');
-  await form.getByLabel('Site', { exact: true }).fill('Millgate House, Rotherham (MILLGATE)');
+  await check(form, 'Some sites');
+  await form.getByText('By site', { exact: true }).click();
+  await form.getByLabel('Add a site').fill('Millgate House, Rotherham (MILLGATE)');
   await form.getByLabel('The instruction in one line').fill(vpnTitle);
   await form
     .getByLabel('Steps', { exact: true })
@@ -128,6 +129,13 @@ test.describe('what to mend', () => {
     const needsSharePoint = entry(page, 'needs SharePoint');
     await needsSharePoint.getByText(/^See 2\ssites$/).click();
     await expect(needsSharePoint.getByRole('link')).toHaveCount(2);
+    // An instruction written from the gap is for wherever the service does not work.
+    await needsSharePoint.getByRole('button', { name: /^Write an instruction/ }).click();
+    await expect(
+      page.getByText(
+        /^Sites where SharePoint does not work: \d+\ssites today\. It ends by itself where SharePoint works\.$/,
+      ),
+    ).toBeVisible();
   });
 
   test('each leads to where it is mended, and goes once it is', async ({ page, host }) => {
