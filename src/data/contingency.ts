@@ -42,7 +42,6 @@ export const siteColumns = [
   'Latitude',
   'Longitude',
   'Wave',
-  'ContactTelephone',
 ] as const;
 export const statusColumns = [
   'SiteCode',

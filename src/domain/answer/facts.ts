@@ -15,7 +15,6 @@ export interface AnswerSite extends Coordinates {
   readonly Town?: string;
   readonly Postcode?: string;
   readonly Wave?: number;
-  readonly ContactTelephone?: string;
 }
 
 /** What the summary reads of a service; a row of RolloutServices fits. */
@@ -53,7 +52,7 @@ export interface SiteRows {
   readonly statuses: readonly AnswerStatus[];
   readonly instructions: readonly AnswerInstruction[];
   readonly places: readonly AnswerPlace[];
-  /** From the page's owner, or a setting. Left out: the services' own number is used, then the site contact's. */
+  /** From the page's owner, or a setting. Left out: the services' own number is used. */
   readonly help?: HelpDesk;
   /** Reads the keys of *For*. Left out until it is loaded: instructions with keys then reach nobody. */
   readonly reachByKeys?: ReachByKeys;

@@ -42,7 +42,7 @@ export interface SiteOwnProps extends SiteViewProps {
 export function SiteView(props: SiteOwnProps): React.ReactElement {
   const { site, report, freshness, answer, lines, paused, choice } = props;
   const { connection, help } = usePart();
-  const number = helpNumber({ site, services: report.services, help });
+  const number = helpNumber({ services: report.services, help });
   const shown = { ...props, number };
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (

@@ -40,7 +40,6 @@ define([], function () {
     Updates: 'Updates',
 
     WrongCall: 'Something not working? Call the help desk on {telephone}.',
-    WrongContact: 'Something not working? Call your site contact on {telephone}.',
 
     NotWhatISee: 'This is not what I see',
     NotWhatCallOr: 'Call {telephone}, or ',

@@ -21,6 +21,7 @@ import { shortDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
+import { callSentence } from '../../../ui/callSentence';
 import { callText } from '../callText';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
@@ -101,6 +102,7 @@ export function answerSheet({
   const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, site, lines);
   const here = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
   const updates = withWorkFirst(here, now);
+  const call = callText(number, answer.needsAction);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
     answer: siteSentenceWords(siteSentence(lines)),
@@ -117,7 +119,7 @@ export function answerSheet({
       title: inPhrases([whenWords(update, lines, now), updateTitle(update)]),
       body: update.Body,
     })),
-    help: number && fill(callText(number, answer.needsAction), { telephone: number.telephone }),
+    help: call && number ? callSentence(call, number) : call,
     address,
   };
 }
