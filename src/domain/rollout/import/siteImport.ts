@@ -1,10 +1,8 @@
 import { degreesFault } from '../../degrees';
-import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
 import { type InPortions, mapInPortions } from '../../portions';
-import { postcodeIn, samePostcode } from '../../postcode';
-import { type CellRule, type CellRules, type CellValue, readCell, wrongByMark } from './cells';
-import { checkedEmail, checkedNumberToCall } from './contactCells';
+import { samePostcode } from '../../postcode';
+import { type CellRule, type CellRules, type CellValue, wrongByMark } from './cells';
 import { saysNoDate } from '../../sheet/dateParts';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { isSameCell } from './asStored';
@@ -12,6 +10,7 @@ import { zerosInFront } from './lostZeros';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
+import { knownTeams, nameOf, readSiteCell, readSiteCode } from './siteCells';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { type SiteColumn, siteTargets, type SiteTarget, type SiteValues } from './siteTargets';
 
@@ -150,20 +149,12 @@ function readSiteRow(
     }
     if (site && isAsListed(column, text, site)) continue;
     const plain = plainText(column, text, teamOf);
-    const read = checked(column, readCell(plain, rules[column], orderOf(column), { mark }), rules[column], telephones);
+    const read = readSiteCell(column, plain, rules[column], { telephones, order: orderOf(column), beside: { mark } });
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
   const change = values as SiteChange;
   return { change, problems: [...problems, ...placeProblems(row, change, site)] };
-}
-
-/** The area teams of the listed sites: “South Yorkshire & Bassetlaw” is the one that they write with “and”. */
-function knownTeams(sites: readonly SiteValues[]): (text: string) => string | undefined {
-  const teams = new Map<string, string>();
-  for (const { AreaTeam = '' } of sites)
-    if (folded(AreaTeam) && !teams.has(folded(AreaTeam))) teams.set(folded(AreaTeam), AreaTeam.trim());
-  return (text) => teams.get(folded(text)) ?? teams.get(folded(text.replace(/\s+(area\s+)?team$/i, '')));
 }
 
 /** A cell without what suppliers write around it. */
@@ -189,10 +180,6 @@ function placeProblems(row: SiteRow, change: SiteChange, site: SiteValues | unde
   return fault ? [row.problem(fault === 'signLost' ? 'Longitude' : 'Latitude', { kind: fault })] : [];
 }
 
-function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): string {
-  return `${folded(Title)}|${folded(Town)}`;
-}
-
 /**
  * The code of a row. A number may have lost its zeros, so it is no new site where another has it with zeros in front;
  * nor a listed site, if the file stores it as a number. Keys put a bar after a code, so it must not hold one.
@@ -212,28 +199,7 @@ function codeIn(
   if (saysNoDate(text.toLowerCase())) return { wrong: { kind: 'needed' } };
   const turned = turnedBySpreadsheet(text);
   if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
-  const read = readCell(text, rule, 'unclear', { mark });
-  return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
-    ? { wrong: { kind: 'code' } }
-    : read;
-}
-
-/** A postcode, an email address or a telephone number is checked further. */
-function checked(column: SiteColumn, read: CellValue, rule: CellRule, telephones: Telephones): CellValue {
-  if (!('value' in read)) return read;
-  const text = String(read.value);
-  switch (column) {
-    case 'Postcode': {
-      const postcode = postcodeIn(text);
-      return postcode ? { value: postcode } : { wrong: { kind: 'postcode' } };
-    }
-    case 'ContactEmail':
-      return checkedEmail(text);
-    case 'ContactTelephone':
-      return checkedNumberToCall(text, 'max' in rule ? rule.max : undefined, telephones);
-    default:
-      return read;
-  }
+  return readSiteCode(text, rule, { mark });
 }
 
 function same(column: SiteColumn, before: unknown, value: unknown): boolean {
