@@ -1,3 +1,5 @@
+import type { HelpDesk } from '../domain/helpTelephone';
+import { wordsIn } from '../domain/legible';
 import { oldestVersion, schemaVersion, settingKeys } from '../lists/schemaVersion';
 import { sinceOf } from '../lists/since';
 import type { RolloutSetting } from '../lists/rolloutSettings';
@@ -20,6 +22,13 @@ export interface KnownLists {
   readonly said: number | undefined;
   /** The signed-in person may change the lists themselves, as their owner. */
   readonly mayManage: boolean;
+  /**
+   * The help desk that the settings gave last, on this page or, kept in the browser, on an earlier one: it is shown even
+   * if the lists cannot be reached.
+   */
+  readonly helpDesk: HelpDesk;
+  /** Notes the help desk that the settings give. */
+  heardHelpDesk(given: HelpDesk): void;
   /** Notes the version that the settings give. */
   heard(version: number): void;
   /** Notes that the signed-in person may change the lists. */
@@ -36,6 +45,7 @@ export interface KnownLists {
 }
 
 const key = kept('listsVersion');
+const helpKey = kept('helpDesk');
 
 export function knownLists(store: BrowserStore): KnownLists {
   const listeners = new Set<() => void>();
@@ -44,6 +54,7 @@ export function knownLists(store: BrowserStore): KnownLists {
   let mayManage = false;
   let refusedAt: number | undefined;
   let missed = Infinity;
+  let helpDesk = helpDeskFrom((store.get(helpKey) ?? '').split('\n'));
 
   function ask(version: number): void {
     at = Math.max(version, oldestVersion);
@@ -75,6 +86,17 @@ export function knownLists(store: BrowserStore): KnownLists {
     get mayManage() {
       return mayManage;
     },
+    get helpDesk() {
+      return helpDesk;
+    },
+    heardHelpDesk({ telephone = '', hours = '' }) {
+      const text = `${telephone}\n${hours}`;
+      if (text === `${helpDesk.telephone ?? ''}\n${helpDesk.hours ?? ''}`) return;
+      helpDesk = helpDeskFrom([telephone, hours]);
+      if (telephone || hours) store.set(helpKey, text);
+      else store.remove(helpKey);
+      tell();
+    },
     heard,
     heardOwner() {
       if (mayManage) return;
@@ -105,6 +127,16 @@ export function knownLists(store: BrowserStore): KnownLists {
 export function versionIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): number {
   const setting = settings.find(({ SettingKey }) => SettingKey === settingKeys.schemaVersion);
   return versionFrom(setting?.Value) ?? oldestVersion;
+}
+
+function helpDeskFrom([telephone, hours]: readonly (string | undefined)[]): HelpDesk {
+  return { telephone: wordsIn(telephone), hours: wordsIn(hours) };
+}
+
+/** The help desk that the settings give. */
+export function helpDeskIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): HelpDesk {
+  const value = (key: string): string | undefined => settings.find(({ SettingKey }) => SettingKey === key)?.Value;
+  return helpDeskFrom([value(settingKeys.helpDeskTelephone), value(settingKeys.helpDeskHours)]);
 }
 
 /** A version as the settings hold it; undefined for any other text. */

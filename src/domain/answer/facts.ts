@@ -1,4 +1,5 @@
 import type { Coordinates } from '../degrees';
+import type { HelpDesk } from '../helpTelephone';
 import type { PlaceFacts } from '../contingency/places';
 import type { CategorisedService } from '../contingency/topics';
 import type { Region } from '../region';
@@ -38,13 +39,6 @@ export interface AnswerPlace extends PlaceFacts {
   readonly Contact?: string;
 }
 
-/** Whom to call about anything, and when somebody answers. */
-interface HelpDesk {
-  readonly telephone?: string;
-  /** In words, such as “8am to 6pm”. */
-  readonly hours?: string;
-}
-
 /** Everything that the lists say of one site. */
 export interface SiteRows {
   readonly site: AnswerSite;
@@ -52,7 +46,7 @@ export interface SiteRows {
   readonly statuses: readonly AnswerStatus[];
   readonly instructions: readonly AnswerInstruction[];
   readonly places: readonly AnswerPlace[];
-  /** From the page's owner, or a setting. Left out: the services' own number is used. */
+  /** From a setting, or the page's owner. Left out: the services' own number is used. */
   readonly help?: HelpDesk;
   /** Reads the keys of *For*. Left out until it is loaded: instructions with keys then reach nobody. */
   readonly reachByKeys?: ReachByKeys;

@@ -63,7 +63,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(help, store).telephone} />}
+        empty={<NoSitesYet help={withRemembered(help, store)} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (

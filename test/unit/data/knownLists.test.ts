@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { kept } from '../../../src/data/kept';
 import { browserStore, type BrowserStore } from '../../../src/data/browserStore';
-import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';
+import { askAtVersion, helpDeskIn, knownLists, versionIn } from '../../../src/data/knownLists';
 import { ProblemError } from '../../../src/data/problem';
 import type { Problem } from '../../../src/domain/problem';
 import type { ListShape } from '../../../src/lists/shape';
@@ -131,5 +131,40 @@ describe('asking by the version known', () => {
     const gone = jest.fn(async () => Promise.reject(lacking('missing')));
     await expect(askAtVersion(lists, newer, gone)).rejects.toMatchObject({ problem: { kind: 'missing' } });
     expect(gone).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the help desk that is set for all', () => {
+  const desk = { telephone: '0113 496 0000', hours: '8am to 6pm' };
+
+  it('is kept with its hours for a page that cannot reach the lists, and forgotten once the settings are emptied', () => {
+    const lists = knownLists(store());
+    expect(lists.helpDesk).toEqual({ telephone: undefined, hours: undefined });
+    lists.heardHelpDesk(desk);
+    expect(lists.helpDesk).toEqual(desk);
+    expect(knownLists(store()).helpDesk).toEqual(desk);
+    lists.heardHelpDesk({});
+    expect(lists.helpDesk).toEqual({});
+    expect(knownLists(store()).helpDesk).toEqual({});
+  });
+
+  it('is told to whoever listens, only when it is another', () => {
+    const lists = knownLists(store());
+    const listener = jest.fn();
+    lists.subscribe(listener);
+    lists.heardHelpDesk({});
+    expect(listener).not.toHaveBeenCalled();
+    lists.heardHelpDesk(desk);
+    lists.heardHelpDesk({ ...desk });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read from the settings, and a value of spaces is none', () => {
+    const row = (SettingKey: string, Value: string): { SettingKey: string; Value: string } => ({ SettingKey, Value });
+    expect(helpDeskIn([row('HelpDeskTelephone', ' 0113 496 0000 '), row('HelpDeskHours', ' ')])).toEqual({
+      telephone: '0113 496 0000',
+      hours: undefined,
+    });
+    expect(helpDeskIn([])).toEqual({});
   });
 });

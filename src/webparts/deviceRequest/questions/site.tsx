@@ -159,7 +159,7 @@ function Chooser({
         ) : (
           <p className={ask.note}>
             {help.telephone ? (
-              <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
+              <WithTelephone text={findStrings.NotListed} telephone={help.telephone} hours={help.hours} />
             ) : (
               strings.NotListedNoTelephone
             )}
