@@ -1,3 +1,4 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
@@ -6,6 +7,7 @@ import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, reachedEnd, readRest, readWhole, rowsOf, type Whole } from './read/whole';
 import { sizeOf } from './read/pages';
+import { daysIfThere, withDays } from './siteDays';
 import {
   mayEditQuery,
   type RolloutService,
@@ -62,7 +64,7 @@ const siteColumns = [
   'ContactTelephone',
 ] as const;
 
-export type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
+export type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]> & SiteDays;
 export type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Every status, with the columns of the downloaded table. */
@@ -117,13 +119,15 @@ export async function readAllSites(
   abandoned: () => boolean,
 ): Promise<AllSitesReport> {
   const sent = performance.now();
-  const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(
+  const asked = daysIfThere(connection);
+  const [settings, firstSites, services, firstStatuses, { mayEdit }, inBatch] = await readLists(
     connection,
     settingsQuery,
     beginningOf(sitesQuery),
     servicesQuery,
     beginningOf(statusesQuery),
     mayEditQuery,
+    asked,
   );
   const begun = begunFrom(settings, services, mayEdit);
   let rowsRead = sizeOf(rowsOf(firstSites)) + sizeOf(rowsOf(firstStatuses));
@@ -134,7 +138,9 @@ export async function readAllSites(
   if (!reachedEnd(firstSites) || !reachedEnd(firstStatuses)) onRows(0);
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned, onRows });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned, onRows });
-  return wholeReport(begun, { sites, statuses });
+  // The first request may have told that the lists have the days of sites.
+  const [days] = asked.several.length > 0 ? [inBatch] : await readLists(connection, daysIfThere(connection));
+  return wholeReport(begun, { sites, statuses }, days);
 }
 
 /**
@@ -148,17 +154,18 @@ export async function readAllSitesChanges(
 ): Promise<AllSitesReport | undefined> {
   if (!wholes) return undefined;
   const sent = performance.now();
-  const [settings, sitesSince, services, statusesSince, { mayEdit }] = await readLists(
+  const [settings, sitesSince, services, statusesSince, { mayEdit }, days] = await readLists(
     connection,
     settingsQuery,
     changesSince(sitesQuery, wholes.sites.mark),
     servicesQuery,
     changesSince(statusesQuery, wholes.statuses.mark),
     mayEditQuery,
+    daysIfThere(connection),
   );
   const sites = broughtUpToDate(connection, wholes.sites, sitesSince, sent);
   const statuses = broughtUpToDate(connection, wholes.statuses, statusesSince, sent);
-  return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses });
+  return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses }, days);
 }
 
 /**
@@ -185,11 +192,11 @@ function begunFrom(
   };
 }
 
-function wholeReport(begun: Begun, wholes: Wholes): AllSitesReport {
+function wholeReport(begun: Begun, wholes: Wholes, days: Parameters<typeof withDays>[1]): AllSitesReport {
   const { sites, statuses } = wholes;
   return {
     ...begun,
-    sites: sites.rows,
+    sites: withDays(sites.rows, days),
     statuses: statuses.rows,
     rowsRead: sizeOf(sites) + sizeOf(statuses),
     unreadable: [...begun.unreadable, ...sites.unreadable, ...statuses.unreadable],

@@ -17,6 +17,7 @@ import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Several } from './read/query';
 import { readLists } from './read/readLists';
+import { daysIfThere, withDays } from './siteDays';
 import {
   mostToDo,
   publishedFilter,
@@ -211,11 +212,16 @@ export async function readContingencyReport(
   onPart(part);
   if (abandoned()) throw new Stopped();
   const isNewer = instructionColumns(connection).length > columns.length;
-  const [all, news, [again]] = await readLists(connection, placesQuery, worksOf(connection), {
-    several: isNewer ? [publishedQuery] : [],
-  });
+  const [all, news, [again], days] = await readLists(
+    connection,
+    placesQuery,
+    worksOf(connection),
+    { several: isNewer ? [publishedQuery] : [] },
+    daysIfThere(connection, filter),
+  );
   return {
     ...report,
+    site: withDays([report.site], days)[0],
     instructions: (again ?? instructions).rows,
     places: { all: all.rows },
     works: news.flatMap(({ rows }) => rows.flatMap(plannedNews)),

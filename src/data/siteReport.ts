@@ -17,6 +17,7 @@ import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Rows, type Several } from './read/query';
 import { readLists } from './read/readLists';
+import { daysIfThere, withDays } from './siteDays';
 import {
   mayEditQuery,
   mostToDo,
@@ -216,7 +217,7 @@ export async function readSiteReport(
   // Of newer lists: columns stand in the order of their versions.
   const more = statusColumns(connection).slice(columns.length);
   const newer = { list: rolloutStatuses, columns: more, filter, top: 500, unneeded: true } satisfies NewerQuery;
-  const [own, newest, shown, instructions, places, late, later] = await readLists(
+  const [own, newest, shown, instructions, places, late, later, days] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
     // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
@@ -234,11 +235,13 @@ export async function readSiteReport(
     // On a first visit the first request tells which lists exist.
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
     { several: more.length > 0 ? [newer] : [] },
+    daysIfThere(connection, filter),
   );
   const known = new Set(newest.rows.map(({ Id }) => Id));
   const older = shown.flatMap(({ rows }) => rows.filter(({ Id }) => !known.has(Id)));
   return {
     ...report,
+    site: withDays([report.site], days)[0],
     statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
     updates: [...own.rows, ...newest.rows, ...older].map(shownUpdate),

@@ -4,6 +4,7 @@ import { latelyUsed } from '../../data/latelyUsed';
 import { mySite } from '../../data/mySite';
 import type { RolloutService } from '../../data/rollout';
 import { keyOf } from '../../domain/key';
+import { type SiteDays, withoutClosed } from '../../domain/rollout/keep/siteOpen';
 import type { FindableSite } from '../../domain/siteSearch';
 import answer from '../../ui/Answer.module.scss';
 import { Button } from '../../ui/Button';
@@ -16,7 +17,7 @@ import { usePart } from './PartContext';
 import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface ChooseSiteProps {
-  readonly sites: readonly FindableSite[];
+  readonly sites: readonly (FindableSite & SiteDays)[];
   /** More sites are still loading. */
   readonly more?: boolean;
   /** Services, with the promises for everywhere and whom to call. */
@@ -33,7 +34,7 @@ export interface ChooseSiteProps {
 
 /** Finds the person's site, also among earlier ones, and says what applies if it is not listed. */
 export function ChooseSite({
-  sites,
+  sites: all,
   more = false,
   services,
   help,
@@ -42,7 +43,8 @@ export function ChooseSite({
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
-  const { region } = usePart();
+  const { region, today } = usePart();
+  const sites = React.useMemo(() => withoutClosed(all, today), [all, today]);
   const [noneFound, setNoneFound] = React.useState(false);
   const { mine, lately, choose, forget } = useSitesOfBefore(sites, more, onChoose);
   return (
@@ -68,7 +70,7 @@ export function ChooseSite({
       >
         <p>
           {help.telephone ? (
-            <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
+            <WithTelephone text={findStrings.NotListed} telephone={help.telephone} hours={help.hours} />
           ) : (
             findStrings.NotListedNoTelephone
           )}{' '}

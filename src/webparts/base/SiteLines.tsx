@@ -1,9 +1,11 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { keptVisits } from '../../data/visits';
 import { changesSince, visitOf } from '../../domain/answer/changes';
 import { nextHere } from '../../domain/answer/nextHere';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
-import { dayOf } from '../../domain/day';
+import { type Day, dayOf } from '../../domain/day';
+import { isClosed, isNotYetOpen, type SiteDays } from '../../domain/rollout/keep/siteOpen';
 import type { PausedWave } from '../../domain/rollout/pausedWaves';
 import type { WorkFacts } from '../../domain/rollout/plannedWork';
 import type { UpdateFacts } from '../../domain/rollout/updates';
@@ -14,7 +16,8 @@ import { nextWords } from '../../ui/answer/nextWords';
 import { pausedWords } from '../../ui/answer/pausedWords';
 import { sinceWords } from '../../ui/answer/sinceWords';
 import type { Freshness } from '../../ui/AsyncView';
-import { shortDay } from '../../ui/dates';
+import { Button } from '../../ui/Button';
+import { fullDay, shortDay } from '../../ui/dates';
 import { nameInAddress } from '../../ui/route';
 import { fill } from '../../ui/text';
 import type { SiteChoice } from './useSiteChoice';
@@ -25,7 +28,7 @@ import { WorkLines } from './WorkLines';
 type SiteWork = UpdateFacts & WorkFacts & { readonly ServiceKey?: string };
 
 export interface SiteLinesProps {
-  readonly site: UpdatesSite & { readonly Title: string };
+  readonly site: UpdatesSite & { readonly Title: string } & SiteDays;
   /** Its wave, if it is paused. */
   readonly paused?: PausedWave;
   /** Every service there. */
@@ -33,16 +36,16 @@ export interface SiteLinesProps {
   /** News about planned work, for any site; left out where the page shows all news. */
   readonly works?: readonly SiteWork[];
   readonly freshness: Freshness;
-  readonly choice: Pick<SiteChoice, 'store' | 'today' | 'route' | 'editing' | 'name'>;
+  readonly choice: Pick<SiteChoice, 'store' | 'today' | 'route' | 'editing' | 'name' | 'change'>;
 }
 
 /**
- * What planned work stops at a site, that its wave is paused, what comes next there, and what has changed since the person's last visit, one line
- * each. From here on the page's
- * address and title name the site.
+ * That a site has closed or has not opened, what planned work stops there, that its wave is paused, what comes next, and
+ * what has changed since the person's last visit, one line each. From here on the page's address and title name the site.
  */
 export function SiteLines({ site, paused, lines, works, freshness, choice }: SiteLinesProps): React.ReactElement {
-  const { store, today, route, editing, name } = choice;
+  const { store, today, route, editing, name, change } = choice;
+  const days = daysWords(site, today);
   const visits = React.useMemo(() => keptVisits(store, site.SiteCode), [store, site.SiteCode]);
   const now = React.useMemo(() => visitOf(lines, today), [lines, today]);
   const before = React.useMemo(() => visits.before(now), [visits, now]);
@@ -66,6 +69,14 @@ export function SiteLines({ site, paused, lines, works, freshness, choice }: Sit
 
   return (
     <div className={styles.ahead}>
+      {days ? (
+        <p>
+          <strong>{days}</strong>{' '}
+          <Button quiet onClick={change}>
+            {uiStrings.ChangeSite}
+          </Button>
+        </p>
+      ) : null}
       {works ? <WorkLines site={site} works={works} lines={lines} /> : null}
       {held ? <p>{held}</p> : null}
       {next ? (
@@ -80,4 +91,10 @@ export function SiteLines({ site, paused, lines, works, freshness, choice }: Sit
       ) : null}
     </div>
   );
+}
+
+/** That nobody works at the site any more, or yet. */
+function daysWords(site: SiteDays, today: Day): string | undefined {
+  if (isClosed(site, today)) return fill(strings.SiteClosed, { date: fullDay(site.ClosedOn!) });
+  return isNotYetOpen(site, today) ? fill(strings.SiteOpens, { date: fullDay(site.OpenedOn!) }) : undefined;
 }
