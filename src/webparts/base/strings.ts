@@ -13,6 +13,7 @@ export const strings = {
   Leave: 'Leave',
   Continue: 'Continue',
   Cancel: 'Cancel',
+  Save: 'Save',
   NameHint: 'Your name and role, as staff read them',
   FaultSite: 'Choose a site that is listed',
   FaultDate: '{field}: this is not a date',

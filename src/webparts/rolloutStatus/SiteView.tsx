@@ -47,7 +47,7 @@ export function SiteView(props: SiteOwnProps): React.ReactElement {
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (
     <>
-      {report.mayEdit ? <TeamLinks onEdit={props.onEdit} /> : null}
+      {report.mayEdit ? <TeamLinks siteCode={site.SiteCode} onEdit={props.onEdit} /> : null}
       <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
       <Button quiet onClick={props.onAll}>
         {strings.AllSites}

@@ -26,6 +26,7 @@ export const strings = {
   Staff: 'Staff',
   ExistingState: 'Existing state',
   ContactName: 'Contact',
+  ContactEmail: 'Contact’s email',
   ContactTelephone: 'Contact’s telephone',
   DateGivenBy: 'Date given by',
   DateGivenOn: 'Date given on',

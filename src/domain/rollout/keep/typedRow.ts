@@ -43,11 +43,11 @@ export type ColumnRule = CellRule & { readonly required?: true };
 /** A row's values as fields show them. */
 export function typedRow<C extends string>(
   columns: Readonly<Record<C, ColumnRule>>,
-  row: Readonly<Partial<Record<C, unknown>>>,
+  row: object,
 ): Typed<C> {
   return Object.fromEntries(
     (Object.keys(columns) as C[]).map((column) => {
-      const value = row[column];
+      const value = (row as Readonly<Record<string, unknown>>)[column];
       return [
         column,
         columns[column].kind === 'day' ? typedDate(value as Day | undefined) : typedText(value as string | number),
@@ -105,10 +105,12 @@ function dateRead(typed: TypedDate): { value: Day } | { wrong: FieldWrong } | { 
 /** The values that differ from a row's, with undefined for those that are emptied. */
 export function changedValues<C extends string>(
   columns: Readonly<Record<C, unknown>>,
-  before: Readonly<Partial<Record<C, unknown>>>,
+  before: object,
   values: Values<C>,
 ): Values<C> {
-  const changed = (Object.keys(columns) as C[]).filter((column) => !storedAlike(before[column], values[column]));
+  const changed = (Object.keys(columns) as C[]).filter(
+    (column) => !storedAlike((before as Readonly<Record<string, unknown>>)[column], values[column]),
+  );
   return Object.fromEntries(changed.map((column) => [column, values[column]])) as Values<C>;
 }
 

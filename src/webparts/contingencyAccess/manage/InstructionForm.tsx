@@ -12,6 +12,7 @@ import { WhomFields } from './instructionColumns/whom';
 import { WordsFields } from './instructionColumns/words';
 import { type InstructionDraft, readInstruction } from './instructionDraft';
 import type { InstructionSurroundings } from './instructionGroup';
+import { strings as baseStrings } from '../../base/strings';
 import styles from '../../base/entries/Entries.module.scss';
 import { PanelForm } from '../../base/entries/PanelForm';
 import { Preview } from './Preview';
@@ -79,5 +80,5 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
 function saveWords(before: InstructionState | undefined, after: InstructionState): string {
   if (after === 'Draft') return strings.SaveDraft;
   if (after === 'Available' && before !== 'Available') return strings.Publish;
-  return isHonest(after) && before !== after ? strings.TellStaff : strings.Save;
+  return isHonest(after) && before !== after ? strings.TellStaff : baseStrings.Save;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { EditablePlace } from '../../../data/contingencyEditing';
 import { fill } from '../../../ui/text';
+import { strings as baseStrings } from '../../base/strings';
 import styles from '../../base/entries/Entries.module.scss';
 import { PanelForm } from '../../base/entries/PanelForm';
 import { AgreementFields } from './placeColumns/agreement';
@@ -22,7 +23,7 @@ export function PlaceForm({ around, panel }: PlaceFormProps): React.ReactElement
   return (
     <PanelForm
       label={panel.name}
-      save={strings.Save}
+      save={baseStrings.Save}
       panel={panel}
       read={() => readPlace(panel.draft, around)}
       onSave={(values) => panel.save(values, fill(strings.SaidSaved, { title: values.Place }))}

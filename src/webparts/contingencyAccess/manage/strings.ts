@@ -18,7 +18,6 @@ export const strings = {
   Withdraw: 'Withdraw',
   Agree: 'Agree',
   End: 'End',
-  Save: 'Save',
   SaveDraft: 'Save as a draft',
   TellStaff: 'Save and tell staff',
   SaidSaved: 'Saved: {title}',

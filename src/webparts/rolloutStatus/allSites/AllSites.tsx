@@ -9,6 +9,7 @@ import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { ChangesLink } from '../changes/changesLink';
+import { KeepLinks } from '../keep/KeepLinks';
 import type { PlaceProps } from '../team/place';
 import { PlaceHead } from '../team/PlaceHead';
 import { TodayLink } from '../team/TodayLink';
@@ -53,7 +54,7 @@ export function AllSites(place: PlaceProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(part.help, part.store).telephone} />}
+        empty={<NoSitesYet help={withRemembered(part.help, part.store)} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
@@ -116,6 +117,7 @@ function Head({ isFocused, today, onChange, ...place }: HeadProps): React.ReactE
           <Button quiet onClick={() => onChange('sheet')}>
             {partStrings.AllImport}
           </Button>
+          <KeepLinks />
         </>
       ) : null}
     </PlaceHead>

@@ -13,3 +13,13 @@ export const ChangesView = onDemand(
 );
 /** The news that staff read, to be written and ended. */
 export const NewsView = onDemand(async () => (await import(/* webpackChunkName: 'news' */ '../news/News')).News);
+/** The forms that stand in place of rows of the lists. */
+export const SiteFormView = onDemand(
+  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/site/SitePlace')).SitePlace,
+);
+export const ServiceFormView = onDemand(
+  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/service/ServicePlace')).ServicePlace,
+);
+export const SettingsFormView = onDemand(
+  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/settings/SettingsPlace')).SettingsPlace,
+);

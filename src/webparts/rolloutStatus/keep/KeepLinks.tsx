@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { RouteLink } from '../../../ui/RouteLink';
+import { usePart } from '../../base/PartContext';
+import { strings } from './strings';
+
+/** The ways to the forms that stand in place of rows of the lists: a new site, the services, the settings. */
+export function KeepLinks(): React.ReactElement {
+  const { route, go } = usePart();
+  return (
+    <>
+      <RouteLink to={{ sites: 'site' }} onGo={go}>
+        {strings.AddSite}
+      </RouteLink>
+      <RouteLink to={{ site: route.site, sites: 'service' }} onGo={go}>
+        {strings.Services}
+      </RouteLink>
+      <RouteLink to={{ site: route.site, sites: 'settings' }} onGo={go}>
+        {strings.Settings}
+      </RouteLink>
+    </>
+  );
+}
+
+/** The way to the form of one site. */
+export function SiteFormLink({ siteCode }: { readonly siteCode: string }): React.ReactElement {
+  return (
+    <RouteLink to={{ site: siteCode, sites: 'site' }} onGo={usePart().go}>
+      {strings.SiteDetails}
+    </RouteLink>
+  );
+}

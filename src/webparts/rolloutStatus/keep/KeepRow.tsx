@@ -1,0 +1,178 @@
+import * as React from 'react';
+import type { KeptBase, KeptWrite } from '../../../data/keeping';
+import type { KeptText } from '../../../data/keptText';
+import type { KeyedList } from '../../../data/rowsByKey';
+import type { Day } from '../../../domain/day';
+import type { ColumnRule } from '../../../domain/rollout/keep/typedRow';
+import { storedAlike } from '../../../domain/storedText';
+import type { ListShape } from '../../../lists/shape';
+import { Button } from '../../../ui/Button';
+import { fullDay } from '../../../ui/dates';
+import { fill } from '../../../ui/text';
+import { backVersions } from '../../base/saving/backVersions';
+import { type BothVersions, Conflict } from '../../base/saving/Conflict';
+import { WriteStatus } from '../../base/saving/WriteStatus';
+import { strings as savingStrings } from '../../base/saving/strings';
+import { strings as baseStrings } from '../../base/strings';
+import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
+import styles from './Keep.module.scss';
+import { KeepForm, type KeptForm } from './KeepForm';
+import { strings } from './strings';
+import { useKeptWrite } from './useKeptWrite';
+
+export interface KeepRowProps<C extends string> {
+  readonly keyed: KeyedList<ListShape>;
+  readonly form: KeptForm<C>;
+  /** What the row is called, in the label of its form and of its button. */
+  readonly name: string;
+  readonly slot: KeptText;
+  readonly row: (KeptBase & Readonly<Partial<Record<C, unknown>>>) | undefined;
+  /** What the button says that opens the form; left out: that it changes the row. */
+  readonly button?: string;
+  /** The form is open from the start: the page is about this row alone. */
+  readonly opens?: boolean;
+  /** The row is being read again. Until then it is the old one. */
+  readonly reading: boolean;
+  /** Shown while the form is closed. */
+  readonly children?: React.ReactNode;
+  /** Saved or put back: the row is to be read again. */
+  onSaved(key: string): void;
+  /** The form was left without saving. */
+  onLeft?(): void;
+}
+
+/** One row with its form. Once it is saved it can be put back, until the form is opened again. */
+export function KeepRow<C extends string>({
+  keyed,
+  form,
+  name,
+  slot,
+  row,
+  button: label = fill(strings.ChangeIt, { name }),
+  opens = false,
+  reading,
+  children,
+  onSaved,
+  onLeft,
+}: KeepRowProps<C>): React.ReactElement {
+  const [open, setOpen] = React.useState(opens);
+  const button = React.useRef<HTMLButtonElement>(null);
+  useFocusOnceClosed(open, button);
+  const writing = useKeptWrite(keyed, ({ write: { key } }) => {
+    setOpen(false);
+    onSaved(key);
+  });
+  const { write, conflict, said, saved } = writing;
+  const busy = reading || write.saving;
+
+  function close(): void {
+    setOpen(false);
+    onLeft?.();
+  }
+
+  const status = (
+    <WriteStatus
+      write={write}
+      said={said}
+      reasons={write.ended?.attempt.back ? { unclear: savingStrings.BackUnclear } : undefined}
+      back={saved && !write.saving ? { label: fill(strings.PutBackIt, { name }), onBack: writing.putBack } : undefined}
+      onRetry={write.save}
+    />
+  );
+  return (
+    <>
+      {conflict ? (
+        <div className={styles.open}>
+          <Conflict
+            name={conflict.attempt.name}
+            theirs={conflict.theirs}
+            both={bothOf(form, conflict.attempt.write, conflict.theirs, conflict.attempt.back)}
+            busy={write.saving}
+            words={conflict.attempt.back && backVersions}
+            onMine={conflict.attempt.back ? undefined : () => write.save(over(conflict.attempt, conflict.theirs))}
+            onTheirs={() => {
+              conflict.attempt.settled();
+              writing.forget();
+              write.settle();
+              setOpen(false);
+              onSaved(conflict.attempt.write.key);
+            }}
+          />
+        </div>
+      ) : null}
+      {open ? (
+        // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
+        <div hidden={conflict !== undefined} className={opens ? undefined : styles.open}>
+          <KeepForm
+            form={form}
+            name={name}
+            slot={slot}
+            row={row}
+            saving={write.saving}
+            gone={write.ended?.outcome.state === 'gone'}
+            status={status}
+            onTyped={write.typed}
+            onSave={(made, called, settled) => write.save({ write: made, name: called, settled })}
+            onClose={close}
+          />
+        </div>
+      ) : (
+        <>
+          {children}
+          {status}
+          {/* Not disabled: a disabled button would lose the focus. */}
+          <Button
+            ref={button}
+            aria-disabled={busy || undefined}
+            onClick={() => {
+              if (busy) return;
+              writing.forget();
+              write.settle();
+              setOpen(true);
+            }}
+          >
+            {label}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** One's own version over theirs: all of it, as both are shown. */
+function over<A extends { readonly write: KeptWrite }>(attempt: A, theirs: KeptBase): A {
+  const { base, values, key } = attempt.write;
+  const mine: Readonly<Record<string, unknown>> = { ...base, ...values };
+  const held = theirs as unknown as Readonly<Record<string, unknown>>;
+  const differing = Object.keys(held).filter(
+    (column) => !notColumns.has(column) && column in mine && !storedAlike(held[column], mine[column]),
+  );
+  const write = { key, base: theirs, values: Object.fromEntries(differing.map((column) => [column, mine[column]])) };
+  return { ...attempt, write };
+}
+
+/** What a row holds beside its columns. */
+const notColumns = new Set(['Id', 'etag', 'editedBy', 'editedOn']);
+
+/** The columns in which two versions differ: one’s own, or as it was before the save, and theirs. */
+function bothOf<C extends string>(
+  { columns, labels }: KeptForm<C>,
+  { base, values }: KeptWrite,
+  theirs: KeptBase,
+  isBack = false,
+): BothVersions[] {
+  const mine = { ...base, ...(isBack ? {} : values) } as Readonly<Record<string, unknown>>;
+  const other = theirs as unknown as Readonly<Record<string, unknown>>;
+  return (Object.keys(columns) as C[])
+    .filter((column) => !storedAlike(mine[column], other[column]))
+    .map((column) => ({
+      label: labels[column],
+      mine: valueWords(columns[column], mine[column]),
+      theirs: valueWords(columns[column], other[column]),
+    }));
+}
+
+function valueWords({ kind }: ColumnRule, value: unknown): string {
+  if (value === undefined || value === null || value === '') return baseStrings.Dash;
+  return kind === 'day' ? fullDay(value as Day) : String(value);
+}
