@@ -88,6 +88,13 @@ async function openChanges(page: Page): Promise<void> {
   await page.locator('summary').filter({ hasText: 'See the 4' }).click();
 }
 
+async function keepSite(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('link', { name: 'Change the site’s details' }).first().click();
+  await page.getByLabel('Other names').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
 async function openForm(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -245,6 +252,7 @@ const shots: readonly Shot[] = [
   { name: 'today-320', page: 'Home', after: openToday, as: 'rollout', whole: true, ...narrow, theme: 'light' },
   { name: 'waiting', page: 'Home', after: openWaiting, ...wide, theme: 'light' },
   { name: 'board', page: 'Home', after: openBoard, ...wide, theme: 'light' },
+  { name: 'keep-site', page: 'Home', after: keepSite, as: 'rollout', ...wide, theme: 'light' },
   { name: 'waves', page: 'Home', after: openWaves, as: 'rollout', ...wide, theme: 'light' },
   { name: 'editing', ...editing, ...wide, theme: 'light' },
   { name: 'editing-dark', ...editing, ...wide, theme: 'dark' },

@@ -1,3 +1,4 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { siteName } from '../domain/siteName';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { columnNames, type UnreadableRow } from '../lists/decode';
@@ -10,6 +11,7 @@ import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumn
 import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
+import { daysIfThere, withDays } from './siteDays';
 import { beginningOf, readRest } from './read/whole';
 import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from './rollout';
 import type { KeyedList, TheirRow } from './rowsByKey';
@@ -30,7 +32,7 @@ export type TheirPlace = TheirRow<typeof fallbackLocations>;
 
 /** Everything that the people who maintain the instructions work with. */
 export interface ManagingReport {
-  readonly sites: readonly ContingencySite[];
+  readonly sites: readonly (ContingencySite & SiteDays)[];
   readonly services: readonly RolloutService[];
   readonly statuses: readonly ContingencyStatus[];
   /** In every state, drafts and withdrawn ones too. */
@@ -65,7 +67,7 @@ const newestPlaces = {
  */
 export async function readAllForManaging(connection: Connection, abandoned: () => boolean): Promise<ManagingReport> {
   const sent = performance.now();
-  const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(
+  const [firstSites, services, firstStatuses, newest, shown, places, days] = await readLists(
     connection,
     beginningOf(sitesQuery),
     servicesQuery,
@@ -73,6 +75,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
     newestInstructions,
     { ...newestInstructions, filter: publishedFilter } as const,
     newestPlaces,
+    daysIfThere(connection),
   );
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned });
@@ -80,7 +83,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
   const unreadable = [sites, services, statuses, newest, places].flatMap((list) => list.unreadable);
   const named = new Set(newest.unreadable.map(({ item }) => item));
   return {
-    sites: sites.rows,
+    sites: withDays(sites.rows, days),
     services: services.rows,
     statuses: statuses.rows,
     instructions: [...newest.rows, ...shown.rows.filter(({ Id }) => !known.has(Id))],

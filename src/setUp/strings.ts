@@ -50,7 +50,7 @@ export const strings = {
   LeftPeopleNote: 'Under the permissions of this site.',
   LeftServices: 'Add the services',
   ServicesNote:
-    'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
+    'From email to remote access, as Open Service names them. The rollout team may change any of them later, from all sites. It sets the help desk’s number there too.',
   AddServices: 'Add the {count} services',
   AddingServices: 'Adding the services',
   ServicesAdded: '{count} services are in the list Rollout services.',

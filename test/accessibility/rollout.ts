@@ -591,6 +591,59 @@ const team: readonly Journey[] = [
       },
     ],
   },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=site',
+    screens: [
+      { name: 'rollout add a site', kept: true, reach: sees((page) => page.getByLabel('Site code')) },
+      {
+        name: 'rollout add a site faults',
+        announced: /There is a problem/,
+        reach: async (page) => {
+          await page.getByLabel('Area team').fill('Nowhere');
+          await press(page, 'Save');
+          await expect(page.getByLabel('This is a new area team')).toBeVisible();
+          await expect(page.getByText('Region: this is needed').first()).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=settings',
+    screens: [
+      {
+        name: 'rollout settings',
+        kept: true,
+        announced: /^Saved: The help desk’s hours$/,
+        reach: async (page) => {
+          await press(page, 'Change the help desk’s hours');
+          await page.getByRole('textbox', { name: 'The help desk’s hours' }).fill('8am to 6pm');
+          await press(page, 'Save');
+          await expect(page.getByText('Saved: The help desk’s hours')).toBeVisible();
+          await press(page, 'Change the help desk’s number');
+          await expect(page.getByRole('textbox', { name: 'The help desk’s number' })).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=service',
+    screens: [
+      {
+        name: 'rollout services',
+        kept: true,
+        reach: async (page) => {
+          await press(page, 'Change Email');
+          await expect(page.getByRole('textbox', { name: 'In a sentence' })).toHaveValue('email');
+        },
+      },
+    ],
+  },
 ];
 
 const owner: readonly Journey[] = [

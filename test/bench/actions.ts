@@ -179,6 +179,7 @@ export const actions: readonly Action[] = [
     },
     open: press(/^Put it back/),
   },
+  { ...rollout, name: 'keep', as: 'rollout', address: 'Home.aspx?sites=site', beside: ['team'] },
   {
     ...rollout,
     name: 'waves',

@@ -27,6 +27,9 @@ const places: Readonly<Record<PartName, readonly string[]>> = {
     '?sites=changes',
     '',
     '?site=QUAY',
+    '?site=MIL&sites=site',
+    '?sites=service',
+    '?sites=settings',
   ],
   'what to do now': ['?site=MIL', '?site=MIL', '?site=MIL&topic=email', '?site=QUAY', ''],
   phones: [

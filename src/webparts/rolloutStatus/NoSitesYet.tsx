@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import { WithTelephone } from '../../ui/Telephone';
 import type { Help } from '../base/help';
+import { AddSiteLink } from './keep/KeepLinks';
 import styles from './FirstVisit.module.scss';
 import { strings } from './firstVisitStrings';
 import { strings as findStrings } from '../../ui/findSite/strings';
@@ -40,6 +41,9 @@ export function NoSitesYet({ help = {}, onImport, returned = false }: NoSitesYet
         <Button ref={button} primary onClick={onImport}>
           {partStrings.AllImport}
         </Button>
+      </p>
+      <p>
+        <AddSiteLink />
       </p>
     </div>
   );

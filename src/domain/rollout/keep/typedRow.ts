@@ -41,10 +41,7 @@ export interface ReadRow<C extends string> {
 export type ColumnRule = CellRule & { readonly required?: true };
 
 /** A row's values as fields show them. */
-export function typedRow<C extends string>(
-  columns: Readonly<Record<C, ColumnRule>>,
-  row: object,
-): Typed<C> {
+export function typedRow<C extends string>(columns: Readonly<Record<C, ColumnRule>>, row: object): Typed<C> {
   return Object.fromEntries(
     (Object.keys(columns) as C[]).map((column) => {
       const value = (row as Readonly<Record<string, unknown>>)[column];

@@ -1,23 +1,30 @@
 import * as React from 'react';
 import { RouteLink } from '../../../ui/RouteLink';
 import { usePart } from '../../base/PartContext';
-import { strings } from './strings';
+import { strings as teamStrings } from '../team/strings';
 
 /** The ways to the forms that stand in place of rows of the lists: a new site, the services, the settings. */
 export function KeepLinks(): React.ReactElement {
   const { route, go } = usePart();
   return (
     <>
-      <RouteLink to={{ sites: 'site' }} onGo={go}>
-        {strings.AddSite}
-      </RouteLink>
+      <AddSiteLink />
       <RouteLink to={{ site: route.site, sites: 'service' }} onGo={go}>
-        {strings.Services}
+        {teamStrings.Services}
       </RouteLink>
       <RouteLink to={{ site: route.site, sites: 'settings' }} onGo={go}>
-        {strings.Settings}
+        {teamStrings.Settings}
       </RouteLink>
     </>
+  );
+}
+
+/** The way to the form of a new site. */
+export function AddSiteLink(): React.ReactElement {
+  return (
+    <RouteLink to={{ sites: 'site' }} onGo={usePart().go}>
+      {teamStrings.AddSite}
+    </RouteLink>
   );
 }
 
@@ -25,7 +32,7 @@ export function KeepLinks(): React.ReactElement {
 export function SiteFormLink({ siteCode }: { readonly siteCode: string }): React.ReactElement {
   return (
     <RouteLink to={{ site: siteCode, sites: 'site' }} onGo={usePart().go}>
-      {strings.SiteDetails}
+      {teamStrings.SiteDetails}
     </RouteLink>
   );
 }

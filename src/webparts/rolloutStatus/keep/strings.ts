@@ -26,8 +26,6 @@ export const strings = {
   FaultSource: '{field}: say where it was promised',
   FaultOther: '{field}: this cannot be used',
 
-  AddSite: 'Add a site',
-  SiteDetails: 'Change the site’s details',
   SeeIt: 'See its page',
   NoSuchSite: 'No site has the code {code}. It may have been renamed in the list.',
   NameHint: 'As staff know the building',
@@ -37,7 +35,7 @@ export const strings = {
   TeamHint: 'Empty for a national office',
   TeamNew: 'This is a new area team',
   Premises: 'Kind of building',
-  NotSaid: 'Nobody has said',
+  NotSaid: 'Not given',
   StaffHint: 'How many people work there',
   WaveHint: 'The number of its deployment wave',
   ContactPart: 'Site contact',
@@ -51,9 +49,9 @@ export const strings = {
   OpenedHint: 'Leave it empty if it was open when the rollout began',
   ClosedOn: 'Open until',
   ClosedHint: 'The last day. From the day after, staff read that it has closed. It leaves all figures and lists.',
+  ClosedSites: 'Sites that have closed or are to close',
   OlderLists: 'The owner of the lists must update them before days of opening can be saved.',
 
-  Services: 'The services',
   AddService: 'Add a service',
   AService: 'A service',
   AllServices: 'All services',
@@ -81,7 +79,6 @@ export const strings = {
   ServiceTelephoneHint: 'Used only where no number of the help desk is set',
   ServiceIn: '{tier}, key {code}',
 
-  Settings: 'The settings',
   HelpTelephone: 'The help desk’s number',
   HelpTelephoneHint: 'On every page, on paper and in mail, in place of any other',
   HelpHours: 'The help desk’s hours',

@@ -6,4 +6,8 @@ export const strings = {
   Back: 'Back to {site}',
   WhatChanged: 'What changed',
   News: 'News for staff',
+  AddSite: 'Add a site',
+  SiteDetails: 'Change the site’s details',
+  Services: 'The services',
+  Settings: 'The settings',
 } as const;

@@ -12,6 +12,7 @@ import styles from '../Keep.module.scss';
 import { KeepPage } from '../KeepPage';
 import { KeepRow } from '../KeepRow';
 import { strings } from '../strings';
+import { strings as teamStrings } from '../../team/strings';
 import { serviceForm } from './serviceFields';
 
 type Row = KeptRow<typeof rolloutServices>;
@@ -23,7 +24,7 @@ export function ServicePlace(): React.ReactElement {
   return (
     <KeepPage
       key={code}
-      where={code === undefined ? strings.Services : strings.AService}
+      where={code === undefined ? teamStrings.Services : strings.AService}
       about="services"
       read={async () => {
         const [services, telephones] = await Promise.all([readServicesToKeep(connection), loadTelephones()]);

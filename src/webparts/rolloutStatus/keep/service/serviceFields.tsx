@@ -111,10 +111,7 @@ function ServiceFields({ field, typed, service, services }: ServiceFieldsProps):
         {...category}
         stacked
         value={category.value as Category | ''}
-        options={[
-          ...categories.map((value) => ({ value, label: value })),
-          { value: '', label: strings.CategoryNone },
-        ]}
+        options={[...categories.map((value) => ({ value, label: value })), { value: '', label: strings.CategoryNone }]}
         onChange={category.onChange}
       />
       <div className={styles.pair}>

@@ -26,6 +26,7 @@ import { KeepField } from '../KeepField';
 import { KeepPage } from '../KeepPage';
 import { KeepRow } from '../KeepRow';
 import { strings } from '../strings';
+import { strings as teamStrings } from '../../team/strings';
 
 type Row = KeptRow<typeof rolloutSettings>;
 
@@ -64,7 +65,7 @@ export function SettingsPlace(): React.ReactElement {
   const { connection } = usePart();
   return (
     <KeepPage
-      where={strings.Settings}
+      where={teamStrings.Settings}
       about="settings"
       read={async () => {
         const [rows, telephones] = await Promise.all([readSettingsToKeep(connection), loadTelephones()]);

@@ -5,6 +5,9 @@ import { type Telephones, loadTelephones } from '../../../../domain/linkedText/o
 import { keyOf } from '../../../../domain/key';
 import { siteName } from '../../../../domain/siteName';
 import { rolloutSites } from '../../../../lists/rolloutSites';
+import { fullDay } from '../../../../ui/dates';
+import { FewAtATime } from '../../../../ui/FewAtATime';
+import { Heading } from '../../../../ui/Heading';
 import { RouteLink } from '../../../../ui/RouteLink';
 import { nameInAddress } from '../../../../ui/route';
 import { fill } from '../../../../ui/text';
@@ -13,6 +16,7 @@ import styles from '../Keep.module.scss';
 import { KeepPage } from '../KeepPage';
 import { KeepRow } from '../KeepRow';
 import { strings } from '../strings';
+import { strings as teamStrings } from '../../team/strings';
 import { siteForm } from './siteFields';
 
 type Row = KeptRow<typeof rolloutSites>;
@@ -27,7 +31,7 @@ export function SitePlace(): React.ReactElement {
   return (
     <KeepPage
       key={isAdded ? undefined : code}
-      where={code === undefined || isAdded ? strings.AddSite : strings.SiteDetails}
+      where={code === undefined || isAdded ? teamStrings.AddSite : teamStrings.SiteDetails}
       about="sites"
       read={async () => {
         const [sites, telephones] = await Promise.all([readSitesToKeep(connection), loadTelephones()]);
@@ -37,7 +41,7 @@ export function SitePlace(): React.ReactElement {
       {({ rows, telephones }, reading, readAgain) => {
         const row = rows.find(({ SiteCode }) => code !== undefined && keyOf(SiteCode) === keyOf(code));
         if (code !== undefined && !row && !isAdded) return <p>{fill(strings.NoSuchSite, { code })}</p>;
-        return (
+        const form = (
           <SiteRow
             row={row}
             sites={rows}
@@ -52,8 +56,40 @@ export function SitePlace(): React.ReactElement {
             }}
           />
         );
+        return (
+          <>
+            {form}
+            {code === undefined ? <ClosedSites sites={rows} /> : null}
+          </>
+        );
       }}
     </KeepPage>
+  );
+}
+
+/** The search leaves out closed sites, so the way to their forms is here. */
+function ClosedSites({ sites }: { readonly sites: readonly Row[] }): React.ReactElement | null {
+  const { go } = usePart();
+  const closed = sites.filter(({ ClosedOn }) => ClosedOn !== undefined);
+  if (closed.length === 0) return null;
+  return (
+    <div className={styles.closed}>
+      <Heading below={1}>{strings.ClosedSites}</Heading>
+      <FewAtATime rows={closed} each="li">
+        {(shown) => (
+          <ul>
+            {shown.map((site) => (
+              <li key={site.Id}>
+                <RouteLink to={{ site: site.SiteCode, sites: 'site' }} onGo={go}>
+                  {siteName(site)}
+                </RouteLink>
+                {`: ${fullDay(site.ClosedOn!)}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FewAtATime>
+    </div>
   );
 }
 
@@ -73,8 +109,8 @@ function SiteRow({ row, sites, telephones, reading, onSaved }: SiteRowProps): Re
     <KeepRow
       keyed={keptSites}
       form={form}
-      name={row ? siteName(row) : strings.AddSite}
-      button={strings.SiteDetails}
+      name={row ? siteName(row) : teamStrings.AddSite}
+      button={teamStrings.SiteDetails}
       slot={keptText('site', row?.Id ?? '')}
       row={row}
       opens
@@ -86,7 +122,7 @@ function SiteRow({ row, sites, telephones, reading, onSaved }: SiteRowProps): Re
           {strings.SeeIt}
         </RouteLink>
         <RouteLink to={{ sites: 'site' }} onGo={go}>
-          {strings.AddSite}
+          {teamStrings.AddSite}
         </RouteLink>
       </p>
     </KeepRow>

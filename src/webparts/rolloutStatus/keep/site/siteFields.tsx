@@ -196,10 +196,7 @@ function WhoseFields({ field, typed, sites }: SiteFieldsProps): React.ReactEleme
         {...premises}
         stacked
         value={premises.value as Premises | ''}
-        options={[
-          ...premisesKinds.map((value) => ({ value, label: value })),
-          { value: '', label: strings.NotSaid },
-        ]}
+        options={[...premisesKinds.map((value) => ({ value, label: value })), { value: '', label: strings.NotSaid }]}
         onChange={premises.onChange}
       />
       <div className={styles.pair}>
