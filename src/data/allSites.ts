@@ -7,7 +7,7 @@ import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, reachedEnd, readRest, readWhole, rowsOf, type Whole } from './read/whole';
 import { sizeOf } from './read/pages';
-import { daysIfThere, withDays } from './siteDays';
+import { anyDay, daysIfThere, withDays } from './siteDays';
 import {
   mayEditQuery,
   type RolloutService,
@@ -119,7 +119,7 @@ export async function readAllSites(
   abandoned: () => boolean,
 ): Promise<AllSitesReport> {
   const sent = performance.now();
-  const asked = daysIfThere(connection);
+  const asked = daysIfThere(connection, anyDay);
   const [settings, firstSites, services, firstStatuses, { mayEdit }, inBatch] = await readLists(
     connection,
     settingsQuery,
@@ -139,7 +139,7 @@ export async function readAllSites(
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned, onRows });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned, onRows });
   // The first request may have told that the lists have the days of sites.
-  const [days] = asked.several.length > 0 ? [inBatch] : await readLists(connection, daysIfThere(connection));
+  const [days] = asked.several.length > 0 ? [inBatch] : await readLists(connection, daysIfThere(connection, anyDay));
   return wholeReport(begun, { sites, statuses }, days);
 }
 
@@ -161,7 +161,7 @@ export async function readAllSitesChanges(
     servicesQuery,
     changesSince(statusesQuery, wholes.statuses.mark),
     mayEditQuery,
-    daysIfThere(connection),
+    daysIfThere(connection, anyDay),
   );
   const sites = broughtUpToDate(connection, wholes.sites, sitesSince, sent);
   const statuses = broughtUpToDate(connection, wholes.statuses, statusesSince, sent);

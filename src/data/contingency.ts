@@ -17,7 +17,7 @@ import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Several } from './read/query';
 import { readLists } from './read/readLists';
-import { daysIfThere, withDays } from './siteDays';
+import { daysIfThere } from './siteDays';
 import {
   mostToDo,
   publishedFilter,
@@ -221,7 +221,7 @@ export async function readContingencyReport(
   );
   return {
     ...report,
-    site: withDays([report.site], days)[0],
+    site: { ...report.site, ...days[0]?.rows[0] },
     instructions: (again ?? instructions).rows,
     places: { all: all.rows },
     works: news.flatMap(({ rows }) => rows.flatMap(plannedNews)),

@@ -11,7 +11,7 @@ import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumn
 import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
-import { daysIfThere, withDays } from './siteDays';
+import { anyDay, daysIfThere, withDays } from './siteDays';
 import { beginningOf, readRest } from './read/whole';
 import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from './rollout';
 import type { KeyedList, TheirRow } from './rowsByKey';
@@ -75,7 +75,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
     newestInstructions,
     { ...newestInstructions, filter: publishedFilter } as const,
     newestPlaces,
-    daysIfThere(connection),
+    daysIfThere(connection, anyDay),
   );
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned });

@@ -1,5 +1,4 @@
 import type { HelpDesk } from '../domain/helpTelephone';
-import { wordsIn } from '../domain/legible';
 import { oldestVersion, schemaVersion, settingKeys } from '../lists/schemaVersion';
 import { sinceOf } from '../lists/since';
 import type { RolloutSetting } from '../lists/rolloutSettings';
@@ -27,8 +26,8 @@ export interface KnownLists {
    * if the lists cannot be reached.
    */
   readonly helpDesk: HelpDesk;
-  /** Notes the help desk that the settings give. */
-  heardHelpDesk(given: HelpDesk): void;
+  /** Notes the help desk that the settings give, as `helpDeskIn` has it. */
+  heardHelpDesk(given: string): void;
   /** Notes the version that the settings give. */
   heard(version: number): void;
   /** Notes that the signed-in person may change the lists. */
@@ -54,7 +53,7 @@ export function knownLists(store: BrowserStore): KnownLists {
   let mayManage = false;
   let refusedAt: number | undefined;
   let missed = Infinity;
-  let helpDesk = helpDeskFrom((store.get(helpKey) ?? '').split('\n'));
+  let desk = store.get(helpKey) ?? '';
 
   function ask(version: number): void {
     at = Math.max(version, oldestVersion);
@@ -87,14 +86,13 @@ export function knownLists(store: BrowserStore): KnownLists {
       return mayManage;
     },
     get helpDesk() {
-      return helpDesk;
+      const [telephone, hours] = desk.split('\n');
+      return { telephone: telephone || undefined, hours: hours || undefined };
     },
-    heardHelpDesk({ telephone = '', hours = '' }) {
-      const text = `${telephone}\n${hours}`;
-      if (text === `${helpDesk.telephone ?? ''}\n${helpDesk.hours ?? ''}`) return;
-      helpDesk = helpDeskFrom([telephone, hours]);
-      if (telephone || hours) store.set(helpKey, text);
-      else store.remove(helpKey);
+    heardHelpDesk(given) {
+      if (given === desk) return;
+      desk = given;
+      store.set(helpKey, desk);
       tell();
     },
     heard,
@@ -129,14 +127,10 @@ export function versionIn(settings: readonly Pick<RolloutSetting, 'SettingKey' |
   return versionFrom(setting?.Value) ?? oldestVersion;
 }
 
-function helpDeskFrom([telephone, hours]: readonly (string | undefined)[]): HelpDesk {
-  return { telephone: wordsIn(telephone), hours: wordsIn(hours) };
-}
-
-/** The help desk that the settings give. */
-export function helpDeskIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): HelpDesk {
-  const value = (key: string): string | undefined => settings.find(({ SettingKey }) => SettingKey === key)?.Value;
-  return helpDeskFrom([value(settingKeys.helpDeskTelephone), value(settingKeys.helpDeskHours)]);
+/** The help desk that the settings give: its number and its hours, each in a line; empty if they give neither. */
+export function helpDeskIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): string {
+  const value = (key: string): string => settings.find(({ SettingKey }) => SettingKey === key)?.Value ?? '';
+  return `${value(settingKeys.helpDeskTelephone)}\n${value(settingKeys.helpDeskHours)}`.replace(/^\n$/, '');
 }
 
 /** A version as the settings hold it; undefined for any other text. */

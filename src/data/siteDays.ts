@@ -10,12 +10,9 @@ type DaysQuery = ListQuery<typeof rolloutSites, 'OpenedOn' | 'ClosedOn'> & { rea
  * Asks for the days of sites that open or close, if the lists are known to have them. The pages are useful without, so
  * they never wait for it.
  *
- * @param filter of one site; left out: every site that has such a day.
+ * @param filter of one site, or `anyDay`.
  */
-export function daysIfThere(
-  { lists }: Pick<Connection, 'lists'>,
-  filter = 'OpenedOn ne null or ClosedOn ne null',
-): Several<readonly DaysQuery[]> {
+export function daysIfThere({ lists }: Pick<Connection, 'lists'>, filter: string): Several<readonly DaysQuery[]> {
   const query: DaysQuery = {
     list: rolloutSites,
     columns: ['OpenedOn', 'ClosedOn'],
@@ -25,6 +22,9 @@ export function daysIfThere(
   };
   return { several: isThere(lists, rolloutSites, 'ClosedOn') ? [query] : [] };
 }
+
+/** Every site that has such a day: a few rows. */
+export const anyDay = 'OpenedOn ne null or ClosedOn ne null';
 
 /** Sites with their days, where those were read. */
 export function withDays<S extends { readonly Id: number }>(

@@ -17,7 +17,7 @@ import { stillShownFilter } from './stillShown';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal, type Rows, type Several } from './read/query';
 import { readLists } from './read/readLists';
-import { daysIfThere, withDays } from './siteDays';
+import { daysIfThere } from './siteDays';
 import {
   mayEditQuery,
   mostToDo,
@@ -241,7 +241,7 @@ export async function readSiteReport(
   const older = shown.flatMap(({ rows }) => rows.filter(({ Id }) => !known.has(Id)));
   return {
     ...report,
-    site: withDays([report.site], days)[0],
+    site: { ...report.site, ...days[0]?.rows[0] },
     statuses: withNewer(report.statuses, later),
     figures: [...report.figures, ...figuresFrom(late)],
     updates: [...own.rows, ...newest.rows, ...older].map(shownUpdate),

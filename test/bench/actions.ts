@@ -179,7 +179,21 @@ export const actions: readonly Action[] = [
     },
     open: press(/^Put it back/),
   },
-  { ...rollout, name: 'keep', as: 'rollout', address: 'Home.aspx?sites=site', beside: ['team'] },
+  { ...rollout, name: 'keep-site', as: 'rollout', address: 'Home.aspx?sites=site', beside: ['team', 'linked-text'] },
+  {
+    ...rollout,
+    name: 'keep-service',
+    as: 'rollout',
+    address: 'Home.aspx?sites=service',
+    beside: ['team', 'linked-text'],
+  },
+  {
+    ...rollout,
+    name: 'keep-settings',
+    as: 'rollout',
+    address: 'Home.aspx?sites=settings',
+    beside: ['team', 'linked-text'],
+  },
   {
     ...rollout,
     name: 'waves',

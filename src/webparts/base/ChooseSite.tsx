@@ -3,6 +3,7 @@ import * as strings from 'UiStrings';
 import { latelyUsed } from '../../data/latelyUsed';
 import { mySite } from '../../data/mySite';
 import type { RolloutService } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { keyOf } from '../../domain/key';
 import { type SiteDays, withoutClosed } from '../../domain/rollout/keep/siteOpen';
 import type { FindableSite } from '../../domain/siteSearch';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button';
 import { SiteChooser } from '../../ui/findSite/SiteChooser';
 import { Fold } from '../../ui/Fold';
 import { WithTelephone } from '../../ui/Telephone';
-import type { Help } from './help';
 import { NotListed } from './notListed/openNotListed';
 import { usePart } from './PartContext';
 import { strings as findStrings } from '../../ui/findSite/strings';
@@ -22,8 +22,6 @@ export interface ChooseSiteProps {
   readonly more?: boolean;
   /** Services, with the promises for everywhere and whom to call. */
   readonly services: readonly RolloutService[];
-  /** Whom to call if the site is not listed. */
-  readonly help: Help;
   /** The chosen site, or the one in a link, is no longer listed. */
   readonly gone?: 'mine' | 'linked';
   /** The person changes from another site. */
@@ -37,13 +35,14 @@ export function ChooseSite({
   sites: all,
   more = false,
   services,
-  help,
   gone,
   changing = false,
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
-  const { region, today } = usePart();
+  const { region, today, help: given } = usePart();
+  // Whom to call if the site is not listed.
+  const help = { ...given, telephone: given.telephone ?? helpTelephone(services) };
   const sites = React.useMemo(() => withoutClosed(all, today), [all, today]);
   const [noneFound, setNoneFound] = React.useState(false);
   const { mine, lately, choose, forget } = useSitesOfBefore(sites, more, onChoose);

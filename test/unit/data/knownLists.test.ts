@@ -136,35 +136,38 @@ describe('asking by the version known', () => {
 
 describe('the help desk that is set for all', () => {
   const desk = { telephone: '0113 496 0000', hours: '8am to 6pm' };
+  const given = '0113 496 0000\n8am to 6pm';
+  const none = { telephone: undefined, hours: undefined };
 
   it('is kept with its hours for a page that cannot reach the lists, and forgotten once the settings are emptied', () => {
     const lists = knownLists(store());
-    expect(lists.helpDesk).toEqual({ telephone: undefined, hours: undefined });
-    lists.heardHelpDesk(desk);
+    expect(lists.helpDesk).toEqual(none);
+    lists.heardHelpDesk(given);
     expect(lists.helpDesk).toEqual(desk);
     expect(knownLists(store()).helpDesk).toEqual(desk);
-    lists.heardHelpDesk({});
-    expect(lists.helpDesk).toEqual({});
-    expect(knownLists(store()).helpDesk).toEqual({});
+    lists.heardHelpDesk('');
+    expect(lists.helpDesk).toEqual(none);
+    expect(knownLists(store()).helpDesk).toEqual(none);
   });
 
   it('is told to whoever listens, only when it is another', () => {
     const lists = knownLists(store());
     const listener = jest.fn();
     lists.subscribe(listener);
-    lists.heardHelpDesk({});
+    lists.heardHelpDesk('');
     expect(listener).not.toHaveBeenCalled();
-    lists.heardHelpDesk(desk);
-    lists.heardHelpDesk({ ...desk });
+    lists.heardHelpDesk(given);
+    lists.heardHelpDesk(`${given}`);
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('is read from the settings, and a value of spaces is none', () => {
+  it('is read from the settings, each value by itself', () => {
     const row = (SettingKey: string, Value: string): { SettingKey: string; Value: string } => ({ SettingKey, Value });
-    expect(helpDeskIn([row('HelpDeskTelephone', ' 0113 496 0000 '), row('HelpDeskHours', ' ')])).toEqual({
-      telephone: '0113 496 0000',
-      hours: undefined,
-    });
-    expect(helpDeskIn([])).toEqual({});
+    const [number, hours] = [row('HelpDeskTelephone', '0113 496 0000'), row('HelpDeskHours', '8am to 6pm')];
+    expect(helpDeskIn([hours, number])).toBe(given);
+    const lists = knownLists(store());
+    lists.heardHelpDesk(helpDeskIn([hours]));
+    expect(lists.helpDesk).toEqual({ telephone: undefined, hours: '8am to 6pm' });
+    expect(helpDeskIn([])).toBe('');
   });
 });

@@ -1,9 +1,10 @@
 import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
 import { postcodeIn } from '../../postcode';
-import type { DayOrder } from '../../sheet/ukDate';
-import { type BesideCell, type CellRule, type CellValue, readCell } from './cells';
+import type { CellMark } from '../../sheet/table';
+import type { CellValue } from './cells';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
+import { type PlainRule, readPlainCell } from './plainCells';
 import type { SiteValues } from './siteTargets';
 
 // What one cell of a site says, or one field of its form: both are held to the same rules.
@@ -22,28 +23,22 @@ export function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>)
 }
 
 /** Keys put a bar after a site's code, so it must not hold one. */
-export function readSiteCode(text: string, rule: CellRule, beside: BesideCell = {}): CellValue {
-  const read = readCell(text, rule, 'unclear', beside);
+export function readSiteCode(text: string, rule: PlainRule, mark?: CellMark): CellValue {
+  const read = readPlainCell(text, rule, mark);
   return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
     ? { wrong: { kind: 'code' } }
     : read;
-}
-
-/** What is known around a cell. */
-interface AroundSiteCell {
-  readonly telephones: Telephones;
-  readonly order?: DayOrder;
-  readonly beside?: BesideCell;
 }
 
 /** A cell that is not blank. A postcode, an email address or a telephone number is checked further. */
 export function readSiteCell(
   column: string,
   text: string,
-  rule: CellRule,
-  { telephones, order = 'unclear', beside }: AroundSiteCell,
+  rule: PlainRule,
+  telephones: Telephones,
+  mark?: CellMark,
 ): CellValue {
-  const read = readCell(text, rule, order, beside);
+  const read = readPlainCell(text, rule, mark);
   if (!('value' in read)) return read;
   const value = String(read.value);
   switch (column) {

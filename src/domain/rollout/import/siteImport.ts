@@ -2,7 +2,8 @@ import { degreesFault } from '../../degrees';
 import type { Telephones } from '../../linkedText/onDemand';
 import { type InPortions, mapInPortions } from '../../portions';
 import { samePostcode } from '../../postcode';
-import { type CellRule, type CellRules, type CellValue, wrongByMark } from './cells';
+import type { CellValue } from './cells';
+import { type PlainRule, wrongByMark } from './plainCells';
 import { saysNoDate } from '../../sheet/dateParts';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { isSameCell } from './asStored';
@@ -21,7 +22,7 @@ export type SiteChange = { readonly [C in SiteColumn]?: SiteValues[C] };
 
 export interface SiteImportOptions<S extends SiteValues> {
   readonly sheet: MatchedSheet<SiteTarget>;
-  readonly rules: CellRules<SiteColumn>;
+  readonly rules: Readonly<Record<SiteColumn, PlainRule>>;
   readonly sites: readonly S[];
   readonly telephones: Telephones;
 }
@@ -51,7 +52,7 @@ export function* planSiteImport<S extends SiteValues>({
   sites,
   telephones,
 }: SiteImportOptions<S>): InPortions<SiteImport<S>> {
-  const { rows, orderOf } = matchedRows(sheet);
+  const { rows } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const teamOf = knownTeams(sites);
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
@@ -61,7 +62,7 @@ export function* planSiteImport<S extends SiteValues>({
   /** @param listed the code of another site in the list that has the name of this new one. */
   function plan(row: SiteRow, site: S | undefined, listed?: string): SitePlan<S> {
     const code = codeIn(row, rules.SiteCode, site, longer);
-    const read = readSiteRow(row, site, { rules, telephones, orderOf, teamOf });
+    const read = readSiteRow(row, site, { rules, telephones, teamOf });
     const others = twice.get(row)?.map((other) => other.row);
     const problems: SiteProblem[] = [
       ...row.extra,
@@ -126,7 +127,6 @@ function codesByNewNames<S extends SiteValues>(
 }
 
 interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'telephones'> {
-  readonly orderOf: ReturnType<typeof matchedRows<SiteTarget>>['orderOf'];
   readonly teamOf: ReturnType<typeof knownTeams>;
 }
 
@@ -134,7 +134,7 @@ interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'tele
 function readSiteRow(
   row: SiteRow,
   site: SiteValues | undefined,
-  { rules, telephones, orderOf, teamOf }: RowReading,
+  { rules, telephones, teamOf }: RowReading,
 ): { readonly change: SiteChange; readonly problems: readonly SiteProblem[] } {
   const problems: SiteProblem[] = [];
   const values: Partial<Record<SiteColumn, unknown>> = {};
@@ -149,7 +149,7 @@ function readSiteRow(
     }
     if (site && isAsListed(column, text, site)) continue;
     const plain = plainText(column, text, teamOf);
-    const read = readSiteCell(column, plain, rules[column], { telephones, order: orderOf(column), beside: { mark } });
+    const read = readSiteCell(column, plain, rules[column], telephones, mark);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
@@ -186,7 +186,7 @@ function placeProblems(row: SiteRow, change: SiteChange, site: SiteValues | unde
  */
 function codeIn(
   row: SiteRow,
-  rule: CellRule,
+  rule: PlainRule,
   site: SiteValues | undefined,
   longer: (text: string) => readonly SiteValues[],
 ): CellValue {
@@ -199,7 +199,7 @@ function codeIn(
   if (saysNoDate(text.toLowerCase())) return { wrong: { kind: 'needed' } };
   const turned = turnedBySpreadsheet(text);
   if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
-  return readSiteCode(text, rule, { mark });
+  return readSiteCode(text, rule, mark);
 }
 
 function same(column: SiteColumn, before: unknown, value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Telephones } from '../../linkedText/onDemand';
-import { readCell } from '../import/cells';
 import { checkedNumberToCall } from '../import/contactCells';
 import { codeOf } from '../import/matching';
+import { readPlainCell } from '../import/plainCells';
 import { readSiteCode } from '../import/siteCells';
 import { madeKey } from './madeKey';
 import {
@@ -42,7 +42,7 @@ export function readServiceForm<C extends string>(
     if (column === 'ServiceKey') return readSiteCode(text, rule);
     return column === 'Telephone'
       ? checkedNumberToCall(text, 'max' in rule ? rule.max : undefined, telephones)
-      : readCell(text, rule, 'unclear');
+      : readPlainCell(text, rule);
   });
   const values = read.values as Readonly<Record<string, string | undefined>>;
   const found: FieldFault<string>[] = [];

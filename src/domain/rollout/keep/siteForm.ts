@@ -61,12 +61,13 @@ export function readSiteForm<C extends SiteFormColumn>(
   const read = readTypedRow<C>(columns, typed, { ...site } as Values<C>, (column, text, rule) =>
     column === 'SiteCode'
       ? readSiteCode(text, rule)
-      : readSiteCell(column, column === 'AreaTeam' ? (teamOf(text) ?? text) : text, rule, { telephones }),
+      : readSiteCell(column, column === 'AreaTeam' ? (teamOf(text) ?? text) : text, rule, telephones),
   );
   const values = read.values as Values<SiteFormColumn> & Partial<ListedSite>;
   const change = changedValues(columns, site ?? {}, read.values) as Values<SiteFormColumn>;
   const found: FieldFault<SiteFormColumn>[] = [];
-  const fault = (column: SiteFormColumn, wrong: FieldFault<string>['wrong']): void => void found.push({ column, wrong });
+  const fault = (column: SiteFormColumn, wrong: FieldFault<string>['wrong']): void =>
+    void found.push({ column, wrong });
 
   const { SiteCode: code } = values;
   const holder = site ? undefined : sites.find(({ SiteCode }) => code && codeOf(SiteCode) === codeOf(code));

@@ -4,6 +4,7 @@ import { safeText } from '../../safeText';
 import { storedAlike } from '../../storedText';
 import { readDate, type TypedDate, typedDate } from '../../typedDate';
 import type { CellRule, CellValue } from '../import/cells';
+import type { PlainRule } from '../import/plainCells';
 import type { Wrong } from '../import/problems';
 
 /** A row as it is typed: a date in its three fields, anything else as a text. */
@@ -68,7 +69,7 @@ export function readTypedRow<C extends string>(
   columns: Readonly<Record<C, ColumnRule>>,
   typed: Typed<C>,
   before: Values<C>,
-  readText: (column: C, text: string, rule: ColumnRule) => CellValue,
+  readText: (column: C, text: string, rule: PlainRule) => CellValue,
 ): ReadRow<C> {
   const values: { [N in C]?: string | number | Day } = {};
   const faults: FieldFault<C>[] = [];
@@ -84,7 +85,7 @@ export function readTypedRow<C extends string>(
       const words = wordsIn(safeText(text));
       if (words === undefined) return { none: true };
       if (storedAlike(words, typedText(stored as string | number | undefined))) return { value: stored as string };
-      const cell = readText(column, words, rule);
+      const cell = readText(column, words, rule as PlainRule);
       // A form has dates in fields of their own, so no text of it is a month, or says that there is none.
       return 'value' in cell ? cell : 'wrong' in cell ? cell : { none: true };
     }

@@ -15,11 +15,11 @@ export const ChangesView = onDemand(
 export const NewsView = onDemand(async () => (await import(/* webpackChunkName: 'news' */ '../news/News')).News);
 /** The forms that stand in place of rows of the lists. */
 export const SiteFormView = onDemand(
-  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/site/SitePlace')).SitePlace,
+  async () => (await import(/* webpackChunkName: 'keep-site' */ '../keep/site/SitePlace')).SitePlace,
 );
 export const ServiceFormView = onDemand(
-  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/service/ServicePlace')).ServicePlace,
+  async () => (await import(/* webpackChunkName: 'keep-service' */ '../keep/service/ServicePlace')).ServicePlace,
 );
 export const SettingsFormView = onDemand(
-  async () => (await import(/* webpackChunkName: 'keep' */ '../keep/settings/SettingsPlace')).SettingsPlace,
+  async () => (await import(/* webpackChunkName: 'keep-settings' */ '../keep/settings/SettingsPlace')).SettingsPlace,
 );

@@ -11,8 +11,8 @@ import { keptText } from '../../../../data/keptText';
 import { isDay } from '../../../../domain/day';
 import { wordsIn } from '../../../../domain/legible';
 import { loadTelephones, type Telephones } from '../../../../domain/linkedText/onDemand';
-import { readCell } from '../../../../domain/rollout/import/cells';
 import { checkedNumberToCall } from '../../../../domain/rollout/import/contactCells';
+import { readPlainCell } from '../../../../domain/rollout/import/plainCells';
 import { type ColumnRule, inOrder, readTypedRow } from '../../../../domain/rollout/keep/typedRow';
 import type { rolloutSettings } from '../../../../lists/rolloutSettings';
 import { lowerFirst } from '../../../../domain/sentences';
@@ -120,10 +120,10 @@ function settingForm(key: GivenSetting, telephones: Telephones): KeptForm<'Value
     keyColumn: 'SettingKey',
     added: { Title: settingTitles[key], SettingKey: key },
     read(typed) {
-      const { values, faults } = readTypedRow(columns, typed, {}, (_, text) =>
+      const { values, faults } = readTypedRow(columns, typed, {}, (_, text, plain) =>
         key === 'HelpDeskTelephone'
-          ? checkedNumberToCall(text, 'max' in rule ? rule.max : undefined, telephones)
-          : readCell(text, rule, 'unclear'),
+          ? checkedNumberToCall(text, 'max' in plain ? plain.max : undefined, telephones)
+          : readPlainCell(text, plain),
       );
       return { values, faults: inOrder(columns, faults) };
     },
