@@ -1,10 +1,10 @@
-import type { HelpDesk } from '../domain/helpTelephone';
 import { oldestVersion, schemaVersion, settingKeys } from '../lists/schemaVersion';
 import { sinceOf } from '../lists/since';
 import type { RolloutSetting } from '../lists/rolloutSettings';
 import type { ColumnName, ListShape } from '../lists/shape';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
+import { type KeptHelpDesk, keptHelpDesk } from './keptHelpDesk';
 import { problemFrom } from './problem';
 
 /**
@@ -21,13 +21,8 @@ export interface KnownLists {
   readonly said: number | undefined;
   /** The signed-in person may change the lists themselves, as their owner. */
   readonly mayManage: boolean;
-  /**
-   * The help desk that the settings gave last, on this page or, kept in the browser, on an earlier one: it is shown even
-   * if the lists cannot be reached.
-   */
-  readonly helpDesk: HelpDesk;
-  /** Notes the help desk that the settings give, as `helpDeskIn` has it. */
-  heardHelpDesk(given: string): void;
+  /** The help desk that is set for all. */
+  readonly helpDesk: KeptHelpDesk;
   /** Notes the version that the settings give. */
   heard(version: number): void;
   /** Notes that the signed-in person may change the lists. */
@@ -44,7 +39,6 @@ export interface KnownLists {
 }
 
 const key = kept('listsVersion');
-const helpKey = kept('helpDesk');
 
 export function knownLists(store: BrowserStore): KnownLists {
   const listeners = new Set<() => void>();
@@ -53,7 +47,6 @@ export function knownLists(store: BrowserStore): KnownLists {
   let mayManage = false;
   let refusedAt: number | undefined;
   let missed = Infinity;
-  let desk = store.get(helpKey) ?? '';
 
   function ask(version: number): void {
     at = Math.max(version, oldestVersion);
@@ -85,16 +78,7 @@ export function knownLists(store: BrowserStore): KnownLists {
     get mayManage() {
       return mayManage;
     },
-    get helpDesk() {
-      const [telephone, hours] = desk.split('\n');
-      return { telephone: telephone || undefined, hours: hours || undefined };
-    },
-    heardHelpDesk(given) {
-      if (given === desk) return;
-      desk = given;
-      store.set(helpKey, desk);
-      tell();
-    },
+    helpDesk: keptHelpDesk(store, tell),
     heard,
     heardOwner() {
       if (mayManage) return;
@@ -125,12 +109,6 @@ export function knownLists(store: BrowserStore): KnownLists {
 export function versionIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): number {
   const setting = settings.find(({ SettingKey }) => SettingKey === settingKeys.schemaVersion);
   return versionFrom(setting?.Value) ?? oldestVersion;
-}
-
-/** The help desk that the settings give: its number and its hours, each in a line; empty if they give neither. */
-export function helpDeskIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): string {
-  const value = (key: string): string => settings.find(({ SettingKey }) => SettingKey === key)?.Value ?? '';
-  return `${value(settingKeys.helpDeskTelephone)}\n${value(settingKeys.helpDeskHours)}`.replace(/^\n$/, '');
 }
 
 /** A version as the settings hold it; undefined for any other text. */

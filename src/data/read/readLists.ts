@@ -6,7 +6,8 @@ import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSetting
 import type { ColumnName, ListShape, Row } from '../../lists/shape';
 import { columnsAt, sinceOf } from '../../lists/since';
 import type { Connection } from '../connection';
-import { askAtVersion, helpDeskIn, versionIn } from '../knownLists';
+import { helpDeskIn } from '../keptHelpDesk';
+import { askAtVersion, versionIn } from '../knownLists';
 import { askWithListsSite, isUntold } from '../listsSite';
 import { orProblem, ProblemError } from '../problem';
 import { inBatch } from './inBatch';
@@ -81,7 +82,7 @@ function takeIn({ lists }: Connection, query: Single, result: unknown): void {
     if ((result as Rights).mayManage) lists.heardOwner();
   } else if ('columns' in query && query.list.name === rolloutSettings.name && query.columns.includes('Value')) {
     const rows = (result as Part).rows as readonly RolloutSetting[];
-    lists.heardHelpDesk(helpDeskIn(rows));
+    lists.helpDesk.heard(helpDeskIn(rows));
     lists.heard(versionIn(rows));
   }
 }

@@ -36,7 +36,7 @@ const Context = React.createContext(undefined as unknown as Part);
 export function PartProvider({ children, ...part }: Part & { readonly children: React.ReactNode }): React.ReactElement {
   const { lists } = part.connection;
   useRedrawOn(lists);
-  const { telephone, hours } = helpDesk(lists.helpDesk, part.help);
+  const { telephone, hours } = helpDesk(lists.helpDesk.now(), part.help);
   const help = React.useMemo(() => ({ telephone, hours }), [telephone, hours]);
   // The same object until one of its values changes, so that views are not drawn again for nothing.
   const whole = { ...part, help };

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { kept } from '../../../src/data/kept';
 import { browserStore, type BrowserStore } from '../../../src/data/browserStore';
-import { askAtVersion, helpDeskIn, knownLists, versionIn } from '../../../src/data/knownLists';
+import { helpDeskIn } from '../../../src/data/keptHelpDesk';
+import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';
 import { ProblemError } from '../../../src/data/problem';
 import type { Problem } from '../../../src/domain/problem';
 import type { ListShape } from '../../../src/lists/shape';
@@ -141,23 +142,23 @@ describe('the help desk that is set for all', () => {
 
   it('is kept with its hours for a page that cannot reach the lists, and forgotten once the settings are emptied', () => {
     const lists = knownLists(store());
-    expect(lists.helpDesk).toEqual(none);
-    lists.heardHelpDesk(given);
-    expect(lists.helpDesk).toEqual(desk);
-    expect(knownLists(store()).helpDesk).toEqual(desk);
-    lists.heardHelpDesk('');
-    expect(lists.helpDesk).toEqual(none);
-    expect(knownLists(store()).helpDesk).toEqual(none);
+    expect(lists.helpDesk.now()).toEqual(none);
+    lists.helpDesk.heard(given);
+    expect(lists.helpDesk.now()).toEqual(desk);
+    expect(knownLists(store()).helpDesk.now()).toEqual(desk);
+    lists.helpDesk.heard('');
+    expect(lists.helpDesk.now()).toEqual(none);
+    expect(knownLists(store()).helpDesk.now()).toEqual(none);
   });
 
   it('is told to whoever listens, only when it is another', () => {
     const lists = knownLists(store());
     const listener = jest.fn();
     lists.subscribe(listener);
-    lists.heardHelpDesk('');
+    lists.helpDesk.heard('');
     expect(listener).not.toHaveBeenCalled();
-    lists.heardHelpDesk(given);
-    lists.heardHelpDesk(`${given}`);
+    lists.helpDesk.heard(given);
+    lists.helpDesk.heard(`${given}`);
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
@@ -166,8 +167,8 @@ describe('the help desk that is set for all', () => {
     const [number, hours] = [row('HelpDeskTelephone', '0113 496 0000'), row('HelpDeskHours', '8am to 6pm')];
     expect(helpDeskIn([hours, number])).toBe(given);
     const lists = knownLists(store());
-    lists.heardHelpDesk(helpDeskIn([hours]));
-    expect(lists.helpDesk).toEqual({ telephone: undefined, hours: '8am to 6pm' });
+    lists.helpDesk.heard(helpDeskIn([hours]));
+    expect(lists.helpDesk.now()).toEqual({ telephone: undefined, hours: '8am to 6pm' });
     expect(helpDeskIn([])).toBe('');
   });
 });

@@ -63,30 +63,47 @@ export function readSiteForm<C extends SiteFormColumn>(
       ? readSiteCode(text, rule)
       : readSiteCell(column, column === 'AreaTeam' ? (teamOf(text) ?? text) : text, rule, telephones),
   );
-  const values = read.values as Values<SiteFormColumn> & Partial<ListedSite>;
+  const values = read.values as SiteFormValues;
   const change = changedValues(columns, site ?? {}, read.values) as Values<SiteFormColumn>;
-  const found: FieldFault<SiteFormColumn>[] = [];
-  const fault = (column: SiteFormColumn, wrong: FieldFault<string>['wrong']): void =>
-    void found.push({ column, wrong });
-
-  const { SiteCode: code } = values;
-  const holder = site ? undefined : sites.find(({ SiteCode }) => code && codeOf(SiteCode) === codeOf(code));
-  if (holder) fault('SiteCode', { kind: 'taken', name: holder.Title });
-  if (values.Title && ('Title' in change || 'Town' in change)) {
-    const name = nameOf({ Title: values.Title, Town: values.Town });
-    const same = sites.find((other) => other.Id !== site?.Id && nameOf(other) === name);
-    if (same) fault('Title', { kind: 'listed', code: same.SiteCode });
-  }
-  if ('AreaTeam' in change && values.AreaTeam && !teamOf(values.AreaTeam) && !isNewTeam)
-    fault('AreaTeam', { kind: 'newTeam' });
-  const unread = new Set<string>(read.faults.map(({ column }) => column));
-  if (!unread.has('Latitude') && !unread.has('Longitude')) {
-    if (values.Latitude !== undefined && values.Longitude === undefined) fault('Longitude', { kind: 'pairNeeded' });
-    if (values.Latitude === undefined && values.Longitude !== undefined) fault('Latitude', { kind: 'pairNeeded' });
-    const degrees = 'Latitude' in change || 'Longitude' in change ? degreesFault(values) : undefined;
-    if (degrees) fault(degrees === 'signLost' ? 'Longitude' : 'Latitude', { kind: degrees });
-  }
-  if (values.OpenedOn && values.ClosedOn && values.ClosedOn < values.OpenedOn)
-    fault('ClosedOn', { kind: 'beforeOpened' });
+  const unread = read.faults.map(({ column }) => column as string);
+  const found = [
+    ...nameFaults(values, change, site, sites),
+    ...('AreaTeam' in change && values.AreaTeam && !teamOf(values.AreaTeam) && !isNewTeam
+      ? [{ column: 'AreaTeam', wrong: { kind: 'newTeam' } } as const]
+      : []),
+    ...(unread.includes('Latitude') || unread.includes('Longitude') ? [] : pointFaults(values, change)),
+    ...(values.OpenedOn && values.ClosedOn && values.ClosedOn < values.OpenedOn
+      ? [{ column: 'ClosedOn', wrong: { kind: 'beforeOpened' } } as const]
+      : []),
+  ];
   return { values: read.values, faults: inOrder(columns, [...read.faults, ...(found as FieldFault<C>[])]) };
+}
+
+type SiteFormValues = Values<SiteFormColumn> & Partial<ListedSite>;
+type SiteFault = FieldFault<SiteFormColumn>;
+
+/** No two sites have one code, or one name in one town. */
+function nameFaults(
+  { Title, Town, SiteCode: code }: SiteFormValues,
+  change: Values<SiteFormColumn>,
+  site: ListedSite | undefined,
+  sites: readonly ListedSite[],
+): SiteFault[] {
+  const holder = site || !code ? undefined : sites.find(({ SiteCode }) => codeOf(SiteCode) === codeOf(code));
+  const name = Title && ('Title' in change || 'Town' in change) ? nameOf({ Title, Town }) : undefined;
+  const same = sites.find((other) => other.Id !== site?.Id && nameOf(other) === name);
+  return [
+    ...(same ? [{ column: 'Title', wrong: { kind: 'listed', code: same.SiteCode } } as const] : []),
+    ...(holder ? [{ column: 'SiteCode', wrong: { kind: 'taken', name: holder.Title } } as const] : []),
+  ];
+}
+
+/** Both degrees or none, and only of a place in this country. Those that are in the list are not refused again. */
+function pointFaults(values: SiteFormValues, change: Values<SiteFormColumn>): SiteFault[] {
+  const { Latitude, Longitude } = values;
+  if (Latitude === undefined && Longitude === undefined) return [];
+  if (Longitude === undefined) return [{ column: 'Longitude', wrong: { kind: 'pairNeeded' } }];
+  if (Latitude === undefined) return [{ column: 'Latitude', wrong: { kind: 'pairNeeded' } }];
+  const kind = 'Latitude' in change || 'Longitude' in change ? degreesFault(values) : undefined;
+  return kind ? [{ column: kind === 'signLost' ? 'Longitude' : 'Latitude', wrong: { kind } }] : [];
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KeptBase, KeptWrite } from '../../../data/keeping';
+import type { KeptBase, KeptValues, KeptWrite } from '../../../data/keeping';
 import type { KeptText } from '../../../data/keptText';
 import { dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import {
@@ -14,7 +14,7 @@ import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
-import { useHeldText } from '../../base/held/useHeldText';
+import { type TextHeld, useHeldText } from '../../base/held/useHeldText';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { faultWords } from './faultWords';
@@ -58,52 +58,25 @@ export interface KeepFormProps<C extends string> {
 }
 
 /** The form of one row: nothing is saved while something in it must be put right. */
-export function KeepForm<C extends string>({
-  form,
-  name,
-  slot,
-  row,
-  saving,
-  gone,
-  status,
-  onTyped,
-  onSave,
-  onClose,
-}: KeepFormProps<C>): React.ReactElement {
-  const { store, now } = usePart();
+export function KeepForm<C extends string>(props: KeepFormProps<C>): React.ReactElement {
+  const { form, name, saving, gone, status, onSave, onClose } = props;
   const ids = useIds();
-  const { columns, labels, keyColumn } = form;
-  // The row as it was when the form opened. A refresh behind the form must not change what is typed.
-  const [opened] = React.useState(row);
-  const [first] = React.useState<Typed<C>>(() => ({ ...typedRow(columns, opened ?? {}), ...form.extra }));
+  const { columns, labels } = form;
   const [faults, setFaults] = React.useState<readonly { readonly field: C; readonly text: string }[]>([]);
-  const held = useHeldText<Typed<C>>({
-    store,
-    now,
-    slot,
-    kind: typedKind(first),
-    first: () => first,
-    version: opened?.etag,
-    onTyped,
-    onLeave: onClose,
-  });
+  const { held, opened } = useKeptDraft(props);
   const typed = held.value;
 
   function submit(): void {
     const { values, faults: found } = form.read(typed);
     setFaults(found.map(({ column, wrong }) => ({ field: column, text: faultWords(wrong, labels[column]) })));
     if (found.length > 0) return;
-    const base = gone ? undefined : begunWith(opened, held.version);
-    const write = base
-      ? { base, values: changedValues(columns, base as Values<C>, values) }
-      : { values: { ...form.added, ...given(values) } };
-    if (Object.keys(write.values).length === 0) {
-      held.letGo();
-      onClose();
+    const write = writeOf(form, opened, gone ? undefined : begunWith(opened, held.version), values);
+    if (write) {
+      onSave(write, 'Title' in columns ? String((values as Values<string>).Title) : name, held.letGo);
       return;
     }
-    const all: Readonly<Record<string, unknown>> = { ...form.added, ...opened, ...values };
-    onSave({ ...write, key: String(all[keyColumn]) }, 'Title' in columns ? String(all.Title) : name, held.letGo);
+    held.letGo();
+    onClose();
   }
 
   const field: FieldOf<C> = (column) => ({
@@ -133,6 +106,46 @@ export function KeepForm<C extends string>({
       </EntryForm>
     </HeldForm>
   );
+}
+
+interface KeptDraft<C extends string> {
+  readonly held: TextHeld<Typed<C>>;
+  readonly opened: KeepFormProps<C>['row'];
+}
+
+/** What is typed, and the row as it was when the form opened: a refresh behind the form must not change what is typed. */
+function useKeptDraft<C extends string>({ form, slot, row, onTyped, onClose }: KeepFormProps<C>): KeptDraft<C> {
+  const { store, now } = usePart();
+  const [opened] = React.useState(row);
+  const [first] = React.useState<Typed<C>>(() => ({ ...typedRow(form.columns, opened ?? {}), ...form.extra }));
+  const held = useHeldText<Typed<C>>({
+    store,
+    now,
+    slot,
+    kind: typedKind(first),
+    first: () => first,
+    version: opened?.etag,
+    onTyped,
+    onLeave: onClose,
+  });
+  return { held, opened };
+}
+
+/**
+ * The write of what was typed; undefined where nothing has changed.
+ *
+ * @param base the row to change; undefined: it is added.
+ */
+function writeOf<C extends string>(
+  { columns, added, keyColumn }: KeptForm<C>,
+  opened: KeptBase | undefined,
+  base: KeptBase | undefined,
+  values: Values<C>,
+): KeptWrite | undefined {
+  const written: KeptValues = base ? changedValues(columns, base, values) : { ...added, ...given(values) };
+  if (Object.keys(written).length === 0) return undefined;
+  const all: Readonly<Record<string, unknown>> = { ...added, ...opened, ...values };
+  return { key: String(all[keyColumn]), base, values: written };
 }
 
 /** Reads what the browser has kept of a form. */

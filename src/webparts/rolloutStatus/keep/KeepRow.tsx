@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KeptBase, KeptWrite } from '../../../data/keeping';
+import type { KeptBase, KeptWrite, TheirKept } from '../../../data/keeping';
 import type { KeptText } from '../../../data/keptText';
 import type { KeyedList } from '../../../data/rowsByKey';
 import type { Day } from '../../../domain/day';
@@ -18,7 +18,7 @@ import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import styles from './Keep.module.scss';
 import { KeepForm, type KeptForm } from './KeepForm';
 import { strings } from './strings';
-import { useKeptWrite } from './useKeptWrite';
+import { type KeptAttempt, type KeptWriting, useKeptWrite } from './useKeptWrite';
 
 export interface KeepRowProps<C extends string> {
   readonly keyed: KeyedList<ListShape>;
@@ -37,8 +37,6 @@ export interface KeepRowProps<C extends string> {
   readonly children?: React.ReactNode;
   /** Saved or put back: the row is to be read again. */
   onSaved(key: string): void;
-  /** The form was left without saving. */
-  onLeft?(): void;
 }
 
 /** One row with its form. Once it is saved it can be put back, until the form is opened again. */
@@ -53,7 +51,6 @@ export function KeepRow<C extends string>({
   reading,
   children,
   onSaved,
-  onLeft,
 }: KeepRowProps<C>): React.ReactElement {
   const [open, setOpen] = React.useState(opens);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -62,43 +59,25 @@ export function KeepRow<C extends string>({
     setOpen(false);
     onSaved(key);
   });
-  const { write, conflict, said, saved } = writing;
+  const { write, conflict } = writing;
   const busy = reading || write.saving;
-
-  function close(): void {
-    setOpen(false);
-    onLeft?.();
-  }
-
-  const status = (
-    <WriteStatus
-      write={write}
-      said={said}
-      reasons={write.ended?.attempt.back ? { unclear: savingStrings.BackUnclear } : undefined}
-      back={saved && !write.saving ? { label: fill(strings.PutBackIt, { name }), onBack: writing.putBack } : undefined}
-      onRetry={write.save}
-    />
-  );
+  const status = <KeptStatus writing={writing} name={name} />;
   return (
     <>
       {conflict ? (
-        <div className={styles.open}>
-          <Conflict
-            name={conflict.attempt.name}
-            theirs={conflict.theirs}
-            both={bothOf(form, conflict.attempt.write, conflict.theirs, conflict.attempt.back)}
-            busy={write.saving}
-            words={conflict.attempt.back && backVersions}
-            onMine={conflict.attempt.back ? undefined : () => write.save(over(conflict.attempt, conflict.theirs))}
-            onTheirs={() => {
-              conflict.attempt.settled();
-              writing.forget();
-              write.settle();
-              setOpen(false);
-              onSaved(conflict.attempt.write.key);
-            }}
-          />
-        </div>
+        <KeptConflict
+          form={form}
+          {...conflict}
+          saving={write.saving}
+          onMine={write.save}
+          onTheirs={() => {
+            conflict.attempt.settled();
+            writing.forget();
+            write.settle();
+            setOpen(false);
+            onSaved(conflict.attempt.write.key);
+          }}
+        />
       ) : null}
       {open ? (
         // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
@@ -113,7 +92,7 @@ export function KeepRow<C extends string>({
             status={status}
             onTyped={write.typed}
             onSave={(made, called, settled) => write.save({ write: made, name: called, settled })}
-            onClose={close}
+            onClose={() => setOpen(false)}
           />
         </div>
       ) : (
@@ -139,8 +118,59 @@ export function KeepRow<C extends string>({
   );
 }
 
+/** How the last save went, and the way back from it. */
+function KeptStatus({ writing, name }: { readonly writing: KeptWriting; readonly name: string }): React.ReactElement {
+  const { write, said, saved, putBack } = writing;
+  return (
+    <WriteStatus
+      write={write}
+      said={said}
+      reasons={write.ended?.attempt.back ? { unclear: savingStrings.BackUnclear } : undefined}
+      back={saved && !write.saving ? { label: fill(strings.PutBackIt, { name }), onBack: putBack } : undefined}
+      onRetry={write.save}
+    />
+  );
+}
+
+interface KeptConflictProps<C extends string> {
+  readonly form: KeptForm<C>;
+  readonly attempt: KeptAttempt;
+  readonly theirs: TheirKept;
+  readonly saving: boolean;
+  onMine(attempt: KeptAttempt): void;
+  onTheirs(): void;
+}
+
+/** Both versions of a row, after somebody else has saved theirs first. */
+function KeptConflict<C extends string>({
+  form,
+  attempt,
+  theirs,
+  saving,
+  onMine,
+  onTheirs,
+}: KeptConflictProps<C>): React.ReactElement {
+  const { name, write, back } = attempt;
+  return (
+    <div className={styles.open}>
+      <Conflict
+        name={name}
+        theirs={theirs}
+        both={bothOf(form, write, theirs, back)}
+        busy={saving}
+        words={back && backVersions}
+        onMine={back ? undefined : () => onMine(over(attempt, theirs))}
+        onTheirs={onTheirs}
+      />
+    </div>
+  );
+}
+
+/** What a row holds beside its columns. */
+const notColumns = new Set(['Id', 'etag', 'editedBy', 'editedOn']);
+
 /** One's own version over theirs: all of it, as both are shown. */
-function over<A extends { readonly write: KeptWrite }>(attempt: A, theirs: KeptBase): A {
+function over(attempt: KeptAttempt, theirs: KeptBase): KeptAttempt {
   const { base, values, key } = attempt.write;
   const mine: Readonly<Record<string, unknown>> = { ...base, ...values };
   const held = theirs as unknown as Readonly<Record<string, unknown>>;
@@ -150,9 +180,6 @@ function over<A extends { readonly write: KeptWrite }>(attempt: A, theirs: KeptB
   const write = { key, base: theirs, values: Object.fromEntries(differing.map((column) => [column, mine[column]])) };
   return { ...attempt, write };
 }
-
-/** What a row holds beside its columns. */
-const notColumns = new Set(['Id', 'etag', 'editedBy', 'editedOn']);
 
 /** The columns in which two versions differ: one’s own, or as it was before the save, and theirs. */
 function bothOf<C extends string>(
