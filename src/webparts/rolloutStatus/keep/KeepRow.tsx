@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KeptBase, KeptWrite, TheirKept } from '../../../data/keeping';
+import type { KeptBase, KeptValues, KeptWrite, TheirKept } from '../../../data/keeping';
 import type { KeptText } from '../../../data/keptText';
 import type { KeyedList } from '../../../data/rowsByKey';
 import type { Day } from '../../../domain/day';
@@ -177,7 +177,8 @@ function over(attempt: KeptAttempt, theirs: KeptBase): KeptAttempt {
   const differing = Object.keys(held).filter(
     (column) => !notColumns.has(column) && column in mine && !storedAlike(held[column], mine[column]),
   );
-  const write = { key, base: theirs, values: Object.fromEntries(differing.map((column) => [column, mine[column]])) };
+  const values = Object.fromEntries(differing.map((column) => [column, mine[column]])) as KeptValues;
+  const write = { key, base: theirs, values };
   return { ...attempt, write };
 }
 
