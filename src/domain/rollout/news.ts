@@ -69,31 +69,42 @@ export interface NewsKeys {
  */
 export function checkNews(
   values: NewsFacts,
-  { siteCodes, serviceKeys }: NewsKeys,
+  keys: NewsKeys,
   workDays: { readonly first?: Day; readonly last?: Day },
   today: Day,
   now: number,
 ): NewsFault[] {
-  const { Title, ServiceKey, SiteCode, PublishFrom, PublishUntil, WorkStart, WorkEnd } = values;
+  return [...keyFaults(values, keys), ...workFaults(values, now), ...dayFaults(values, workDays, today)];
+}
+
+function keyFaults({ Title, ServiceKey, SiteCode }: NewsFacts, { siteCodes, serviceKeys }: NewsKeys): NewsFault[] {
   const faults: NewsFault[] = [];
   if (!nameIn(Title)) faults.push({ column: 'Title', kind: 'needed' });
   if (isUnlisted(serviceKeys, ServiceKey)) faults.push({ column: 'ServiceKey', kind: 'unknown' });
   if (SiteCode !== severalSites && isUnlisted(siteCodes, SiteCode))
     faults.push({ column: 'SiteCode', kind: 'unknown' });
-  if (WorkStart === undefined && WorkEnd !== undefined) faults.push({ column: 'WorkStart', kind: 'needed' });
-  if (WorkEnd !== undefined) {
-    if (WorkStart !== undefined && Number(WorkEnd) <= Number(WorkStart))
-      faults.push({ column: 'WorkEnd', kind: 'order' });
-    else if (Number(WorkEnd) <= now) faults.push({ column: 'WorkEnd', kind: 'past' });
-  }
-  const { first, last = first } = workDays;
+  return faults;
+}
+
+function workFaults({ WorkStart, WorkEnd }: NewsFacts, now: number): NewsFault[] {
+  if (WorkEnd === undefined) return [];
+  if (WorkStart === undefined) return [{ column: 'WorkStart', kind: 'needed' }];
+  if (Number(WorkEnd) <= Number(WorkStart)) return [{ column: 'WorkEnd', kind: 'order' }];
+  return Number(WorkEnd) <= now ? [{ column: 'WorkEnd', kind: 'past' }] : [];
+}
+
+function dayFaults(
+  { PublishFrom, PublishUntil }: NewsFacts,
+  { first, last = first }: { readonly first?: Day; readonly last?: Day },
+  today: Day,
+): NewsFault[] {
+  const faults: NewsFault[] = [];
   if (!PublishFrom) faults.push({ column: 'PublishFrom', kind: 'needed' });
   else if (last && PublishFrom > last) faults.push({ column: 'PublishFrom', kind: 'afterWork' });
-  if (PublishUntil) {
-    if (PublishFrom && PublishUntil < PublishFrom) faults.push({ column: 'PublishUntil', kind: 'order' });
-    else if (PublishUntil < today) faults.push({ column: 'PublishUntil', kind: 'past' });
-    else if (last && PublishUntil < last) faults.push({ column: 'PublishUntil', kind: 'beforeWork' });
-  }
+  if (!PublishUntil) return faults;
+  if (PublishFrom && PublishUntil < PublishFrom) faults.push({ column: 'PublishUntil', kind: 'order' });
+  else if (PublishUntil < today) faults.push({ column: 'PublishUntil', kind: 'past' });
+  else if (last && PublishUntil < last) faults.push({ column: 'PublishUntil', kind: 'beforeWork' });
   return faults;
 }
 

@@ -21,7 +21,6 @@ export interface AudienceFieldsProps extends Fields<AudienceDraft> {
 
 /** Whom a row is for: everyone, or some sites, chosen in any of five ways; and how many sites that reaches today. */
 export function AudienceFields({ draft, field, set, around }: AudienceFieldsProps): React.ReactElement {
-  const { directory } = around;
   const audience = draft.whom === 'everyone' ? ({ everyone: true } as const) : { keys: keysIn(draft, around) };
   const words = React.useMemo(() => reachWords(audience, around), [draft, around]);
   return (
@@ -34,54 +33,60 @@ export function AudienceFields({ draft, field, set, around }: AudienceFieldsProp
           { value: 'some', label: strings.Some },
         ]}
       />
-      {draft.whom === 'some' ? (
-        <div className={styles.some}>
-          <Several
-            field={field('regions')}
-            summary={strings.Regions}
-            label={strings.WhichRegions}
-            options={regions.map((region) => ({ value: region, label: region }))}
-          />
-          {around.holdsSeveral ? (
-            <>
-              <Several
-                field={field('waves')}
-                summary={strings.WavesKind}
-                label={strings.WhichWaves}
-                options={wavesIn(around)}
-              />
-              <Several
-                field={field('areas')}
-                summary={strings.AreaTeams}
-                label={strings.WhichAreaTeams}
-                options={distinctNames(directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])).map((team) => ({
-                  value: team,
-                  label: team,
-                }))}
-              />
-            </>
-          ) : null}
-          <Fold
-            summary={summaryOf(strings.Sites, draft.sites.map(directory.nameOf))}
-            opens={draft.sites.length > 0 || field('site').error !== undefined}
-          >
-            <Sites {...{ draft, field, set, around }} />
-          </Fold>
-          {around.holdsSeveral ? (
-            <Several
-              field={field('without')}
-              summary={strings.WithoutKind}
-              label={strings.WhichServices}
-              hint={strings.WithoutHint}
-              options={around.services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))}
-            />
-          ) : null}
-        </div>
-      ) : null}
+      {draft.whom === 'some' ? <SomeSites {...{ draft, field, set, around }} /> : null}
       <p role="status" className={styles.reach}>
         {words}
       </p>
     </>
+  );
+}
+
+/** Some sites, in any of five ways: two where the lists cannot hold more. */
+function SomeSites({ draft, field, set, around }: AudienceFieldsProps): React.ReactElement {
+  const { directory } = around;
+  return (
+    <div className={styles.some}>
+      <Several
+        field={field('regions')}
+        summary={strings.Regions}
+        label={strings.WhichRegions}
+        options={regions.map((region) => ({ value: region, label: region }))}
+      />
+      {around.holdsSeveral ? (
+        <>
+          <Several
+            field={field('waves')}
+            summary={strings.WavesKind}
+            label={strings.WhichWaves}
+            options={wavesIn(around)}
+          />
+          <Several
+            field={field('areas')}
+            summary={strings.AreaTeams}
+            label={strings.WhichAreaTeams}
+            options={distinctNames(directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])).map((team) => ({
+              value: team,
+              label: team,
+            }))}
+          />
+        </>
+      ) : null}
+      <Fold
+        summary={summaryOf(strings.Sites, draft.sites.map(directory.nameOf))}
+        opens={draft.sites.length > 0 || field('site').error !== undefined}
+      >
+        <Sites {...{ draft, field, set, around }} />
+      </Fold>
+      {around.holdsSeveral ? (
+        <Several
+          field={field('without')}
+          summary={strings.WithoutKind}
+          label={strings.WhichServices}
+          hint={strings.WithoutHint}
+          options={around.services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))}
+        />
+      ) : null}
+    </div>
   );
 }
 
