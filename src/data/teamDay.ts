@@ -4,6 +4,7 @@ import { fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutUpdates } from '../lists/rolloutUpdates';
 import type { Connection } from './connection';
+import { keepsTried } from './contingencyEditing';
 import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
 import { mostToDo, publishedFilter } from './rollout';
@@ -38,6 +39,8 @@ export interface DayReport {
   readonly places: Rows<typeof placesQuery>['rows'];
   /** In every state, and every older one that staff are shown. */
   readonly instructions: Rows<typeof instructionsQuery>['rows'];
+  /** Whether the lists say who has tried an instruction. */
+  readonly keepsTried: boolean;
   /** Where the first 5,000 sites are. */
   readonly where: Rows<typeof whereQuery>['rows'];
 }
@@ -57,6 +60,7 @@ export async function readTeamDay(connection: Connection): Promise<DayReport> {
     updates: updates.rows,
     places: places.rows,
     instructions: [...newest.rows, ...shown.rows.filter(({ Id }) => !known.has(Id))],
+    keepsTried: keepsTried(connection),
     where: where.rows,
   };
 }

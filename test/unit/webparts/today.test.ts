@@ -29,6 +29,7 @@ describe.each([
     updates: rows('RolloutUpdates'),
     places: rows('FallbackLocations'),
     instructions: rows('ContingencyInstructions'),
+    keepsTried: true,
     where: sites,
   };
 
@@ -39,6 +40,7 @@ describe.each([
       statuses: statuses as never[],
       instructions: day.instructions as never[],
       places: day.places as never[],
+      keepsTried: true,
     };
     const unplaced = sites.map((site) => ({ ...site, Latitude: undefined, Longitude: undefined }));
     const bare = statuses.map((status) => ({ ...status, DoesNotWork: undefined, ConfirmedBy: undefined }));

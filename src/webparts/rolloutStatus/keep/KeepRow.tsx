@@ -171,8 +171,8 @@ const notColumns = new Set(['Id', 'etag', 'editedBy', 'editedOn']);
 
 /** One's own version over theirs: all of it, as both are shown. */
 function over(attempt: KeptAttempt, theirs: KeptBase): KeptAttempt {
-  const { base, values, key } = attempt.write;
-  const mine: Readonly<Record<string, unknown>> = { ...base, ...values };
+  const { base, key } = attempt.write;
+  const mine: Readonly<Record<string, unknown>> = { ...base, ...attempt.write.values };
   const held = theirs as unknown as Readonly<Record<string, unknown>>;
   const differing = Object.keys(held).filter(
     (column) => !notColumns.has(column) && column in mine && !storedAlike(held[column], mine[column]),

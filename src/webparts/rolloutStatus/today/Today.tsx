@@ -32,7 +32,7 @@ export function Today(place: PlaceProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(part.help, part.store).telephone} />}
+        empty={<NoSitesYet help={withRemembered(part.help, part.store)} />}
       >
         {(report, freshness) =>
           report.statuses && report.mayEdit && !hasNone(report) ? (

@@ -1,3 +1,4 @@
+import type { RolloutService } from '../../../../src/data/rollout';
 import { day } from '../../../../src/domain/day';
 import { daysAhead } from '../../../../src/domain/rollout/daysAhead';
 import { countedDay, programmeKey } from '../../../../src/domain/rollout/programmeFigures';
@@ -13,7 +14,7 @@ const overviews = sitesWith(
   { ...kept, ExistingEndsOn: day('2013-04-30'), ForecastOn: day('2013-05-11') },
   { ...kept, ExistingEndsOn: day('2013-04-30') },
 );
-const services = essential.map((service, at) => ({ Id: at, ...service }));
+const services = essential.map((service, at) => ({ Id: at, ...service }) as RolloutService);
 
 /** The board's page, where these days were counted. */
 function sheet(...days: readonly (readonly [on: string, value: string])[]): BoardSheet {
