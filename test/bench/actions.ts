@@ -206,9 +206,9 @@ export const actions: readonly Action[] = [
     ...rollout,
     name: 'edit-many',
     as: 'rollout',
-    address: 'Home.aspx?sites=all',
-    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
-    open: press('Change several sites at once'),
+    address: mySite.address,
+    before: press('Edit'),
+    open: press('Change several at once'),
   },
   { ...rollout, name: 'today', as: 'rollout', address: 'Home.aspx?sites=today', beside: ['team', 'said-figures'] },
   {
