@@ -18,7 +18,7 @@ import styles from './Edit.module.scss';
 import { EditRows } from './EditRows';
 import { ChangeManyOfSite, ConfirmAllOfSite } from './openMany';
 import { strings } from './strings';
-import { useConfirmation } from './useConfirmation';
+import { type Confirmation, useConfirmation } from './useConfirmation';
 import { useEntries, useReports } from './useEntries';
 import { useOpenRow } from './useOpenRow';
 import { strings as saidStrings } from '../saidStrings';
@@ -81,13 +81,7 @@ function Editing({ site, services, pausedWaves, onSaved, onStop }: EditSiteProps
           const { main, others } = siteAnswer(services, statuses, today, isPaused);
           return (
             <>
-              <ErrorSummary faults={confirmation.faults} />
-              <ConfirmerFields
-                confirmer={confirmation.confirmer}
-                asked={confirmation.faults.length > 0}
-                idOf={confirmation.idOf}
-                onChange={confirmation.type}
-              />
+              <WhoConfirms {...confirmation} />
               <Unreadable rows={unreadable} />
               {reports.failed ? <ReportsUnread onRetry={reports.retry} /> : null}
               <EditRows
@@ -107,6 +101,16 @@ function Editing({ site, services, pausedWaves, onSaved, onStop }: EditSiteProps
           );
         }}
       </AsyncView>
+    </>
+  );
+}
+
+/** Who confirms what is saved, and where they know it from; a fault is named where one of them is missing. */
+function WhoConfirms({ faults, confirmer, idOf, type }: Confirmation): React.ReactElement {
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <ConfirmerFields confirmer={confirmer} asked={faults.length > 0} idOf={idOf} onChange={type} />
     </>
   );
 }
