@@ -15,15 +15,16 @@ function once<T>(compute: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Noon UTC of a text like a day, in milliseconds since 1970; NaN if there is no such day. */
+/** Noon UTC of a day, in milliseconds since 1970; NaN if there is no such day. */
 const noon = once((text) => {
+  if (!pattern.test(text)) return NaN;
   const [year, month, date] = text.split('-').map(Number);
   const ms = Date.UTC(year, month - 1, date, 12);
   return new Date(ms).toISOString().startsWith(text) ? ms : NaN;
 });
 
 export function isDay(text: string): text is Day {
-  return pattern.test(text) && !Number.isNaN(noon(text));
+  return !Number.isNaN(noon(text));
 }
 
 /** @throws RangeError for text that is not a day, such as `2013-02-30`. */

@@ -330,6 +330,18 @@ test.describe('a change of many', () => {
     for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check({ force: true });
   }
 
+  test('asks in two fields who can end the wait: the words beside a choice belong to that choice', async ({
+    intranet,
+    page,
+  }) => {
+    await openMany(intranet, page);
+    await page.locator('summary').filter({ hasText: 'Stage, what it waits for' }).click();
+    const waiting = page.getByRole('group', { name: 'Who can end it?' });
+    await waiting.getByLabel('The supplier').check();
+    await waiting.getByLabel('Leave as it is').check();
+    await expect(waiting.getByLabel('The supplier')).not.toBeChecked();
+  });
+
   test('moves a wave by two weeks, each date from its own, in four presses and three fields; all of it is put back', async ({
     intranet,
     page,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  type Day,
   day,
   dayFromSharePoint,
   dayToSharePoint,
@@ -16,6 +17,9 @@ describe('a day', () => {
     expect(isDay('2013-02-29')).toBe(false);
     expect(isDay('2012-02-29')).toBe(true);
     expect(isDay('1 April 2013')).toBe(false);
+    // The last day that a `Date` can be: nothing is thrown for it, or for the days to it.
+    expect(isDay('+275760-09-13')).toBe(false);
+    expect(daysBetween('+275760-09-13' as Day, day('2013-04-02'))).toBeNaN();
     expect(() => day('2013-13-01')).toThrow(RangeError);
   });
 

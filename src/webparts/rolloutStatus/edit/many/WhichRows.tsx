@@ -78,7 +78,7 @@ export function WhichRows(props: WhichRowsProps): React.ReactElement {
           onChange={(value) => narrow({ state: value })}
         />
         <Select
-          id={ids('owner')}
+          id={ids('waits')}
           label={strings.Owner}
           options={[
             any,

@@ -34,15 +34,19 @@ export function useManySteps(): ManySteps {
   const { connection, today } = usePart();
   const [step, setStep] = React.useState<ManyStep>({ at: 'choose' });
   const isGone = useIsGone();
-  const show = (next: ManyStep): void => {
-    if (!isGone()) setStep(next);
-  };
+  // Of two readings only the later counts: the earlier one would show what is no longer wanted.
+  const latest = React.useRef(0);
 
   async function look({ wanted, fitted }: Chosen): Promise<void> {
+    const own = (latest.current += 1);
+    const isOver = (): boolean => isGone() || latest.current !== own;
+    const show = (next: ManyStep): void => {
+      if (!isOver()) setStep(next);
+    };
     setStep({ at: 'reading', rows: 0 });
     try {
-      const statuses = await entriesFor(wanted, connection, (rows) => show({ at: 'reading', rows }), isGone);
-      show({ at: 'check', plan: await inTurns(planMany(wanted, statuses, today, fitted), isGone), wanted });
+      const statuses = await entriesFor(wanted, connection, (rows) => show({ at: 'reading', rows }), isOver);
+      show({ at: 'check', plan: await inTurns(planMany(wanted, statuses, today, fitted), isOver), wanted });
     } catch (error) {
       show({ at: 'failed', problem: await problemFrom(error), wanted, fitted });
     }
@@ -50,7 +54,10 @@ export function useManySteps(): ManySteps {
 
   return {
     step,
-    choose: () => setStep({ at: 'choose' }),
+    choose() {
+      latest.current += 1;
+      setStep({ at: 'choose' });
+    },
     look(chosen) {
       look(chosen).catch(() => undefined);
     },
