@@ -70,7 +70,9 @@ function WaitingGroup({ group, paused, asOf }: WaitingGroupProps): React.ReactEl
           <a href={email} aria-label={fill(strings.WriteEmailFor, { owner: ownerWord(owner) })}>
             {strings.WriteEmail}
           </a>
-        ) : null}
+        ) : (
+          <span className={styles.said}>{strings.EmailTooLong}</span>
+        )}
         <span role="status" className={styles.said}>
           {said}
         </span>
