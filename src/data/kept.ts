@@ -23,6 +23,7 @@ export const keptKeys = {
   reply: 'phone-reply-…',
   status: 'held|status|…',
   manyStatuses: 'held|many-statuses|…',
+  manyRun: 'held|many-run|…',
   pause: 'held|pause|…',
   instruction: 'held|instruction|…',
   placeToWork: 'held|place|…',
