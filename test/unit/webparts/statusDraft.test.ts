@@ -13,6 +13,20 @@ function saved(before: StatusValues, typed: Partial<StatusDraft>, many = false):
   ) as StatusValues;
 }
 
+describe('what does not work, of several services', () => {
+  const partly = { Now: 'Partly working', Stage: 'Planned', DoesNotWork: 'Scanning' } as const;
+
+  test('is what is typed for the answer that all of them get', () => {
+    expect(saved(partly, { now: 'Partly working', doesNotWork: 'Printing' }, true)).toEqual({
+      DoesNotWork: 'Printing',
+    });
+  });
+
+  test('stays as it is where they keep their own answers, whatever was typed before', () => {
+    expect(saved(partly, { doesNotWork: 'Printing' }, true)).toEqual({});
+  });
+});
+
 describe('the plan of a service', () => {
   test('is the first date that it is given', () => {
     expect(saved(noStatus, { stage: 'Planned', expected: typedDate(day('2013-05-27')) })).toMatchObject({

@@ -90,12 +90,13 @@ const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
     typed: ({ DoesNotWork = '' }) => DoesNotWork,
     kept: text,
     columns: ['DoesNotWork'],
-    read: (reading) => ({
-      DoesNotWork:
-        states[nowIn(reading)].limitation === 'none'
-          ? undefined
-          : textOr(reading.draft.doesNotWork, unchanged(reading).DoesNotWork),
-    }),
+    read(reading) {
+      const { draft } = reading;
+      if (states[nowIn(reading)].limitation === 'none') return { DoesNotWork: undefined };
+      // Where several keep their own answers, the field is hidden, and may hold what was typed for another answer.
+      const typed = draft.now ? draft.doesNotWork : '';
+      return { DoesNotWork: textOr(typed, unchanged(reading).DoesNotWork) };
+    },
   },
   stage: {
     typed: ({ Stage }) => Stage,
