@@ -3,12 +3,11 @@ import { Button } from '../../../../ui/Button';
 import { shortDay } from '../../../../ui/dates';
 import { FewAtATime } from '../../../../ui/FewAtATime';
 import { Check } from '../../../../ui/form/Choice';
-import { Heading } from '../../../../ui/Heading';
 import { StatusMark } from '../../../../ui/StatusMark';
 import { counted, fill } from '../../../../ui/text';
 import { useIds } from '../../../../ui/useIds';
 import { usePart } from '../../../base/PartContext';
-import styles from '../Edit.module.scss';
+import { AskedApart } from './AskedApart';
 import type { PlannedRow } from './manyPlan';
 import { nameOf } from './manyWords';
 import { strings } from './strings';
@@ -33,11 +32,7 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
     onTicked(next);
   };
   return (
-    <div className={manyStyles.apart}>
-      <Heading below={1} className={manyStyles.partTitle}>
-        {counted(rows.length, strings.KnownTitle)}
-      </Heading>
-      <p className={styles.quiet}>{strings.KnownHint}</p>
+    <AskedApart title={counted(rows.length, strings.KnownTitle)} hint={strings.KnownHint}>
       <p className={manyStyles.choosers}>
         <Button quiet onClick={() => onTicked(new Set(rows.map(({ key }) => key)))}>
           {counted(rows.length, strings.KnownAll)}
@@ -71,7 +66,7 @@ export function BecomesKnown({ rows, ticked, onTicked }: BecomesKnownProps): Rea
           </ul>
         )}
       </FewAtATime>
-    </div>
+    </AskedApart>
   );
 
   function lastSaid({ status }: PlannedRow): string {

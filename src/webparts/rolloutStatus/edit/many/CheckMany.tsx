@@ -11,6 +11,7 @@ import { Beside, SummedUp } from '../../../base/summary/SummedUp';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import styles from '../Edit.module.scss';
+import { AskedApart } from './AskedApart';
 import { BecomesKnown } from './BecomesKnown';
 import { ChangedSites } from './ChangedSites';
 import { Chose } from './Chose';
@@ -193,14 +194,10 @@ interface MovesAgainProps extends Pick<Answers, 'again' | 'onAgain'> {
 function MovesAgain({ rows, again, onAgain }: MovesAgainProps): React.ReactElement {
   const ids = useIds();
   return (
-    <div className={manyStyles.apart}>
-      <Heading below={1} className={manyStyles.partTitle}>
-        {counted(rows.length, strings.GivenToday)}
-      </Heading>
-      <p className={styles.quiet}>{strings.AgainHint}</p>
+    <AskedApart title={counted(rows.length, strings.GivenToday)} hint={strings.AgainHint}>
       <Check id={ids('again')} label={counted(rows.length, strings.Again)} checked={again} onChange={onAgain} />
       <NamedRows summary={strings.RefusedWhich} rows={rows} />
-    </div>
+    </AskedApart>
   );
 }
 
