@@ -52,7 +52,7 @@ async function writeForMillgate(page: Page): Promise<Locator> {
   await check(form, 'Remote access (VPN)');
   await check(form, 'Some sites');
   await form.getByText('By site', { exact: true }).click();
-  await form.getByLabel('Add a site').fill('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('Which sites').fill('Millgate House, Rotherham (MILLGATE)');
   await form.getByLabel('The instruction in one line').fill(vpnTitle);
   await form
     .getByLabel('Steps', { exact: true })

@@ -35,10 +35,10 @@ test('news is written without a key, seen at the sites it names and at no other,
   // A mistyped site is refused: before, such news showed nowhere.
   await form.getByRole('radio', { name: 'Some sites' }).check({ force: true });
   await form.getByText('By site', { exact: true }).click();
-  await form.getByLabel('Add a site').fill('Milgate Hose');
+  await form.getByLabel('Which sites').fill('Milgate Hose');
   await form.getByRole('button', { name: 'Tell staff the news' }).click();
   await expect(form.getByRole('alert')).toContainText('Choose a site that is listed');
-  await form.getByLabel('Add a site').fill('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('Which sites').fill('Millgate House, Rotherham (MILLGATE)');
   await form.getByText('By wave', { exact: true }).click();
   await form.getByRole('checkbox', { name: 'Wave 5' }).check({ force: true });
   await expect(form.getByText(/^Wave 5 and Millgate House, Rotherham: \d+\ssites\.$/)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { NewsValues } from '../../../src/data/news';
 import { day } from '../../../src/domain/day';
-import { directoryOf } from '../../../src/webparts/base/entries/directory';
+import type { Region } from '../../../src/domain/region';
+import { directoryOf, type ListedSite } from '../../../src/webparts/base/entries/directory';
 import { reachWords } from '../../../src/webparts/base/audience/whom';
 import {
   copiedDraft,
@@ -10,7 +11,7 @@ import {
 } from '../../../src/webparts/rolloutStatus/news/newsDraft';
 
 const today = day('2013-04-15');
-const site = (SiteCode: string, Region: 'North' | 'London', Wave: number) => ({
+const site = (SiteCode: string, Region: Region, Wave: number): ListedSite => ({
   SiteCode,
   Title: `${SiteCode} House`,
   Region,

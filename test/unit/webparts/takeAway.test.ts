@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
 import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { AllSitesReport } from '../../../src/data/allSites';
 import type { RolloutService } from '../../../src/data/rollout';
 import type { DayReport } from '../../../src/data/teamDay';

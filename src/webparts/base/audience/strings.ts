@@ -15,7 +15,7 @@ export const strings = {
   WhichRegions: 'Which regions',
   WhichWaves: 'Which waves',
   WhichAreaTeams: 'Which area teams',
-  WhichSites: 'Add a site',
+  WhichSites: 'Which sites',
   SiteHint: 'Type a name, then choose the site',
   WhichServices: 'Which service does not work',
   Remove: 'Take out {name}',

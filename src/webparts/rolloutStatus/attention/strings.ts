@@ -30,5 +30,6 @@ export const strings = {
   DaysUpTo: 'Up to {days}',
   DaysOpen: 'No end known',
   Ends: 'Ends',
+  ExistingEnds: 'What they have ends',
   Nobody: 'Nothing here today.',
 } as const;

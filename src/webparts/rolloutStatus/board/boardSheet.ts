@@ -114,7 +114,7 @@ export function boardSheet({ overviews, services, kept, asOf }: BoardSheetProps)
       heads: [
         uiStrings.Site,
         uiStrings.ColumnService,
-        strings.EndsHere,
+        attentionStrings.ExistingEnds,
         rollout.ColumnNew,
         allSitesStrings.DaysWithout,
       ],

@@ -23,7 +23,6 @@ export const strings = {
   },
   AheadNone: 'By today’s dates nobody is without a service until {date}.',
   AheadMore: { one: '{count} more line stands on the page.', other: '{count} more lines stand on the page.' },
-  EndsHere: 'What they have ends',
   GoesOn: '{days}, and more after that',
   Meanings: 'What the figures mean',
   MeansLate:

@@ -118,7 +118,7 @@ function Shown(props: ShownProps): React.ReactElement {
       <p className={styles.small}>
         {fill(strings.AsOf, { when: moment(freshness.asOf) })}{' '}
         <Button quiet onClick={onReadAgain}>
-          {strings.ReadAgain}
+          {teamStrings.ReadAgain}
         </Button>
       </p>
       <Filters

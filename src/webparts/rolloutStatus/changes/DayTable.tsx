@@ -13,6 +13,7 @@ import styles from './Changes.module.scss';
 import { changeName, linesOf, subjectOf } from './entryWords';
 import { FromTo, Lines } from './FromTo';
 import { canBePutBack, isChangedSince, type LoggedChange, type LoggedEntry } from './logged';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 
 export interface DayTableProps {
@@ -36,7 +37,7 @@ export function DayTable({ label, entries, onPutBack }: DayTableProps): React.Re
       width: '16%',
       cell: ({ changes: [{ after }] }) => after.by?.name ?? partStrings.NobodyNamed,
     },
-    { name: strings.ColumnWhere, plain: true, width: '27%', cell: (entry) => <Subject entry={entry} /> },
+    { name: teamStrings.ColumnWhere, plain: true, width: '27%', cell: (entry) => <Subject entry={entry} /> },
     { name: strings.ColumnFromTo, plain: true, cell: (entry) => <FromTo entry={entry} /> },
     {
       name: savingStrings.PutBack.one,

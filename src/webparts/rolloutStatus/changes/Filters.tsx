@@ -21,6 +21,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as manyStrings } from '../edit/many/strings';
 import { strings as summaryStrings } from '../summary/strings';
 import styles from './Changes.module.scss';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 
 /** What is shown of the changes that are read. */
@@ -39,7 +40,7 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
   confirmed: strings.KindConfirmed,
   others: summaryStrings.Others,
   sites: strings.KindSites,
-  news: strings.OfNews,
+  news: teamStrings.KindNews,
   ways: strings.KindWays,
 };
 

@@ -13,6 +13,7 @@ import { strings as manyStrings } from '../edit/many/strings';
 import { stillWords } from '../edit/stillWords';
 import { cellWords, columnLabel, saidColumns } from './columnFaces';
 import type { LoggedChange, LoggedEntry } from './logged';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 
 /** One line of what changed: a column, and what it held before and after. */
@@ -31,7 +32,7 @@ const rowWords: Readonly<Record<LogList, string>> = {
   statuses: '',
   sites: uiStrings.Site,
   services: uiStrings.ColumnService,
-  news: strings.OfNews,
+  news: teamStrings.KindNews,
   instructions: strings.OfInstruction,
   places: strings.OfPlace,
 };
@@ -47,7 +48,7 @@ export function subjectOf({ changes }: LoggedEntry): { readonly name: string; re
     return { name: name ?? baseStrings.Dash, note: [rowWords[list], of].filter(Boolean).join(', ') };
   }
   const count = (some: readonly (string | undefined)[]): number => new Set(some.filter(Boolean)).size;
-  if (list !== 'statuses') return { name: counted(changes.length, strings.Entries), note: rowWords[list] };
+  if (list !== 'statuses') return { name: counted(changes.length, teamStrings.Entries), note: rowWords[list] };
   const sites = counted(count(changes.map((each) => each.site)), findStrings.SiteCount);
   const services = count(changes.map((each) => each.service));
   return {

@@ -8,7 +8,6 @@ export const strings = {
   People: { one: '{count} person', other: '{count} people' },
   Yesterday: 'yesterday',
   AsOf: '{when}. Newest first.',
-  ReadAgain: 'Read again',
 
   Filter: 'Narrow what is shown',
   SiteHint: 'Part of its name. One site: as far back as its rows go. Anything else: the last 31 days.',
@@ -28,14 +27,11 @@ export const strings = {
   DayChanges: { one: '{count} change', other: '{count} changes' },
   ColumnTime: 'Time',
   ColumnWho: 'Who',
-  ColumnWhere: 'Site and service',
   ColumnFromTo: 'From and to',
   HandTime: 'The time was set by hand',
 
-  OfNews: 'News',
   OfInstruction: 'Instruction',
   OfPlace: 'Place to work',
-  Entries: { one: '{count} entry', other: '{count} entries' },
   SeeRows: { other: 'See the {count}' },
   SeeBoth: 'See both',
   SeeWhole: 'See it whole',

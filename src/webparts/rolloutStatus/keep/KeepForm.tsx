@@ -113,7 +113,7 @@ interface KeptDraft<C extends string> {
   readonly opened: KeepFormProps<C>['row'];
 }
 
-/** What is typed, and the row as it was when the form opened: a refresh behind the form must not change what is typed. */
+/** What is typed, and the row as it was when the form opened: a refresh behind the form must not change it. */
 function useKeptDraft<C extends string>({ form, slot, row, onTyped, onClose }: KeepFormProps<C>): KeptDraft<C> {
   const { store, now } = usePart();
   const [opened] = React.useState(row);

@@ -40,53 +40,30 @@ export interface KeepRowProps<C extends string> {
 }
 
 /** One row with its form. Once it is saved it can be put back, until the form is opened again. */
-export function KeepRow<C extends string>({
-  keyed,
-  form,
-  name,
-  slot,
-  row,
-  button: label = fill(strings.ChangeIt, { name }),
-  opens = false,
-  reading,
-  children,
-  onSaved,
-}: KeepRowProps<C>): React.ReactElement {
+export function KeepRow<C extends string>(props: KeepRowProps<C>): React.ReactElement {
+  const { keyed, form, name, opens = false, reading, children, onSaved } = props;
   const [open, setOpen] = React.useState(opens);
   const button = React.useRef<HTMLButtonElement>(null);
   useFocusOnceClosed(open, button);
-  const writing = useKeptWrite(keyed, ({ write: { key } }) => {
+  const done = (key: string): void => {
     setOpen(false);
     onSaved(key);
-  });
+  };
+  const writing = useKeptWrite(keyed, (attempt) => done(attempt.write.key));
   const { write, conflict } = writing;
   const busy = reading || write.saving;
   const status = <KeptStatus writing={writing} name={name} />;
   return (
     <>
-      {conflict ? (
-        <KeptConflict
-          form={form}
-          {...conflict}
-          saving={write.saving}
-          onMine={write.save}
-          onTheirs={() => {
-            conflict.attempt.settled();
-            writing.forget();
-            write.settle();
-            setOpen(false);
-            onSaved(conflict.attempt.write.key);
-          }}
-        />
-      ) : null}
+      {conflict ? <KeptConflict form={form} {...conflict} writing={writing} onLeft={done} /> : null}
       {open ? (
         // While both versions are shown the form is only hidden: what is typed must stay until one of them is chosen.
         <div hidden={conflict !== undefined} className={opens ? undefined : styles.open}>
           <KeepForm
             form={form}
             name={name}
-            slot={slot}
-            row={row}
+            slot={props.slot}
+            row={props.row}
             saving={write.saving}
             gone={write.ended?.outcome.state === 'gone'}
             status={status}
@@ -110,7 +87,7 @@ export function KeepRow<C extends string>({
               setOpen(true);
             }}
           >
-            {label}
+            {props.button ?? fill(strings.ChangeIt, { name })}
           </Button>
         </>
       )}
@@ -136,9 +113,9 @@ interface KeptConflictProps<C extends string> {
   readonly form: KeptForm<C>;
   readonly attempt: KeptAttempt;
   readonly theirs: TheirKept;
-  readonly saving: boolean;
-  onMine(attempt: KeptAttempt): void;
-  onTheirs(): void;
+  readonly writing: KeptWriting;
+  /** Their version stays. */
+  onLeft(key: string): void;
 }
 
 /** Both versions of a row, after somebody else has saved theirs first. */
@@ -146,11 +123,11 @@ function KeptConflict<C extends string>({
   form,
   attempt,
   theirs,
-  saving,
-  onMine,
-  onTheirs,
+  writing,
+  onLeft,
 }: KeptConflictProps<C>): React.ReactElement {
   const { name, write, back } = attempt;
+  const { saving, save, settle } = writing.write;
   return (
     <div className={styles.open}>
       <Conflict
@@ -159,8 +136,13 @@ function KeptConflict<C extends string>({
         both={bothOf(form, write, theirs, back)}
         busy={saving}
         words={back && backVersions}
-        onMine={back ? undefined : () => onMine(over(attempt, theirs))}
-        onTheirs={onTheirs}
+        onMine={back ? undefined : () => save(over(attempt, theirs))}
+        onTheirs={() => {
+          attempt.settled();
+          writing.forget();
+          settle();
+          onLeft(write.key);
+        }}
       />
     </div>
   );

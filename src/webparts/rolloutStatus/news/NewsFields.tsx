@@ -9,12 +9,13 @@ import type { Fields } from '../../base/entries/fields';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../base/strings';
 import type { NewsDraft } from './newsDraft';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import type { NewsWork } from './work';
 
 const kindNames: Readonly<Record<UpdateKind, string>> = {
-  News: strings.KindNews,
-  'Planned work': strings.KindPlanned,
+  News: teamStrings.KindNews,
+  'Planned work': teamStrings.KindPlanned,
   Problem: strings.KindProblem,
   Fixed: strings.KindFixed,
 };

@@ -15,6 +15,7 @@ import { useKeptToDo } from '../attention/useKeptToDo';
 import type { SaidSoFar } from '../attention/useStaffSaid';
 import { ConfirmerFields } from '../edit/ConfirmerFields';
 import { Groups } from './Groups';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
 import { namesIn } from './Mend';
@@ -51,7 +52,7 @@ export function Day({ report, said, freshness, onRead }: DayProps): React.ReactE
       <p className={styles.read}>
         <span>{fill(strings.ReadAt, { now: moment(now()), when: shortMoment(freshness.asOf, today) })}</span>{' '}
         <Button quiet aria-disabled={freshness.refreshing || undefined} onClick={onRead}>
-          {strings.ReadAgain}
+          {teamStrings.ReadAgain}
         </Button>
       </p>
       <div className={styles.split}>

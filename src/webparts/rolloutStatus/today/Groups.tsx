@@ -44,6 +44,7 @@ import { Mend } from './Mend';
 import type { TeamDay } from './useTeamDay';
 import { Group, type GroupProps } from './Group';
 import { Lines } from './Lines';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
 import type { Work } from './useWork';
@@ -106,7 +107,7 @@ function notKnown({ lists: { unknown }, asOf, work }: GroupsProps): Kind {
       <Lines
         rows={rows}
         work={work}
-        columns={[strings.ColumnWhat, strings.ColumnReads, attentionStrings.Contact, strings.ColumnRecord]}
+        columns={[teamStrings.ColumnWhere, strings.ColumnReads, attentionStrings.Contact, strings.ColumnRecord]}
         answers
         change={uiStrings.Change}
         facts={(row) => [
@@ -139,7 +140,7 @@ function late({ lists: { late: rows }, asOf, work }: GroupsProps): Kind {
       <Lines
         rows={rows}
         work={work}
-        columns={[strings.ColumnWhat, partStrings.ColumnExpected, partStrings.WaitingFor, strings.ColumnDo]}
+        columns={[teamStrings.ColumnWhere, partStrings.ColumnExpected, partStrings.WaitingFor, strings.ColumnDo]}
         change={strings.MoveDate}
         facts={(row) => [<ExpectedCell key="on" row={row} asOf={asOf} />, <WaitingCell key="for" row={row} />]}
       />
@@ -164,7 +165,7 @@ function waiting({ lists: { waiting: groups }, paused, asOf, work }: GroupsProps
         <Lines
           rows={group.rows}
           work={work}
-          columns={[strings.ColumnWhat, partStrings.WaitingFor, partStrings.ColumnExpected, strings.ColumnDo]}
+          columns={[teamStrings.ColumnWhere, partStrings.WaitingFor, partStrings.ColumnExpected, strings.ColumnDo]}
           change={uiStrings.Change}
           facts={(row) => [
             row.status?.WaitingFor,
@@ -189,7 +190,7 @@ function losing({ asOf, work }: GroupsProps, rows: readonly LosingConcern[], tit
       <Lines
         rows={rows}
         work={work}
-        columns={[strings.ColumnWhat, strings.ColumnEnds, rollout.ColumnNew, strings.ColumnDo]}
+        columns={[teamStrings.ColumnWhere, attentionStrings.ExistingEnds, rollout.ColumnNew, strings.ColumnDo]}
         change={uiStrings.Change}
         facts={(row) => [
           <>
@@ -230,7 +231,7 @@ function said({ overviews, said: soFar, asOf, work }: GroupsProps): Kind[] {
         <Lines
           rows={rows}
           work={work}
-          columns={[strings.ColumnWhat, strings.ColumnReads, strings.SaidTitle, strings.ColumnRecord]}
+          columns={[teamStrings.ColumnWhere, strings.ColumnReads, strings.SaidTitle, strings.ColumnRecord]}
           answers
           change={uiStrings.Change}
           facts={(row) => [
@@ -248,7 +249,7 @@ function toMend({ gaps, names }: GroupsProps): Kind {
   if (!gaps) return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
   return {
     title,
-    number: counted(gaps.length, strings.MendNumber),
+    number: counted(gaps.length, teamStrings.Entries),
     summary: gaps.length > 0 ? gapWords(gaps[0], names) : attentionStrings.Nobody,
     count: gaps.length,
     content: <Mend gaps={gaps} names={names} />,
@@ -262,7 +263,7 @@ function work({ day: { value }, asOf }: GroupsProps): Kind {
   const updates = plannedWork(value.data.updates, asOf, addDays(asOf, 6));
   return {
     title,
-    number: counted(updates.length, strings.MendNumber),
+    number: counted(updates.length, teamStrings.Entries),
     summary: updates.length > 0 ? updates[0].Title : attentionStrings.Nobody,
     count: updates.length,
     content: (

@@ -62,10 +62,7 @@ export function Line(props: LineProps): React.ReactElement {
 
   return (
     <li ref={root} className={styles.line} data-done={isDone || undefined}>
-      <div className={styles.what}>
-        <SiteLink overview={row.overview} />
-        <CellNote>{row.service.Title}</CellNote>
-      </div>
+      <What {...row} />
       {form ? null : (
         <>
           <div>{saved ? <AnsweredCell {...saved} /> : isLeft ? strings.Left : facts[0]}</div>
@@ -109,6 +106,15 @@ export function Line(props: LineProps): React.ReactElement {
         ) : null}
       </div>
     </li>
+  );
+}
+
+function What({ overview, service }: Concern): React.ReactElement {
+  return (
+    <div className={styles.what}>
+      <SiteLink overview={overview} />
+      <CellNote>{service.Title}</CellNote>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { Heading } from '../../../ui/Heading';
 import { counted, fill, listed } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { strings as attentionStrings } from '../attention/strings';
+import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
 import type { TeamDay } from './useTeamDay';
@@ -64,7 +65,7 @@ export function aheadWords(entry: Ahead, today: Day): readonly [string, string] 
   switch (entry.kind) {
     case 'work': {
       const { update, until } = entry;
-      return [until ? fill(strings.WorkUntil, { date: shortDay(until, today) }) : strings.Work, update.Title];
+      return [until ? fill(strings.WorkUntil, { date: shortDay(until, today) }) : teamStrings.KindPlanned, update.Title];
     }
     case 'agreement':
       return [strings.Agreement, entry.place.Title];

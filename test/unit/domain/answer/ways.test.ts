@@ -25,7 +25,7 @@ describe('what somebody is told to do', () => {
   });
 
   it('is, from the narrowest, for a site, several, an area team, a wave, a region, where a service does not work', () => {
-    const keyed = (For: string) => instruction(For, { SiteCode: '*', For });
+    const keyed = (For: string): ReturnType<typeof instruction> => instruction(For, { SiteCode: '*', For });
     const narrowing = [
       everyone,
       keyed('without:email'),

@@ -1,11 +1,14 @@
-import { addDays, day } from '../../../../src/domain/day';
+import { addDays, type Day, day } from '../../../../src/domain/day';
 import { checkNews, type NewsFacts, newsStanding } from '../../../../src/domain/rollout/news';
-import { nextChange, phaseOf, withWorkFirst, workOf } from '../../../../src/domain/rollout/plannedWork';
+import { nextChange, phaseOf, type WorkFacts, withWorkFirst, workOf } from '../../../../src/domain/rollout/plannedWork';
 
 const at = (text: string): number => Date.parse(text);
 const today = day('2013-04-15');
 const now = at('2013-04-15T09:00:00Z');
-const planned = (start: string | undefined, end?: string) => ({
+const planned = (
+  start: string | undefined,
+  end?: string,
+): WorkFacts & { readonly Title: string; readonly PublishFrom: Day } => ({
   Title: start ?? 'no times',
   Kind: 'Planned work' as const,
   PublishFrom: today,

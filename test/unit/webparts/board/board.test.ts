@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { RolloutService } from '../../../../src/data/rollout';
 import { day } from '../../../../src/domain/day';
 import { daysAhead } from '../../../../src/domain/rollout/daysAhead';
