@@ -2,8 +2,9 @@
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { keyOf } from '../key';
+import { isClosed, type SiteDays } from '../rollout/keep/siteOpen';
 import { isLent } from '../rollout/states';
-import { lostKeys } from '../audience/audience';
+import { lostKeys, parseFor } from '../audience/audience';
 import { reachByKeys } from '../audience/reach';
 import { inDate, isAbout, keysIn, type Reach, reachOf, type Topic, type Whereabouts } from './instructions';
 import type { Visitor } from './places';
@@ -20,13 +21,14 @@ export interface ReviewedInstruction extends AnswerInstruction {
   readonly TriedOn?: Day;
 }
 
-interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
+interface CheckedSite extends Whereabouts, SiteDays, Omit<Visitor, 'SiteCode'> {
   readonly Title: string;
   readonly Wave?: number;
 }
 
 /**
- * Something in the answers that must be mended, and where.
+ * Something in the answers that must be mended, and where. Nobody reads the answers of a site that has closed, so that
+ * nothing is mended there; its key stays one that is listed.
  *
  * - `noInstruction`: at these sites a category, or the telephone, does not work, and nobody says what to do
  * - `noPlace`: at these sites the internet does not work, and there is no place near to work
@@ -92,11 +94,14 @@ interface Reached<I> {
 
 /** What the rules read. */
 interface Found<I, P, S> {
+  /** Closed ones too. */
   readonly sites: readonly CheckedSite[];
   readonly services: readonly AnswerService[];
+  /** Without those of closed sites. */
   readonly statuses: readonly S[];
-  /** Without those that are withdrawn. */
+  /** Without those that are withdrawn, or only for closed sites. */
   readonly instructions: readonly I[];
+  /** Without those only for a closed site. */
   readonly places: readonly P[];
   readonly checked: readonly Checked[];
   readonly reached: readonly Reached<I>[];
@@ -253,15 +258,29 @@ export function contingencyGaps<
   I extends ReviewedInstruction,
   P extends AnswerPlace,
 >(lists: CheckedLists<V, S, I, P>, today: Day): ContingencyGap<I, P, S>[] {
-  const checked = checkedSites(lists, today);
+  const open = lists.sites.filter((site) => !isClosed(site, today));
+  const closed = lists.sites.filter((site) => isClosed(site, today));
+  const closedKeys = new Set(closed.map(({ siteCode }) => keyOf(siteCode)));
+  const areClosed = (codes: readonly (string | undefined)[]): boolean =>
+    codes.length > 0 && codes.every((code) => code && closedKeys.has(keyOf(code)));
+  const checked = checkedSites({ ...lists, sites: open }, today);
   const found: Found<I, P, S> = {
     ...lists,
-    instructions: lists.instructions.filter(({ State }) => State !== 'Withdrawn'),
+    statuses: lists.statuses.filter(({ SiteCode }) => !areClosed([SiteCode])),
+    places: lists.places.filter(({ ForSiteCode }) => !areClosed([ForSiteCode])),
+    instructions: lists.instructions.filter((each) => each.State !== 'Withdrawn' && !areClosed(sitesAlone(each))),
     checked,
     reached: lists.instructions.filter((each) => isPublished(each, today)).map((each) => reachedBy(each, checked)),
     today,
   };
   return rules.flatMap((rule) => rule(found));
+}
+
+/** The codes of the sites that an instruction is for; none where it is also for others, or its keys are damaged. */
+function sitesAlone({ For, SiteCode }: AnswerInstruction): (string | undefined)[] {
+  if (!For) return [SiteCode];
+  const audience = parseFor(For);
+  return audience.everyone ? [] : audience.keys.map(({ kind, value }) => (kind === 'site' ? value : undefined));
 }
 
 function checkedSites(

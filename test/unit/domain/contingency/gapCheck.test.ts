@@ -81,6 +81,47 @@ describe('the gap check', () => {
     expect(gaps({})).toEqual([]);
   });
 
+  describe('of a site that has closed', () => {
+    const closing = (ClosedOn: string): Partial<Lists> => ({
+      sites: [{ ...sites[0], ClosedOn: day(ClosedOn) }, sites[1]],
+    });
+    const closed = closing('2013-04-14');
+    const overdue = { Category: 'Email', NextReviewOn: day('2013-04-01'), State: 'Draft' } as const;
+
+    it('names nothing that does not work there, from the day after its last', () => {
+      expect(gaps({ ...closed, statuses: emailFails })).toEqual([]);
+      expect(kinds(gaps({ ...closing('2013-04-15'), statuses: emailFails }))).toEqual(['noInstruction']);
+    });
+
+    it('names nothing that ends or has ended there', () => {
+      const kept = { Now: 'Keep using what you have', ExistingProvider: 'Your PCT’s email' } as const;
+      const ending = ['2013-04-14', '2013-04-20'].map((on, at) =>
+        aStatus({ ...kept, SiteCode: 'MIL', ServiceKey: ['email', 'internet'][at], ExistingEndsOn: day(on) }),
+      );
+      const lists = {
+        statuses: [...working.filter(({ SiteCode }) => SiteCode !== 'MIL'), ...ending],
+        places: [place({ ForSiteCode: 'mil', ValidUntil: day('2013-04-20') })],
+      };
+      expect(kinds(gaps(lists))).toEqual(['noInstruction', 'existingEnded', 'existingEnds', 'agreementEnds']);
+      expect(gaps({ ...lists, ...closed })).toEqual([]);
+    });
+
+    it('asks for nothing of an instruction that is for it alone', () => {
+      for (const whom of [{ SiteCode: 'mil' }, { SiteCode: '*', For: 'site:mil' }])
+        expect(gaps({ ...closed, instructions: [instruction({ ...overdue, ...whom })] })).toEqual([]);
+      for (const whom of [{ SiteCode: 'QUAY' }, { SiteCode: '*', For: 'site:MIL;site:QUAY' }, {}])
+        expect(kinds(gaps({ ...closed, instructions: [instruction({ ...overdue, ...whom })] }))).toEqual([
+          'reviewOverdue',
+        ]);
+    });
+
+    it('knows its key: it is listed, and may be opened again', () => {
+      const whom = { SiteCode: '*', For: 'site:MIL;region:North;site:QUAY' };
+      const draft = instruction({ ...whom, State: 'Draft' });
+      expect(gaps({ ...closed, instructions: [draft], places: [place({ ForSiteCode: 'MIL' })] })).toEqual([]);
+    });
+  });
+
   describe('of what nobody has tried', () => {
     const untried = (facts: Partial<ReviewedInstruction>, keepsTried = true): string[] =>
       kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)], keepsTried }));
