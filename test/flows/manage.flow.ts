@@ -105,12 +105,13 @@ test.describe('the number to call', () => {
 test.describe('what to mend', () => {
   test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
     await openManage(page, host);
-    await expect(page.getByRole('button', { name: 'To mend (7)' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'To mend (8)' })).toBeVisible();
     await expect(
       page.getByText(
         /^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./,
       ),
     ).toBeVisible();
+    await expect(page.getByText(/^“Use the shared computers .* is published for 3\ssites\. Staff there/)).toBeVisible();
     await expect(
       page.getByText(
         /^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 1\ssite, and nothing else is published there\.$/,
@@ -168,7 +169,7 @@ test.describe('what to mend', () => {
     await change.getByRole('checkbox', { name: 'Internet access' }).uncheck({ force: true });
     await change.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'To mend (4)' })).toBeVisible();
 
     // The page with the rollout status, as named by the web part's owner.
     await page.getByRole('link', { name: 'See its status' }).click();
