@@ -11,7 +11,7 @@ import { mostToDo, publishedFilter } from './rollout';
 
 const updatesQuery = {
   list: rolloutUpdates,
-  columns: ['Title', 'Kind', 'PublishFrom', 'PublishUntil'],
+  columns: ['Title', 'Kind', 'PublishFrom', 'PublishUntil', 'WorkStart', 'WorkEnd'],
   newest: true,
   top: 100,
 } as const satisfies ListQuery;
@@ -45,7 +45,11 @@ export interface DayReport {
   readonly where: Rows<typeof whereQuery>['rows'];
 }
 
-/** Reads the newest 100 news, the newest 1,000 places and instructions, and where sites are: one request. @throws ProblemError */
+/**
+ * Reads the newest 100 news, the newest 1,000 places and instructions, and where sites are: one request.
+ *
+ * @throws ProblemError
+ */
 export async function readTeamDay(connection: Connection): Promise<DayReport> {
   const [updates, places, newest, shown, where] = await readLists(
     connection,

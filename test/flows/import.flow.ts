@@ -20,9 +20,9 @@ const sheet = copied([
   ['CASTLEWORKS', 'email', 'yes', '', '', '', ''],
 ]);
 
-/** The writes to lists, without words that were matched and the day’s figures, which All sites keeps. */
+/** The writes to lists, without what is kept of words that were matched. */
 function written(intranet: Intranet): string[] {
-  return allWritten(intranet).filter((write) => !/Matches|Figures/.test(write));
+  return allWritten(intranet).filter((write) => !write.includes('Matches'));
 }
 
 async function openImport(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {

@@ -189,6 +189,10 @@ test.describe('today', () => {
     await expect(
       page.getByText('Engineers are in the building until 17 April. Keep the second-floor room free.'),
     ).toBeVisible();
+    // News of 12 April about work on the 18th stands at the day of the work.
+    await expect(page.getByRole('heading', { name: /^Thursday 18\sApril$/ })).toBeVisible();
+    await expect(page.getByText('Planned work, 9am to 5pm', { exact: true })).toBeVisible();
+    await expect(group(page, 'Planned work this week')).toContainText(/Thursday 18\sApril, 9am to 5pm\./);
     await expect(page.getByRole('heading', { name: /^Friday 19\sApril$/ })).toBeVisible();
   });
 });

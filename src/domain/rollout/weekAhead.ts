@@ -1,19 +1,19 @@
 import type { AgreementState } from '../contingency/choices';
-import { addDays, type Day } from '../day';
+import { addDays, type Day, dayOf } from '../day';
 import { keyOf } from '../key';
 import { textOrder } from '../order';
 import { concerns } from './attention';
-import type { UpdateKind } from './choices';
 import type { EverySiteFacts, SiteOverview } from './everySite';
 import { expected, lastDayOf } from './expected';
 import type { ServiceFacts } from './facts';
+import { lastDayOfWork } from './lastDayOfWork';
+import { type WorkFacts, workOf } from './plannedWork';
 import { isLent } from './states';
 
 /** What the rules read of planned work; a row of RolloutUpdates fits. */
-export interface PlannedFacts {
+export interface PlannedFacts extends WorkFacts {
   readonly Id: number;
   readonly Title: string;
-  readonly Kind?: UpdateKind;
   readonly PublishFrom: Day;
   readonly PublishUntil?: Day;
 }
@@ -29,7 +29,7 @@ export interface AgreementFacts {
 /**
  * What a day of the week ahead holds.
  *
- * - `work`: planned work that begins then, or goes on today, until `until` if a last day is given
+ * - `work`: planned work that begins then, or goes on today, until `until` if that is another day
  * - `forecast`: a service is expected at these sites on that day, or by the end of a month that ends then
  * - `agreement`: an agreement for a place ends
  * - `existing`: what these sites keep using for a service ends
@@ -65,12 +65,8 @@ export function weekAhead(
     if (before) before.push(entry);
     else found.set(day, [entry]);
   };
-  for (const update of plannedWork(updates, today, last))
-    add(update.PublishFrom < today ? today : update.PublishFrom, {
-      kind: 'work',
-      update,
-      until: update.PublishUntil,
-    });
+  for (const { first, ...work } of plannedWork(updates, today, last))
+    add(first < today ? today : first, { kind: 'work', ...work });
   const all = concerns(overviews);
   const due = all.flatMap(({ overview, service, status }) => {
     const when = expected(service, status, today);
@@ -89,14 +85,34 @@ export function weekAhead(
   return [...found].sort(([a], [b]) => textOrder(a, b)).map(([day, entries]) => ({ day, entries }));
 }
 
-/** Planned work that staff read on a day of the week ahead, the first to begin first. */
-export function plannedWork<U extends PlannedFacts>(updates: readonly U[], today: Day, last: Day): U[] {
+/** Planned work with its first day, and its last one if that is another. */
+export interface WorkDays<U> {
+  readonly update: U;
+  readonly first: Day;
+  readonly until?: Day;
+}
+
+/** Planned work that has a day from today to the last one and is not called off, the first to begin first. */
+export function plannedWork<U extends PlannedFacts>(updates: readonly U[], today: Day, last: Day): WorkDays<U>[] {
   return updates
-    .filter(
-      ({ Kind, PublishFrom, PublishUntil }) =>
-        Kind === 'Planned work' && PublishFrom <= last && (PublishUntil ?? PublishFrom) >= today,
-    )
-    .sort((a, b) => textOrder(a.PublishFrom, b.PublishFrom) || a.Id - b.Id);
+    .filter(({ Kind, PublishUntil }) => Kind === 'Planned work' && (PublishUntil ?? today) >= today)
+    .map(workDays)
+    .filter(({ first, until }) => first <= last && (until ?? first) >= today)
+    .sort((a, b) => textOrder(a.first, b.first) || timeOf(a) - timeOf(b) || a.update.Id - b.update.Id);
+}
+
+/** For an order: without a time it is of the whole day, and comes first. */
+function timeOf({ update: { WorkStart = 0 } }: WorkDays<PlannedFacts>): number {
+  return Number(WorkStart);
+}
+
+/** The days of work by UK clocks. Where nobody has said when it begins, they are those on which staff read of it. */
+function workDays<U extends PlannedFacts>(update: U): WorkDays<U> {
+  const work = workOf(update);
+  if (!work) return { update, first: update.PublishFrom, until: update.PublishUntil };
+  const first = dayOf(new Date(work.start));
+  const until = work.end === undefined ? first : lastDayOfWork(work.end);
+  return { update, first, until: until === first ? undefined : until };
 }
 
 interface OnDay {

@@ -1,5 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import { type Day, dayOf } from '../../domain/day';
+import { lastDayOfWork } from '../../domain/rollout/lastDayOfWork';
 import { phaseOf, type Work } from '../../domain/rollout/plannedWork';
 import { timeTyped } from '../../domain/typedTime';
 import { ukTime } from '../../domain/ukTime';
@@ -29,29 +30,28 @@ export function workWords(work: Work, service: string | undefined, now: number):
 
 function aheadWords({ start, end }: Work, service: string | undefined, today: Day): string {
   const first = dayOf(new Date(start));
-  if (end !== undefined && lastDayOf(end) !== first) {
-    const both = { start: timeOn(start, first, today), end: timeOn(end, lastDayOf(end), today) };
+  if (end !== undefined && lastDayOfWork(end) !== first) {
+    const both = { start: timeOn(start, first, today), end: timeOn(end, lastDayOfWork(end), today) };
     return service ? fill(strings.StopsFrom, { service, ...both }) : fill(strings.From, both);
   }
-  const times =
-    end === undefined
-      ? fill(strings.StartOnly, { start: timeAt(start) })
-      : fill(strings.Times, { start: timeAt(start), end: timeAt(end) });
+  const times = timesOf({ start, end });
   if (first === today) return service ? fill(strings.StopsToday, { service, times }) : fill(strings.Today, { times });
   const day = weekdayOf(first, today);
   return service ? fill(strings.StopsOn, { service, day, times }) : fill(strings.On, { day, times });
 }
 
-function duringWords({ end }: Work, service: string | undefined, today: Day): string {
-  if (end === undefined) return service ? fill(strings.IsOff, { service }) : strings.Now;
-  const last = lastDayOf(end);
-  const until = last === today ? timeAt(end) : timeOn(end, last, today);
-  return service ? fill(strings.IsOffUntil, { service, end: until }) : fill(strings.Until, { end: until });
+/** When work on one day is: “7am to 8am”; “from 7am” where nobody has said when it ends. */
+export function timesOf({ start, end }: Work): string {
+  return end === undefined
+    ? fill(strings.StartOnly, { start: timeAt(start) })
+    : fill(strings.Times, { start: timeAt(start), end: timeAt(end) });
 }
 
-/** Work until midnight ends on the day before. */
-function lastDayOf(end: number): Day {
-  return dayOf(new Date(end - 1));
+function duringWords({ end }: Work, service: string | undefined, today: Day): string {
+  if (end === undefined) return service ? fill(strings.IsOff, { service }) : strings.Now;
+  const last = lastDayOfWork(end);
+  const until = last === today ? timeAt(end) : timeOn(end, last, today);
+  return service ? fill(strings.IsOffUntil, { service, end: until }) : fill(strings.Until, { end: until });
 }
 
 function timeAt(instant: number): string {

@@ -3,8 +3,9 @@ import type { AllSitesReport } from '../../../src/data/allSites';
 import type { RolloutService } from '../../../src/data/rollout';
 import type { DayReport } from '../../../src/data/teamDay';
 import { contingencyGaps, type CheckedLists } from '../../../src/domain/contingency/gapCheck';
+import { day } from '../../../src/domain/day';
 import { everySite } from '../../../src/domain/rollout/everySite';
-import { weekAhead } from '../../../src/domain/rollout/weekAhead';
+import { type PlannedFacts, weekAhead } from '../../../src/domain/rollout/weekAhead';
 import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { gapKey, gapWords, type WordedGap } from '../../../src/webparts/base/gaps/gapWords';
 import { namesIn } from '../../../src/webparts/rolloutStatus/today/Mend';
@@ -18,6 +19,27 @@ function rowsIn({ lists }: DemonstrationData): <R>(name: string) => R[] {
     );
 }
 
+test('the week ahead says when work is, where that is known, and otherwise until when staff read of it', () => {
+  const today = day('2013-04-15');
+  const work = { Id: 1, Title: 'Engineers', Kind: 'Planned work', PublishFrom: today } as const;
+  const said = (more: Partial<PlannedFacts>): string[] =>
+    weekAhead([], { updates: [{ ...work, ...more }], places: [] }, today).flatMap(({ entries }) =>
+      entries.map((entry) =>
+        aheadWords(entry, today)
+          .join(': ')
+          .replace(/\u00a0/g, ' '),
+      ),
+    );
+  const [WorkStart, WorkEnd] = ['2013-04-18T08:00:00Z', '2013-04-18T16:00:00Z'].map((text) => new Date(text));
+  expect(said({})).toEqual(['Planned work: Engineers']);
+  expect(said({ PublishUntil: day('2013-04-18') })).toEqual(['Planned work, until 18 April: Engineers']);
+  expect(said({ WorkStart, WorkEnd })).toEqual(['Planned work, 9am to 5pm: Engineers']);
+  expect(said({ WorkStart })).toEqual(['Planned work, from 9am: Engineers']);
+  expect(said({ WorkStart, WorkEnd: new Date('2013-04-19T16:00:00Z') })).toEqual([
+    'Planned work, until 19 April: Engineers',
+  ]);
+});
+
 describe.each([
   ['of the first day', dayOne()],
   ['of April', midApril()],
@@ -26,7 +48,7 @@ describe.each([
   const sites = rows<AllSitesReport['sites'][number] & DayReport['where'][number]>('RolloutSites');
   const services = rows<RolloutService>('RolloutServices');
   const statuses = rows<NonNullable<AllSitesReport['statuses']>[number]>('RolloutStatuses');
-  const day: DayReport = {
+  const report: DayReport = {
     updates: rows('RolloutUpdates'),
     places: rows('FallbackLocations'),
     instructions: rows('ContingencyInstructions'),
@@ -39,13 +61,13 @@ describe.each([
       sites: sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region })),
       services: services as never[],
       statuses: statuses as never[],
-      instructions: day.instructions as never[],
-      places: day.places as never[],
+      instructions: report.instructions as never[],
+      places: report.places as never[],
       keepsTried: true,
     };
     const unplaced = sites.map((site) => ({ ...site, Latitude: undefined, Longitude: undefined }));
     const bare = statuses.map((status) => ({ ...status, DoesNotWork: undefined, ConfirmedBy: undefined }));
-    const found = gapsOf({ sites: unplaced, services, statuses: bare }, day, data.today);
+    const found = gapsOf({ sites: unplaced, services, statuses: bare }, report, data.today);
     expect(found.map(gapKey)).toEqual((contingencyGaps(whole, data.today) as WordedGap[]).map(gapKey));
     const lines = found.map((gap) => gapWords(gap, namesIn({ sites, services })));
     for (const line of lines) expect(line).toMatch(/^[“A-Z].+\.$/);
@@ -53,7 +75,7 @@ describe.each([
   });
 
   it('the week ahead says of each thing what it is and where, and nothing twice', () => {
-    const days = weekAhead(everySite(sites, services, statuses, data.today), day, data.today);
+    const days = weekAhead(everySite(sites, services, statuses, data.today), report, data.today);
     for (const { entries } of days) {
       const lines = entries.map((entry) => aheadWords(entry, data.today).join(': '));
       for (const line of lines) expect(line).toMatch(/^(Planned work|Forecast due|Agreement ends|Ends).*: \S/);

@@ -1,5 +1,6 @@
 import type { NewsValues } from '../../../data/news';
 import { type Day, dayOf } from '../../../domain/day';
+import { lastDayOfWork } from '../../../domain/rollout/lastDayOfWork';
 import { hasWords } from '../../../domain/hasWords';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { type UpdateKind, updateKinds } from '../../../domain/rollout/choices';
@@ -146,8 +147,7 @@ function workIn(draft: NewsDraft, { holdsSeveral }: Pick<NewsSurroundings, 'hold
     start: start.at,
     end: end?.at,
     first,
-    // Work until midnight ends on the day before.
-    last: end?.at ? dayOf(new Date(end.at.getTime() - 1)) : first,
+    last: end?.at ? lastDayOfWork(end.at.getTime()) : first,
     faults: [...start.faults, ...(end?.faults ?? [])],
   };
 }

@@ -48,6 +48,7 @@ import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
 import type { Work } from './useWork';
+import { WorkThisWeek } from './WorkThisWeek';
 
 export interface GroupsProps {
   readonly lists: AttentionLists;
@@ -260,22 +261,13 @@ function toMend({ gaps, names }: GroupsProps): Kind {
 function work({ day: { value }, asOf }: GroupsProps): Kind {
   const title = strings.WorkTitle;
   if (value.state !== 'ready') return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
-  const updates = plannedWork(value.data.updates, asOf, addDays(asOf, 6));
+  const works = plannedWork(value.data.updates, asOf, addDays(asOf, 6));
   return {
     title,
-    number: counted(updates.length, teamStrings.Entries),
-    summary: updates.length > 0 ? updates[0].Title : attentionStrings.Nobody,
-    count: updates.length,
-    content: (
-      <ul>
-        {updates.map(({ Id, Title, PublishUntil }) => (
-          <li key={Id} className={styles.mend}>
-            <span>{Title}</span>
-            {PublishUntil ? <span>{fill(strings.WorkUntil, { date: shortDay(PublishUntil, asOf) })}</span> : null}
-          </li>
-        ))}
-      </ul>
-    ),
+    number: counted(works.length, teamStrings.Entries),
+    summary: works.length > 0 ? works[0].update.Title : attentionStrings.Nobody,
+    count: works.length,
+    content: <WorkThisWeek works={works} />,
   };
 }
 

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import type { EverySiteFacts, SiteOverview } from '../../../domain/rollout/everySite';
-import { type Ahead, weekAhead } from '../../../domain/rollout/weekAhead';
+import { workOf } from '../../../domain/rollout/plannedWork';
+import { type Ahead, type PlannedFacts, weekAhead } from '../../../domain/rollout/weekAhead';
 import { siteName } from '../../../domain/siteName';
+import { timesOf } from '../../../ui/answer/workWords';
 import { AsyncView } from '../../../ui/AsyncView';
 import { dayOfWeek, shortDay } from '../../../ui/dates';
 import { strings as findStrings } from '../../../ui/findSite/strings';
@@ -65,7 +67,7 @@ export function aheadWords(entry: Ahead, today: Day): readonly [string, string] 
   switch (entry.kind) {
     case 'work': {
       const { update, until } = entry;
-      return [until ? fill(strings.WorkUntil, { date: shortDay(until, today) }) : teamStrings.KindPlanned, update.Title];
+      return [workWhen(update, until, today), update.Title];
     }
     case 'agreement':
       return [strings.Agreement, entry.place.Title];
@@ -76,6 +78,13 @@ export function aheadWords(entry: Ahead, today: Day): readonly [string, string] 
       return [attentionStrings.Ends, fill(strings.ExistingFor, { what })];
     }
   }
+}
+
+/** That it is planned work, with its times or, where it ends on another day, until when. */
+function workWhen(update: PlannedFacts, until: Day | undefined, today: Day): string {
+  if (until) return fill(strings.WorkUntil, { date: shortDay(until, today) });
+  const work = workOf(update);
+  return work ? fill(strings.WorkAt, { times: timesOf(work) }) : teamStrings.KindPlanned;
 }
 
 function sitesWords(sites: readonly EverySiteFacts[]): string {

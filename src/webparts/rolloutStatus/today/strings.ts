@@ -45,6 +45,7 @@ export const strings = {
   WeekToday: 'Today, {date}',
   WeekNone: 'Nothing in the next 7 days.',
   WorkUntil: 'Planned work, until {date}',
+  WorkAt: 'Planned work, {times}',
   Due: 'Forecast due',
   Agreement: 'Agreement ends',
   ExistingFor: 'What staff keep using for {what}',

@@ -5,7 +5,7 @@ import { everySite } from '../../../../src/domain/rollout/everySite';
 import { answered, pressAnswers } from '../../../../src/domain/rollout/pressAnswers';
 import { noStatus, withChange } from '../../../../src/domain/rollout/statusChange';
 import { checkStatus } from '../../../../src/domain/rollout/statusFaults';
-import { type Ahead, weekAhead } from '../../../../src/domain/rollout/weekAhead';
+import { type Ahead, type PlannedFacts, weekAhead } from '../../../../src/domain/rollout/weekAhead';
 import { dayOne, type DemonstrationData, midApril } from '../../../../src/lists/demonstration/demonstrationData';
 import { sitesWith } from './everySiteFacts';
 import { today } from './facts';
@@ -136,6 +136,35 @@ describe('the week ahead', () => {
     ).toEqual([
       [today, [`work Engineers, until ${addDays(today, 2)}`]],
       [addDays(today, 4), ['work Later, until no day']],
+    ]);
+  });
+
+  it('holds work on the days on which it is done, by UK clocks, not on those on which staff read of it', () => {
+    const done = (Id: number, Title: string, start: string, end?: string): PlannedFacts => ({
+      ...work,
+      Id,
+      Title,
+      PublishUntil: addDays(today, 9),
+      WorkStart: new Date(start),
+      WorkEnd: end === undefined ? undefined : new Date(end),
+    });
+    const updates = [
+      done(1, 'One morning', '2013-04-18T08:00:00Z', '2013-04-18T16:00:00Z'),
+      done(2, 'Until midnight', '2013-04-17T17:00:00Z', '2013-04-17T23:00:00Z'),
+      done(3, 'Two nights', '2013-04-16T23:30:00Z', '2013-04-18T23:30:00Z'),
+      done(4, 'No end', '2013-04-21T22:59:00Z'),
+      done(5, 'Next week', '2013-04-21T23:00:00Z'),
+      done(6, 'Going on', '2013-04-13T08:00:00Z', '2013-04-16T08:00:00Z'),
+      done(7, 'Over', '2013-04-12T08:00:00Z', '2013-04-14T22:00:00Z'),
+      { ...done(8, 'Called off', '2013-04-18T08:00:00Z'), PublishUntil: addDays(today, -1) },
+    ];
+    expect(
+      weekAhead([], { ...nothing, updates }, today).map(({ day: on, entries }) => [on, entries.map(named)]),
+    ).toEqual([
+      [today, ['work Going on, until 2013-04-16']],
+      ['2013-04-17', ['work Two nights, until 2013-04-19', 'work Until midnight, until no day']],
+      ['2013-04-18', ['work One morning, until no day']],
+      ['2013-04-21', ['work No end, until no day']],
     ]);
   });
 
