@@ -67,8 +67,8 @@ export async function readDirectory(
 }
 
 /**
- * Adds the other names and the days of sites, if the lists have columns for them. They are asked for only once that is known, so
- * that nothing is read twice. If the names cannot be read, sites are found without them.
+ * Adds the other names and the days of sites, if the lists have columns for them. They are asked for only once that is
+ * known, so that nothing is read twice. If the names cannot be read, sites are found without them.
  *
  * @throws Stopped where it was abandoned.
  */

@@ -4,7 +4,9 @@ import { settingKeys } from '../lists/schemaVersion';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
 
-/** The help desk that the settings gave last, on this page or an earlier one: said even if the lists cannot be reached. */
+/**
+ * The help desk that the settings gave last, on this page or an earlier one: said even if the lists cannot be reached.
+ */
 export interface KeptHelpDesk {
   now(): HelpDesk;
   /** Notes the help desk that the settings give, as `helpDeskIn` has it. */

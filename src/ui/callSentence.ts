@@ -1,6 +1,6 @@
 import { inSentences } from '../domain/sentences';
 
-/** A text with its `{telephone}` filled in, and when somebody answers: in plain words, as `WithTelephone` draws them. */
+/** A text with its `{telephone}` filled in, and when somebody answers: the words that `WithTelephone` draws. */
 export function callSentence(
   text: string,
   { telephone, hours }: { readonly telephone: string; readonly hours?: string },

@@ -37,8 +37,9 @@ export interface CountedService {
 }
 
 /**
- * Counts the sites and staff for the quotable sentence, without sites that have closed. Nothing unconfirmed is working, and a site without rows is not
- * known. Without any essential service no site is working, because nothing was confirmed.
+ * Counts the sites and staff for the quotable sentence, without sites that have closed. Nothing unconfirmed is working,
+ * and a site without rows is not known. Without any essential service no site is working, because nothing was
+ * confirmed.
  */
 export function nationalFigures(
   sites: readonly SiteFacts[],

@@ -40,8 +40,9 @@ export interface SiteLinesProps {
 }
 
 /**
- * That a site has closed or has not opened, what planned work stops there, that its wave is paused, what comes next, and
- * what has changed since the person's last visit, one line each. From here on the page's address and title name the site.
+ * That a site has closed or has not opened, what planned work stops there, that its wave is paused, what comes next,
+ * and what has changed since the person's last visit, one line each. From here on the page's address and title name the
+ * site.
  */
 export function SiteLines({ site, paused, lines, works, freshness, choice }: SiteLinesProps): React.ReactElement {
   const { store, today, route, editing, name, change } = choice;

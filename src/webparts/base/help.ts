@@ -24,7 +24,7 @@ export function rememberTelephone(store: BrowserStore, telephone: string | undef
   if (telephone && store.get(key) !== telephone) store.set(key, telephone);
 }
 
-/** Whom to call: the number that is set, or the page owner's; otherwise the last one that the lists gave in this browser. */
+/** Whom to call: the number that is set, or the page owner's; else the last one that the lists gave in this browser. */
 export function withRemembered(help: Help, store: BrowserStore): Help {
   return { ...help, telephone: help.telephone ?? store.get(key) };
 }

@@ -86,14 +86,9 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
           <Subjects summary={summary} onPlaces={() => places.current?.focus()} />
           <Unreadable rows={unreadable} />
         </div>
-        <div className={styles.aside}>
-          <div>
-            <Heading ref={places} tabIndex={-1} below={1}>
-              {strings.Places}
-            </Heading>
-            <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
-          </div>
-        </div>
+        <Aside heading={places}>
+          <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
+        </Aside>
       </div>
       <PackFoot
         site={site}
@@ -104,6 +99,26 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       />
       <p className={styles.foot}>{beyond}</p>
     </>
+  );
+}
+
+/** Where one can work. */
+function Aside({
+  heading,
+  children,
+}: {
+  readonly heading: React.Ref<HTMLHeadingElement>;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  return (
+    <div className={styles.aside}>
+      <div>
+        <Heading ref={heading} tabIndex={-1} below={1}>
+          {strings.Places}
+        </Heading>
+        {children}
+      </div>
+    </div>
   );
 }
 
