@@ -64,7 +64,7 @@ const siteColumns = [
   'ContactTelephone',
 ] as const;
 
-export type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]> & SiteDays;
+type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]> & SiteDays;
 export type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Every status, with the columns of the downloaded table. */

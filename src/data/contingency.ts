@@ -102,7 +102,7 @@ const workColumns = [
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
 
 /** News about planned work, in the form that the browser can keep: its times in milliseconds since 1970. */
-export type PlannedNews = Omit<Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>, 'WorkStart' | 'WorkEnd'> & {
+type PlannedNews = Omit<Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>, 'WorkStart' | 'WorkEnd'> & {
   readonly WorkStart: number;
   readonly WorkEnd?: number;
 };

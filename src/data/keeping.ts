@@ -3,7 +3,7 @@ import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { settingKeys } from '../lists/schemaVersion';
-import type { ColumnName, ListShape, Row } from '../lists/shape';
+import { type ColumnName, type ListShape, longestText, type Row } from '../lists/shape';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
@@ -15,7 +15,12 @@ import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 /** A row with the etag that a change of it must name. */
-export type KeptRow<L extends ListShape> = Row<L> & Tagged;
+type KeptRow<L extends ListShape> = Row<L> & Tagged;
+export type KeptSite = KeptRow<typeof rolloutSites>;
+export type KeptService = KeptRow<typeof rolloutServices>;
+export type KeptSetting = KeptRow<typeof rolloutSettings>;
+/** One of the lists below. */
+export type KeptList = KeyedList<ListShape>;
 
 export const keptSites = { list: rolloutSites, keyColumn: 'SiteCode' } as const satisfies KeyedList<
   typeof rolloutSites
@@ -26,6 +31,15 @@ export const keptServices = { list: rolloutServices, keyColumn: 'ServiceKey' } a
 export const keptSettings = { list: rolloutSettings, keyColumn: 'SettingKey' } as const satisfies KeyedList<
   typeof rolloutSettings
 >;
+
+/** What the columns hold. */
+export const siteRules = rolloutSites.columns;
+export const serviceRules = rolloutServices.columns;
+
+/** The limit while somebody types. */
+export function longestKeptText(rule: Parameters<typeof longestText>[0]): number | undefined {
+  return longestText(rule);
+}
 
 /** The settings that people give in the page, in the order of the form; each is a row. */
 export const givenSettings = [
@@ -55,9 +69,9 @@ const sitesQuery = {
   etags: true,
 } as const satisfies ListQuery;
 
-/** The columns that a form can fill: those of newer lists only where the lists are known to have them. */
-export function keptColumns<L extends ListShape>({ lists }: Pick<Connection, 'lists'>, list: L): ColumnName<L>[] {
-  return columnsAt(list, columnNames(list), lists.at);
+/** The columns that the form of a site can fill: those of newer lists only where the lists are known to have them. */
+export function siteColumnsAt({ lists }: Pick<Connection, 'lists'>): ColumnName<typeof rolloutSites>[] {
+  return columnsAt(rolloutSites, columnNames(rolloutSites), lists.at);
 }
 
 /** Reads every site, for the form of one: no two may have one code or name. @throws ProblemError */
@@ -106,7 +120,7 @@ type AnyOptions = WriteOptions<TheirRow<ListShape>>;
 /** Writes one row; see `writeRows`. */
 export async function writeKept(
   connection: Connection,
-  keyed: KeyedList<ListShape>,
+  keyed: KeptList,
   write: KeptWrite,
   options: WriteOptions<TheirKept>,
 ): Promise<KeptOutcome> {
@@ -116,7 +130,7 @@ export async function writeKept(
 /** Puts back one row that was changed; see `putBackRows`. */
 export async function putKeptBack(
   connection: Connection,
-  keyed: KeyedList<ListShape>,
+  keyed: KeptList,
   saved: KeptWrite,
   options: WriteOptions<TheirKept>,
 ): Promise<KeptOutcome> {

@@ -1,18 +1,17 @@
 import type { Connection } from '../../src/data/connection';
 import { readDirectory } from '../../src/data/directory';
 import {
-  keptColumns,
   keptSettings,
   keptSites,
   type KeptWrite,
   putKeptBack,
   readSitesToKeep,
   readSettingsToKeep,
+  siteColumnsAt,
   writeKept,
 } from '../../src/data/keeping';
 import { readNationalReport } from '../../src/data/national';
 import { readSiteReport } from '../../src/data/siteReport';
-import { rolloutSites } from '../../src/lists/rolloutSites';
 import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';
 
@@ -81,9 +80,9 @@ describe('the form of a site', () => {
   test('is without the days of opening on lists that do not have them', () => {
     const lists = page().lists;
     lists.setUpTo(7);
-    expect(keptColumns({ lists }, rolloutSites)).not.toContain('ClosedOn');
+    expect(siteColumnsAt({ lists })).not.toContain('ClosedOn');
     lists.setUpTo(8);
-    expect(keptColumns({ lists }, rolloutSites)).toEqual(expect.arrayContaining(['OpenedOn', 'ClosedOn']));
+    expect(siteColumnsAt({ lists })).toEqual(expect.arrayContaining(['OpenedOn', 'ClosedOn']));
   });
 });
 

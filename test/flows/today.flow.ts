@@ -192,7 +192,9 @@ test.describe('today', () => {
     // News of 12 April about work on the 18th stands at the day of the work.
     await expect(page.getByRole('heading', { name: /^Thursday 18\sApril$/ })).toBeVisible();
     await expect(page.getByText('Planned work, 9am to 5pm', { exact: true })).toBeVisible();
-    await expect(group(page, 'Planned work this week')).toContainText(/Thursday 18\sApril, 9am to 5pm\./);
+    const works = group(page, 'Planned work this week');
+    await works.locator('summary').click();
+    await expect(works).toContainText(/Thursday 18\sApril, 9am to 5pm\./);
     await expect(page.getByRole('heading', { name: /^Friday 19\sApril$/ })).toBeVisible();
   });
 });

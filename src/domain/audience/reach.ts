@@ -1,7 +1,6 @@
-import type { AnswerSite } from '../answer/facts';
-import type { ServiceLine } from '../answer/serviceLines';
 import type { Reach } from '../contingency/instructions';
 import { keyOf } from '../key';
+import type { NowState } from '../rollout/choices';
 import { isNothing } from '../rollout/states';
 
 /** The site code of a row that is for several sites: no site has it, so an older package shows the row nowhere. */
@@ -60,14 +59,22 @@ export function kindReaching(text: string, reader: SiteOfReader): AudienceKind |
   return keys.includes(undefined) ? undefined : audienceKinds.find(fits);
 }
 
+/** A site as a row of RolloutSites has it. */
+interface ReachedSite {
+  readonly SiteCode: string;
+  readonly Region?: string;
+  readonly Wave?: number;
+  readonly AreaTeam?: string;
+}
+
 /**
  * How a text reaches a site whose services stand as in its summary; undefined where it does not. A key of this very
  * site reaches it as one site does if it is the only key.
  */
 export function reachByKeys(
   text: string,
-  { SiteCode, Region, Wave, AreaTeam }: Pick<AnswerSite, 'SiteCode' | 'Region' | 'Wave' | 'AreaTeam'>,
-  lines: readonly Pick<ServiceLine, 'key' | 'state'>[],
+  { SiteCode, Region, Wave, AreaTeam }: ReachedSite,
+  lines: readonly { readonly key: string; readonly state: NowState }[],
 ): Reach | undefined {
   const kind = kindReaching(text, {
     siteCode: SiteCode,

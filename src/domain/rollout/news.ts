@@ -41,7 +41,7 @@ export function newsStanding(news: NewsFacts, today: Day, now: number): NewsStan
  * - `afterWork`: it would come when the work is over
  * - `unknown`: it names something that is not listed
  */
-export interface NewsFaults {
+interface NewsFaults {
   readonly Title: 'needed';
   readonly ServiceKey: 'unknown';
   readonly SiteCode: 'unknown';

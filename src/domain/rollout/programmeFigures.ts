@@ -32,7 +32,7 @@ export const few = 'few';
 const fewKept = '-';
 
 /** The figures as they are kept. */
-export type KeptCounts = { readonly [N in keyof ProgrammeCounts]: number | typeof few };
+type KeptCounts = { readonly [N in keyof ProgrammeCounts]: number | typeof few };
 
 /** The figures that somebody's page counted on a day. */
 export interface CountedDay {

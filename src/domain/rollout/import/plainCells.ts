@@ -1,7 +1,7 @@
 import { folded } from '../../folded';
 import { isErrorWord } from '../../sheet/errorWords';
 import type { CellMark } from '../../sheet/table';
-import type { CellRule, CellValue } from './cells';
+import type { CellRule, CellValue } from './cellRule';
 import type { Wrong } from './problems';
 
 // Apart from dates, whose reading is larger than all of this: forms have fields of their own for those.

@@ -2,7 +2,7 @@ import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
 import { postcodeIn } from '../../postcode';
 import type { CellMark } from '../../sheet/table';
-import type { CellValue } from './cells';
+import type { CellValue } from './cellRule';
 import { checkedEmail, checkedNumberToCall } from './contactCells';
 import { type PlainRule, readPlainCell } from './plainCells';
 import type { SiteValues } from './siteTargets';

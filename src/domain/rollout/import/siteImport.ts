@@ -2,7 +2,7 @@ import { degreesFault } from '../../degrees';
 import type { Telephones } from '../../linkedText/onDemand';
 import { type InPortions, mapInPortions } from '../../portions';
 import { samePostcode } from '../../postcode';
-import type { CellValue } from './cells';
+import type { CellValue } from './cellRule';
 import { type PlainRule, wrongByMark } from './plainCells';
 import { saysNoDate } from '../../sheet/dateParts';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';

@@ -38,7 +38,7 @@ export interface SiteFormAround<C extends SiteFormColumn> {
 }
 
 /** Whether a listed site has a code. */
-export function isSiteCode(sites: readonly Pick<ListedSite, 'SiteCode'>[], code: string): boolean {
+function isSiteCode(sites: readonly Pick<ListedSite, 'SiteCode'>[], code: string): boolean {
   return sites.some(({ SiteCode }) => codeOf(SiteCode) === codeOf(code));
 }
 

@@ -3,7 +3,7 @@ import { wordsIn } from '../../legible';
 import { safeText } from '../../safeText';
 import { storedAlike } from '../../storedText';
 import { readDate, type TypedDate, typedDate } from '../../typedDate';
-import type { CellRule, CellValue } from '../import/cells';
+import type { CellRule, CellValue } from '../import/cellRule';
 import type { PlainRule } from '../import/plainCells';
 import type { Wrong } from '../import/problems';
 

@@ -26,7 +26,7 @@ import { siteLabel, siteMeant } from '../../base/entries/directory';
 import type { Work } from './work';
 
 /** What staff read of an instruction, and what decides who reads it. */
-export type Previewed = Omit<ContingencyInstruction, 'EntryKey' | 'TriedOn' | 'TriedBy'>;
+type Previewed = Omit<ContingencyInstruction, 'EntryKey' | 'TriedOn' | 'TriedBy'>;
 
 export interface PreviewProps {
   readonly work: Work;

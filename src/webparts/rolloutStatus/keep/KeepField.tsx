@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { longestKeptText } from '../../../data/keeping';
 import type { ColumnRule } from '../../../domain/rollout/keep/typedRow';
 import type { TypedDate } from '../../../domain/typedDate';
-import { longestText } from '../../../lists/shape';
 import { TextArea, TextField, type TextFieldProps } from '../../../ui/form/TextField';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 
@@ -33,7 +33,7 @@ export function KeepField({ field, ...rest }: KeepFieldProps): React.ReactElemen
       {...rest}
       value={value}
       width={isNumber ? 160 : undefined}
-      maxLength={isNumber ? 20 : longestText(rule as Parameters<typeof longestText>[0])}
+      maxLength={isNumber ? 20 : longestKeptText(rule)}
     />
   );
 }

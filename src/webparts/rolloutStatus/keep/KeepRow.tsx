@@ -1,11 +1,9 @@
 import * as React from 'react';
-import type { KeptBase, KeptValues, KeptWrite, TheirKept } from '../../../data/keeping';
+import type { KeptBase, KeptList, KeptValues, KeptWrite, TheirKept } from '../../../data/keeping';
 import type { KeptText } from '../../../data/keptText';
-import type { KeyedList } from '../../../data/rowsByKey';
 import type { Day } from '../../../domain/day';
 import type { ColumnRule } from '../../../domain/rollout/keep/typedRow';
 import { storedAlike } from '../../../domain/storedText';
-import type { ListShape } from '../../../lists/shape';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
@@ -21,7 +19,7 @@ import { strings } from './strings';
 import { type KeptAttempt, type KeptWriting, useKeptWrite } from './useKeptWrite';
 
 export interface KeepRowProps<C extends string> {
-  readonly keyed: KeyedList<ListShape>;
+  readonly keyed: KeptList;
   readonly form: KeptForm<C>;
   /** What the row is called, in the label of its form and of its button. */
   readonly name: string;

@@ -1,7 +1,12 @@
 import * as React from 'react';
-import { type KeptOutcome, type KeptWrite, putKeptBack, type TheirKept, writeKept } from '../../../data/keeping';
-import type { KeyedList } from '../../../data/rowsByKey';
-import type { ListShape } from '../../../lists/shape';
+import {
+  type KeptList,
+  type KeptOutcome,
+  type KeptWrite,
+  putKeptBack,
+  type TheirKept,
+  writeKept,
+} from '../../../data/keeping';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { conflictIn, useWrite, type Write } from '../../base/saving/useWrite';
@@ -30,7 +35,7 @@ export interface KeptWriting {
 }
 
 /** Saves one row, and puts it back. `onSaved` is called after both. */
-export function useKeptWrite(keyed: KeyedList<ListShape>, onSaved: (attempt: KeptAttempt) => void): KeptWriting {
+export function useKeptWrite(keyed: KeptList, onSaved: (attempt: KeptAttempt) => void): KeptWriting {
   const { connection } = usePart();
   const [saved, setSaved] = React.useState<KeptAttempt>();
   const [said, setSaid] = React.useState('');

@@ -11,7 +11,7 @@ import { confirmedBy } from '../edit/confirmer';
 import type { Confirmation } from '../edit/useConfirmation';
 
 /** An answer on its way. The same object is sent again where the reply was lost. */
-export interface Answer {
+interface Answer {
   readonly now: NowState;
   readonly change: StatusChange;
   /** Somebody else’s version that is written over, as both are shown. */
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** An answer that is saved, and can be put back. */
-export interface Answered {
+interface Answered {
   readonly now: NowState;
   readonly by: string;
   readonly write: StatusWrite;

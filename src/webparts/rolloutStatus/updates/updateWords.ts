@@ -5,7 +5,7 @@ import { stoppedService, workOf } from '../../../domain/rollout/plannedWork';
 import { workWords } from '../../../ui/answer/workWords';
 import { strings } from './strings';
 
-export const kindWords: Readonly<Partial<Record<UpdateKind, string>>> = {
+const kindWords: Readonly<Partial<Record<UpdateKind, string>>> = {
   Problem: strings.Problem,
   Fixed: strings.Fixed,
   'Planned work': strings.Planned,

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { keptServices, type KeptRow, readServicesToKeep } from '../../../../data/keeping';
+import { keptServices, type KeptService, readServicesToKeep } from '../../../../data/keeping';
 import { keptText } from '../../../../data/keptText';
 import { loadTelephones, type Telephones } from '../../../../domain/linkedText/onDemand';
 import { keyOf } from '../../../../domain/key';
 import { nameOrder } from '../../../../domain/order';
-import type { rolloutServices } from '../../../../lists/rolloutServices';
 import { RouteLink } from '../../../../ui/RouteLink';
 import { fill } from '../../../../ui/text';
 import { usePart } from '../../../base/PartContext';
@@ -15,7 +14,7 @@ import { strings } from '../strings';
 import { strings as teamStrings } from '../../team/strings';
 import { serviceForm } from './serviceFields';
 
-type Row = KeptRow<typeof rolloutServices>;
+type Row = KeptService;
 
 /** Every service with its form, and the form of a new one; one alone where the page’s address names it. */
 export function ServicePlace(): React.ReactElement {

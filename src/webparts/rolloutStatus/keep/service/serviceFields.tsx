@@ -1,11 +1,11 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import { type KeptService, serviceRules } from '../../../../data/keeping';
 import type { Telephones } from '../../../../domain/linkedText/onDemand';
 import { hasWords } from '../../../../domain/hasWords';
 import { categories, type Category, type Tier, tiers } from '../../../../domain/rollout/choices';
 import { madeServiceKey, readServiceForm } from '../../../../domain/rollout/keep/serviceForm';
 import type { ColumnRule, Typed } from '../../../../domain/rollout/keep/typedRow';
-import { rolloutServices, type RolloutService } from '../../../../lists/rolloutServices';
 import { Radios } from '../../../../ui/form/Choice';
 import { Heading } from '../../../../ui/Heading';
 import styles from '../Keep.module.scss';
@@ -13,8 +13,7 @@ import type { FieldOf, KeptForm } from '../KeepForm';
 import { KeepField } from '../KeepField';
 import { strings } from '../strings';
 
-const all = rolloutServices.columns;
-type Column = keyof typeof all;
+type Column = keyof typeof serviceRules;
 
 /** The order of the form, which is also that of what must be put right. */
 const order: readonly Column[] = [
@@ -51,15 +50,15 @@ const tierWords: Readonly<Record<Tier, string>> = {
 };
 
 export interface ServiceFormOptions {
-  readonly service: RolloutService | undefined;
-  readonly services: readonly RolloutService[];
+  readonly service: KeptService | undefined;
+  readonly services: readonly KeptService[];
   readonly telephones: Telephones;
 }
 
 /** The form of a service. The key of one that is listed never changes, so it is not asked. */
 export function serviceForm({ service, services, telephones }: ServiceFormOptions): KeptForm<Column> {
   const asked = order.filter((column) => !(service && column === 'ServiceKey'));
-  const columns = Object.fromEntries(asked.map((column) => [column, all[column]])) as Readonly<
+  const columns = Object.fromEntries(asked.map((column) => [column, serviceRules[column]])) as Readonly<
     Record<Column, ColumnRule>
   >;
   return {
@@ -78,10 +77,10 @@ export function serviceForm({ service, services, telephones }: ServiceFormOption
 }
 
 /** The key that is typed, or the one made from the name. */
-function keyIn({ ServiceKey, Title }: Typed<Column>, services: readonly RolloutService[]): string {
+function keyIn({ ServiceKey, Title }: Typed<Column>, services: readonly KeptService[]): string {
   return hasWords(ServiceKey as string)
     ? (ServiceKey as string)
-    : madeServiceKey(services, Title as string, all.ServiceKey.max);
+    : madeServiceKey(services, Title as string, serviceRules.ServiceKey.max);
 }
 
 interface ServiceFieldsProps extends Pick<ServiceFormOptions, 'service' | 'services'> {

@@ -3,7 +3,7 @@ import {
   givenSettings,
   type GivenSetting,
   keptSettings,
-  type KeptRow,
+  type KeptSetting,
   readSettingsToKeep,
   settingTitles,
 } from '../../../../data/keeping';
@@ -14,7 +14,6 @@ import { loadTelephones, type Telephones } from '../../../../domain/linkedText/o
 import { checkedNumberToCall } from '../../../../domain/rollout/import/contactCells';
 import { readPlainCell } from '../../../../domain/rollout/import/plainCells';
 import { type ColumnRule, inOrder, readTypedRow } from '../../../../domain/rollout/keep/typedRow';
-import type { rolloutSettings } from '../../../../lists/rolloutSettings';
 import { lowerFirst } from '../../../../domain/sentences';
 import { fullDay } from '../../../../ui/dates';
 import { LinkedText } from '../../../../ui/LinkedText';
@@ -28,7 +27,7 @@ import { KeepRow } from '../KeepRow';
 import { strings } from '../strings';
 import { strings as teamStrings } from '../../team/strings';
 
-type Row = KeptRow<typeof rolloutSettings>;
+type Row = KeptSetting;
 
 interface About {
   readonly label: string;

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { keptColumns, keptSites, type KeptRow, readSitesToKeep } from '../../../../data/keeping';
+import { keptSites, type KeptSite, readSitesToKeep, siteColumnsAt } from '../../../../data/keeping';
 import { keptText } from '../../../../data/keptText';
 import { type Telephones, loadTelephones } from '../../../../domain/linkedText/onDemand';
 import { keyOf } from '../../../../domain/key';
 import { siteName } from '../../../../domain/siteName';
-import { rolloutSites } from '../../../../lists/rolloutSites';
 import { fullDay } from '../../../../ui/dates';
 import { FewAtATime } from '../../../../ui/FewAtATime';
 import { Heading } from '../../../../ui/Heading';
@@ -19,7 +18,7 @@ import { strings } from '../strings';
 import { strings as teamStrings } from '../../team/strings';
 import { siteForm } from './siteFields';
 
-type Row = KeptRow<typeof rolloutSites>;
+type Row = KeptSite;
 
 /** The form of a site, or of a new one where the page’s address names none. */
 export function SitePlace(): React.ReactElement {
@@ -103,7 +102,7 @@ interface SiteRowProps {
 
 function SiteRow({ row, sites, telephones, reading, onSaved }: SiteRowProps): React.ReactElement {
   const { connection, route, go } = usePart();
-  const columns = keptColumns(connection, rolloutSites);
+  const columns = siteColumnsAt(connection);
   const form = siteForm({ columns, site: row, sites, telephones });
   return (
     <KeepRow

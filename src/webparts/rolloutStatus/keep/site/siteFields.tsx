@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { siteRules } from '../../../../data/keeping';
 import type { Telephones } from '../../../../domain/linkedText/onDemand';
 import { type Region, regions } from '../../../../domain/region';
 import { type Premises, premisesKinds } from '../../../../domain/rollout/choices';
@@ -11,7 +12,6 @@ import {
 } from '../../../../domain/rollout/keep/siteForm';
 import type { ColumnRule, Typed } from '../../../../domain/rollout/keep/typedRow';
 import { hasWords } from '../../../../domain/hasWords';
-import { rolloutSites } from '../../../../lists/rolloutSites';
 import { Check, Radios } from '../../../../ui/form/Choice';
 import { Heading } from '../../../../ui/Heading';
 import { strings as baseStrings } from '../../../base/strings';
@@ -23,7 +23,6 @@ import { strings } from '../strings';
 
 /** The columns, and the area team that somebody says is new. */
 type Column = SiteFormColumn | 'newTeam';
-const code = rolloutSites.columns.SiteCode;
 
 /** The order of the form, which is also that of what must be put right. */
 const order: readonly SiteFormColumn[] = [
@@ -78,7 +77,7 @@ export interface SiteFormOptions {
 /** The form of a site. The code of one that is listed never changes, so it is not asked. */
 export function siteForm({ columns: known, site, sites, telephones }: SiteFormOptions): KeptForm<Column> {
   const asked = order.filter((column) => known.includes(column) && !(site && column === 'SiteCode'));
-  const columns = Object.fromEntries(asked.map((column) => [column, rolloutSites.columns[column]])) as Readonly<
+  const columns = Object.fromEntries(asked.map((column) => [column, siteRules[column]])) as Readonly<
     Record<Column, ColumnRule>
   >;
   return {
@@ -100,7 +99,9 @@ export function siteForm({ columns: known, site, sites, telephones }: SiteFormOp
 
 /** The code that is typed, or the one made from the name. */
 function codeOf({ SiteCode, Title }: Typed<Column>, sites: readonly ListedSite[]): string {
-  return hasWords(SiteCode as string) ? (SiteCode as string) : madeSiteCode(sites, Title as string, code.max);
+  return hasWords(SiteCode as string)
+    ? (SiteCode as string)
+    : madeSiteCode(sites, Title as string, siteRules.SiteCode.max);
 }
 
 function isNewTeam({ newTeam, AreaTeam }: Typed<Column>): boolean {

@@ -29,13 +29,16 @@ function read(
   changes: Partial<Typed<Column>>,
   { site, isNewTeam = false }: { readonly site?: RolloutSite; readonly isNewTeam?: boolean } = {},
 ): ReturnType<typeof readSiteForm<Column>> {
-  return readSiteForm<Column>({ ...typedRow(columns, site ?? {}), ...changes }, {
-    columns,
-    site,
-    sites,
-    telephones,
-    isNewTeam,
-  });
+  return readSiteForm<Column>(
+    { ...typedRow(columns, site ?? {}), ...changes },
+    {
+      columns,
+      site,
+      sites,
+      telephones,
+      isNewTeam,
+    },
+  );
 }
 
 const kinds = (changes: Partial<Typed<Column>>, about?: Parameters<typeof read>[1]): string[] =>
