@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { as } from '../contract/client';
-import { expect, test, type Theme } from '../e2e/fixtures';
+import { chooseSiteToDo, expect, test, type Theme } from '../e2e/fixtures';
 
 test.afterEach(({ host }) => host.reset());
 
@@ -85,6 +85,23 @@ async function typeInDeleted(page: Page, host: Host): Promise<Locator> {
   await expect(form.getByLabel('Meanwhile', { exact: true })).toHaveValue('Use webmail at home.');
   return form;
 }
+
+test('on a first visit Manage waits for a site, and then shows what staff there would read', async ({ page, host }) => {
+  await page.context().addCookies([{ name: 'host-persona', value: 'rollout', url: host.url }]);
+  await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx`);
+  await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
+  await expect(manageButton(page)).toHaveCount(0);
+  await chooseSiteToDo(page, 'mill', /^Millgate House/);
+  await manageButton(page).click();
+  await expect(page.getByRole('button', { name: /^To mend/ })).toBeVisible();
+  await part(page, 'Instructions');
+  await page.getByRole('button', { name: 'New instruction' }).click();
+  const form = page.getByRole('form', { name: 'New instruction' });
+  await check(form, 'Remote access (VPN)');
+  await expect(form.getByLabel('See it as staff at a site')).toHaveValue('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('See it as staff at a site').fill('');
+  await expect(form.getByText('Choose a site to see what staff there read.')).toBeVisible();
+});
 
 test.describe('the number to call', () => {
   test('is stored so that it is dialled at once, and refused where it is none', async ({ page, host }) => {
