@@ -1,5 +1,6 @@
 import type { RolloutSite } from '../../data/rollout';
-import type { SiteReport, ToDoInLine } from '../../data/siteReport';
+import type { SiteReport } from '../../data/siteReport';
+import type { ToDoInLine } from '../../data/siteReportLater';
 import { reachByKeys } from '../../domain/audience/reach';
 import { siteSummary } from '../../domain/answer/summary';
 import type { Day } from '../../domain/day';

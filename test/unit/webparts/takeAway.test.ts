@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
-import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
+import type { ShownUpdate } from '../../../src/data/shownUpdate';
+import type { SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
 import { pausedAt } from '../../../src/domain/rollout/pausedWaves';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type NewsValues } from '../../../data/news';
-import { type ShownUpdate, shownUpdate } from '../../../data/siteReport';
+import { type ShownUpdate, shownUpdate } from '../../../data/shownUpdate';
 import { serviceLines } from '../../../domain/answer/serviceLines';
 import { hasWords } from '../../../domain/hasWords';
 import { newsStanding } from '../../../domain/rollout/news';

@@ -1,7 +1,7 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { RolloutSite } from '../../../data/rollout';
-import type { ShownUpdate } from '../../../data/siteReport';
+import type { ShownUpdate } from '../../../data/shownUpdate';
 import type { ServiceLine } from '../../../domain/answer/serviceLines';
 import type { Day } from '../../../domain/day';
 import { textOrder } from '../../../domain/order';

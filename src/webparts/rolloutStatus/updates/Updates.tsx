@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ShownUpdate } from '../../../data/siteReport';
+import type { ShownUpdate } from '../../../data/shownUpdate';
 import type { ServiceLine } from '../../../domain/answer/serviceLines';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';

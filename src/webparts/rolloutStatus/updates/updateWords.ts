@@ -1,4 +1,4 @@
-import type { ShownUpdate } from '../../../data/siteReport';
+import type { ShownUpdate } from '../../../data/shownUpdate';
 import type { ServiceLine } from '../../../domain/answer/serviceLines';
 import type { UpdateKind } from '../../../domain/rollout/choices';
 import { stoppedService, workOf } from '../../../domain/rollout/plannedWork';
