@@ -1,26 +1,18 @@
 import type { UnreadableRow } from '../lists/decode';
-import {
-  columnsForStaff,
-  type ContingencyInstruction,
-  contingencyInstructions,
-} from '../lists/contingencyInstructions';
-import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { columnsForStaff, contingencyInstructions } from '../lists/contingencyInstructions';
+import { fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
-import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
-import type { ColumnName } from '../lists/shape';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
-import { stillShownFilter } from './stillShown';
+import type { PlannedNews } from './contingencyLater';
+import { placesQuery, publishedQuery, type ShownInstruction, type ShownPlace } from './contingencyQueries';
 import { Stopped } from './read/patience';
-import { type ListQuery, literal, type Several } from './read/query';
+import { literal } from './read/query';
 import { readLists } from './read/readLists';
-import { daysIfThere } from './siteDays';
 import {
-  mostToDo,
-  publishedFilter,
   type RolloutService,
   type RolloutSite,
   type RolloutStatus,
@@ -29,8 +21,6 @@ import {
   settingsFrom,
   settingsQuery,
 } from './rollout';
-
-export type { ContingencyInstruction, FallbackLocation };
 
 /** No names: the copy kept in the browser for use without a network holds nothing personal. */
 export const siteColumns = [
@@ -60,52 +50,11 @@ export const statusColumns = [
   'ConfirmedOn',
 ] as const;
 
-/** The columns of a place that the page shows or selects by. */
-const placeColumns = [
-  'ForSiteCode',
-  'ForAreaTeam',
-  'Place',
-  'Address',
-  'Postcode',
-  'Latitude',
-  'Longitude',
-  'AgreementState',
-  'WhoMayUse',
-  'Capacity',
-  'Services',
-  'Contact',
-  'ValidFrom',
-  'ValidUntil',
-] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
-
-/** An instruction as staff read it. */
-export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof columnsForStaff)[number]>;
-/** A place to work as staff read it. */
-export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>;
-
 /**
  * Places to work: all of them or, until those are read, only those arranged for this site. The latter do not tell that
  * there is none, nor which is nearest.
  */
 type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
-
-const workColumns = [
-  'Kind',
-  'Region',
-  'SiteCode',
-  'For',
-  'ServiceKey',
-  'PublishFrom',
-  'PublishUntil',
-  'WorkStart',
-  'WorkEnd',
-] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
-
-/** News about planned work, in the form that the browser can keep: its times in milliseconds since 1970. */
-type PlannedNews = Omit<Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>, 'WorkStart' | 'WorkEnd'> & {
-  readonly WorkStart: number;
-  readonly WorkEnd?: number;
-};
 
 export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
@@ -137,37 +86,6 @@ export const contingencyLists = [
   fallbackLocations,
 ] as const;
 
-/** The instructions that may be shown, for everybody and for single sites. */
-export const publishedQuery = {
-  list: contingencyInstructions,
-  columns: columnsForStaff,
-  filter: publishedFilter,
-  newest: true,
-  top: mostToDo,
-} as const satisfies ListQuery;
-const placesQuery = {
-  list: fallbackLocations,
-  columns: placeColumns,
-  newest: true,
-  top: mostToDo,
-} as const satisfies ListQuery;
-
-type WorksQuery = ListQuery<typeof rolloutUpdates, (typeof workColumns)[number]> & {
-  readonly unneeded: true;
-};
-
-/** News that is still shown, if the lists are known to hold the times of planned work. */
-function worksOf(connection: Connection): Several<readonly WorksQuery[]> {
-  const filter = stillShownFilter(connection);
-  const query = { list: rolloutUpdates, columns: workColumns, newest: true, top: 100, unneeded: true } as const;
-  return { several: filter ? [{ ...query, filter }] : [] };
-}
-
-/** The columns that the instructions are known to have. */
-function instructionColumns({ lists }: Connection): (typeof columnsForStaff)[number][] {
-  return columnsAt(contingencyInstructions, columnsForStaff, lists.at);
-}
-
 /** More than anybody arranges for one site. */
 const mostOwn = 50;
 
@@ -186,7 +104,7 @@ export async function readContingencyReport(
 ): Promise<ContingencyReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
   // A column that was not known to be there would have the whole page read twice: it comes with the second request.
-  const columns = instructionColumns(connection);
+  const columns = columnsAt(contingencyInstructions, columnsForStaff, connection.lists.at);
   const [settings, sites, services, statuses, instructions, own, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
@@ -210,30 +128,7 @@ export async function readContingencyReport(
   // Without a site there is no need of places.
   if (!report.site) return part;
   onPart(part);
+  const { readLater } = await import(/* webpackChunkName: 'to-do-content' */ './contingencyLater');
   if (abandoned()) throw new Stopped();
-  const isNewer = instructionColumns(connection).length > columns.length;
-  const [all, news, [again], days] = await readLists(
-    connection,
-    placesQuery,
-    worksOf(connection),
-    { several: isNewer ? [publishedQuery] : [] },
-    daysIfThere(connection, filter),
-  );
-  return {
-    ...report,
-    site: { ...report.site, ...days[0]?.rows[0] },
-    instructions: (again ?? instructions).rows,
-    places: { all: all.rows },
-    works: news.flatMap(({ rows }) => rows.flatMap(plannedNews)),
-    unreadable: [...unreadable, ...all.unreadable],
-  };
-}
-
-function plannedNews({
-  WorkStart,
-  WorkEnd,
-  ...news
-}: Pick<RolloutUpdate, 'Id' | (typeof workColumns)[number]>): PlannedNews[] {
-  if (news.Kind !== 'Planned work' || !WorkStart) return [];
-  return [{ ...news, WorkStart: WorkStart.getTime(), WorkEnd: WorkEnd?.getTime() }];
+  return readLater(connection, siteCode, { ...report, unreadable }, columns);
 }

@@ -1,6 +1,6 @@
 import type { UnreadableRow } from '../lists/decode';
 import type { Connection } from './connection';
-import { publishedQuery, type ShownInstruction } from './contingency';
+import { publishedQuery, type ShownInstruction } from './contingencyQueries';
 import { readLists } from './read/readLists';
 
 /** What applies to everybody, whatever their site. */

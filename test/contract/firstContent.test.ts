@@ -165,16 +165,20 @@ test('whom instructions are for comes with the second request of a first visit, 
   }
 });
 
+/** The list is then longer than SharePoint filters without an index, and none of its rows is still shown. */
+function endAllNews(): void {
+  const list = listsOf(host.database, webAt(host.database, solutionPath)!).find(
+    ({ name }) => name === 'RolloutUpdates',
+  )!;
+  host.database.run(`UPDATE ${itemTable(list.number)} SET PublishUntil = '2013-03-01T00:00:00Z'`);
+}
+
 test('news that was announced early is found by its last day, or by having none, behind a hundred newer rows', async () => {
   const undo = host.database.trial();
   const start = host.clock.now();
   try {
     host.clock.set(new Date('2013-04-15T09:00:00Z'));
-    // The list is longer than SharePoint filters without an index, and few of its rows are still shown.
-    const list = listsOf(host.database, webAt(host.database, solutionPath)!).find(
-      ({ name }) => name === 'RolloutUpdates',
-    )!;
-    host.database.run(`UPDATE ${itemTable(list.number)} SET PublishUntil = '2013-03-01T00:00:00Z'`);
+    endAllNews();
     const published = { PublishFrom: '2013-04-01T12:00:00Z' };
     const ends = (Title: string, until: string | null): Promise<void> =>
       add('RolloutUpdates', { ...published, Title, EntryKey: Title, For: 'wave:5', PublishUntil: until });
@@ -201,6 +205,28 @@ test('news that was announced early is found by its last day, or by having none,
     expect(await read()).toEqual([]);
   } finally {
     host.clock.set(start);
+    undo();
+  }
+});
+
+test('what to do finds planned work that has no last day behind a hundred newer news that stay', async () => {
+  const undo = host.database.trial();
+  try {
+    endAllNews();
+    const announced = (Kind: string, at: number): Promise<void> =>
+      add('RolloutUpdates', {
+        Kind,
+        Title: 'Announced',
+        EntryKey: `${Kind}-${at}`,
+        PublishFrom: '2013-04-01T12:00:00Z',
+        WorkStart: '2013-04-20T06:00:00Z',
+      });
+    await announced('Planned work', 0);
+    for (let at = 0; at < 100; at += 1) await announced('News', at);
+    await keepSetting(connectionAs(host, 'owner'), 'SchemaVersion', 'Schema version', String(schemaVersion));
+    const { works } = await readContingencyReport(connectionAs(host, 'staff'), siteCode);
+    expect(works?.map(({ WorkStart }) => WorkStart)).toEqual([Date.UTC(2013, 3, 20, 6)]);
+  } finally {
     undo();
   }
 });

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
+import type { ContingencySite } from '../../../data/contingency';
+import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { entriesIn } from '../../../domain/answer/entriesIn';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../domain/answer/summary';
@@ -26,7 +27,7 @@ import { siteLabel, siteMeant } from '../../base/entries/directory';
 import type { Work } from './work';
 
 /** What staff read of an instruction, and what decides who reads it. */
-type Previewed = Omit<ContingencyInstruction, 'EntryKey' | 'TriedOn' | 'TriedBy'>;
+type Previewed = Omit<EditableInstruction, 'EntryKey' | 'etag' | 'TriedOn' | 'TriedBy'>;
 
 export interface PreviewProps {
   readonly work: Work;
