@@ -38,11 +38,6 @@ export function moment(instant: Date): string {
   return `${strings.Weekdays.split(' ')[time.weekday]} ${date}, ${timeOfDay(time)}`;
 }
 
-/** Monday 15 April; with the year if it is not this year. */
-export function dayOfWeek(day: Day, today: Day): string {
-  return `${strings.Weekdays.split(' ')[new Date(`${day}T12:00Z`).getUTCDay()]} ${shortDay(day, today)}`;
-}
-
 /** 15 April, 9:10am; with the year if it is not this year. In UK time. */
 export function shortMoment(instant: Date, today: Day): string {
   return `${shortDay(dayOf(instant), today)}, ${timeOfDay(ukTime(instant))}`;

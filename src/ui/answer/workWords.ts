@@ -1,10 +1,9 @@
-import * as uiStrings from 'UiStrings';
 import { type Day, dayOf } from '../../domain/day';
 import { lastDayOfWork } from '../../domain/rollout/lastDayOfWork';
 import { phaseOf, type Work } from '../../domain/rollout/plannedWork';
 import { timeTyped } from '../../domain/typedTime';
 import { ukTime } from '../../domain/ukTime';
-import { shortDay } from '../dates';
+import { dayOfWeek } from '../dayOfWeek';
 import { fill } from '../text';
 import { strings } from './workStrings';
 
@@ -36,7 +35,7 @@ function aheadWords({ start, end }: Work, service: string | undefined, today: Da
   }
   const times = timesOf({ start, end });
   if (first === today) return service ? fill(strings.StopsToday, { service, times }) : fill(strings.Today, { times });
-  const day = weekdayOf(first, today);
+  const day = dayOfWeek(first, today);
   return service ? fill(strings.StopsOn, { service, day, times }) : fill(strings.On, { day, times });
 }
 
@@ -59,11 +58,5 @@ function timeAt(instant: number): string {
 }
 
 function timeOn(instant: number, on: Day, today: Day): string {
-  return fill(strings.TimeOn, { time: timeAt(instant), day: weekdayOf(on, today) });
-}
-
-/** Saturday 20 April; with the year if it is not this year. */
-function weekdayOf(on: Day, today: Day): string {
-  const { weekday: number } = ukTime(new Date(`${on}T12:00:00Z`));
-  return `${uiStrings.Weekdays.split(' ')[number]} ${shortDay(on, today)}`;
+  return fill(strings.TimeOn, { time: timeAt(instant), day: dayOfWeek(on, today) });
 }

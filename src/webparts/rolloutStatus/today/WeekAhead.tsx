@@ -6,7 +6,8 @@ import { type Ahead, type PlannedFacts, weekAhead } from '../../../domain/rollou
 import { siteName } from '../../../domain/siteName';
 import { timesOf } from '../../../ui/answer/workWords';
 import { AsyncView } from '../../../ui/AsyncView';
-import { dayOfWeek, shortDay } from '../../../ui/dates';
+import { shortDay } from '../../../ui/dates';
+import { dayOfWeek } from '../../../ui/dayOfWeek';
 import { strings as findStrings } from '../../../ui/findSite/strings';
 import { Heading } from '../../../ui/Heading';
 import { counted, fill, listed } from '../../../ui/text';
