@@ -16,14 +16,13 @@ import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
 import { Unreadable } from '../../ui/Unreadable';
-import { useAudience } from '../base/audience/openAudience';
 import type { Help } from '../base/help';
 import { usePart } from '../base/PartContext';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { toDoPage } from '../base/toDoPage';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { Numbers } from './Numbers';
-import { PackFoot, Places, SubjectContent } from './openContent';
+import { PackFoot, Places, SubjectContent, useContent } from './openContent';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
 
@@ -45,7 +44,7 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
   const { site, report, freshness, choice, arrived, elsewhere, onChange } = props;
   const { settings, unreadable } = report;
   const { today, help, route } = usePart();
-  const reachByKeys = useAudience(report.instructions.some(({ For }) => For))?.reachByKeys;
+  const reachByKeys = useContent(report.instructions.some(({ For }) => For))?.reachByKeys;
   const summary = React.useMemo(
     () => siteSummary({ ...rowsOf(report, site, help), reachByKeys }, today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf, reachByKeys],
