@@ -8,56 +8,26 @@ import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import type { PlannedNews } from './contingencyLater';
-import { placesQuery, publishedQuery, type ShownInstruction, type ShownPlace } from './contingencyQueries';
+import {
+  type ContingencySite,
+  type ContingencyStatus,
+  placesQuery,
+  publishedQuery,
+  type ShownInstruction,
+  type ShownPlace,
+  siteColumns,
+  statusColumns,
+} from './contingencyQueries';
 import { Stopped } from './read/patience';
 import { literal } from './read/query';
 import { readLists } from './read/readLists';
-import {
-  type RolloutService,
-  type RolloutSite,
-  type RolloutStatus,
-  servicesQuery,
-  type Settings,
-  settingsFrom,
-  settingsQuery,
-} from './rollout';
-
-/** No names: the copy kept in the browser for use without a network holds nothing personal. */
-export const siteColumns = [
-  'Title',
-  'SiteCode',
-  'Region',
-  'AreaTeam',
-  'Town',
-  'Postcode',
-  'Latitude',
-  'Longitude',
-  'Wave',
-] as const;
-export const statusColumns = [
-  'SiteCode',
-  'ServiceKey',
-  'Now',
-  'Stage',
-  'DoesNotWork',
-  'ExistingProvider',
-  'ExistingState',
-  'ExistingEndsOn',
-  'PlannedOn',
-  'ForecastOn',
-  'ForecastPrecision',
-  'ConnectedOn',
-  'ConfirmedOn',
-] as const;
+import { type RolloutService, servicesQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
 
 /**
  * Places to work: all of them or, until those are read, only those arranged for this site. The latter do not tell that
  * there is none, nor which is nearest.
  */
 type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
-
-export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
-export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Everything the page needs to say what to do now at one site. */
 export interface ContingencyReport {

@@ -7,7 +7,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingency';
+import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingencyQueries';
 import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';

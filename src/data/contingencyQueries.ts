@@ -6,7 +6,38 @@ import {
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
 import type { ColumnName } from '../lists/shape';
 import type { ListQuery } from './read/query';
-import { mostToDo, publishedFilter } from './rollout';
+import { mostToDo, publishedFilter, type RolloutSite, type RolloutStatus } from './rollout';
+
+/** No names: the copy kept in the browser for use without a network holds nothing personal. */
+export const siteColumns = [
+  'Title',
+  'SiteCode',
+  'Region',
+  'AreaTeam',
+  'Town',
+  'Postcode',
+  'Latitude',
+  'Longitude',
+  'Wave',
+] as const;
+export const statusColumns = [
+  'SiteCode',
+  'ServiceKey',
+  'Now',
+  'Stage',
+  'DoesNotWork',
+  'ExistingProvider',
+  'ExistingState',
+  'ExistingEndsOn',
+  'PlannedOn',
+  'ForecastOn',
+  'ForecastPrecision',
+  'ConnectedOn',
+  'ConfirmedOn',
+] as const;
+
+export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
+export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** The columns of a place that the page shows or selects by. */
 const placeColumns = [

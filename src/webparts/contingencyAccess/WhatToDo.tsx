@@ -1,7 +1,8 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { ContingencyReport, ContingencySite } from '../../data/contingency';
+import type { ContingencyReport } from '../../data/contingency';
+import type { ContingencySite } from '../../data/contingencyQueries';
 import { siteSummary, type Summary } from '../../domain/answer/summary';
 import { dayOf } from '../../domain/day';
 import { pausedAt } from '../../domain/rollout/pausedWaves';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { ContingencySite, ContingencyStatus } from '../../../src/data/contingency';
+import type { ContingencySite, ContingencyStatus } from '../../../src/data/contingencyQueries';
 import type { RolloutService } from '../../../src/data/rollout';
 import type { ContingencyInstruction } from '../../../src/lists/contingencyInstructions';
 import type { FallbackLocation } from '../../../src/lists/fallbackLocations';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ContingencySite } from '../../../data/contingency';
+import type { ContingencySite } from '../../../data/contingencyQueries';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { entriesIn } from '../../../domain/answer/entriesIn';
 import type { Answer, Subject } from '../../../domain/answer/subjects';

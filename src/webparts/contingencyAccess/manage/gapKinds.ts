@@ -1,5 +1,5 @@
 import * as uiStrings from 'UiStrings';
-import type { ContingencyStatus } from '../../../data/contingency';
+import type { ContingencyStatus } from '../../../data/contingencyQueries';
 import type { EditableInstruction, EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
 import { type NamedTopic, topicValues } from '../../base/gaps/topics';

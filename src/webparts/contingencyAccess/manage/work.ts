@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
+import type { ContingencySite, ContingencyStatus } from '../../../data/contingencyQueries';
 import { holdsFor, keepsTried, type ManagingReport } from '../../../data/contingencyEditing';
 import { kept } from '../../../data/kept';
 import { helpTelephone } from '../../../domain/helpTelephone';

@@ -1,5 +1,6 @@
 import * as uiStrings from 'UiStrings';
-import type { ContingencyReport, ContingencySite } from '../../../data/contingency';
+import type { ContingencyReport } from '../../../data/contingency';
+import type { ContingencySite } from '../../../data/contingencyQueries';
 import { helpAmong, type NumberToCall } from '../../../domain/answer/numbers';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
