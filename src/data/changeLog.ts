@@ -8,6 +8,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { type LoggedList, loggedLists } from './changeLogLists';
 import { type LoggedRow, readVersions, siteCodeOf, type UnreadRow } from './changeLogVersions';
 import type { Connection } from './connection';
+import { authored } from './read/authored';
 import { type ListQuery, literal, pageLimit, type PropertiesQuery } from './read/query';
 import { readLists } from './read/readLists';
 import { windowsAfter, windowsBetween } from './read/whole';
@@ -170,7 +171,7 @@ async function listRows(
           list: loggedLists[name].list,
           columns: [],
           filter,
-          authored: ['Modified'],
+          authored: authored('Modified'),
           top: pageLimit,
         } as const satisfies ListQuery,
         0,

@@ -9,7 +9,7 @@ import { etagBefore, putBackRows } from './putBack';
 import { inBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
 import type { Tagged } from './read/query';
-import { patiently } from './read/patience';
+import { patiently } from './read/patiently';
 import type { RowWrite, WriteOptions, WriteOutcome } from './rowWrites';
 import type { TheirRow } from './rowsByKey';
 import { askVersions, type RawVersion } from './versions';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Host } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
-import { patiently } from '../../src/data/read/patience';
+import { patiently } from '../../src/data/read/patiently';
 import { problemFrom } from '../../src/data/problem';
 import { type Day, dayOf } from '../../src/domain/day';
 import { type Chance, chanceOf } from './chance';
