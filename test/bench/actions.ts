@@ -210,7 +210,20 @@ export const actions: readonly Action[] = [
     before: press('Edit'),
     open: press('Change several at once'),
   },
-  { ...rollout, name: 'today', as: 'rollout', address: 'Home.aspx?sites=today', beside: ['team', 'said-figures'] },
+  {
+    ...rollout,
+    name: 'today',
+    as: 'rollout',
+    address: 'Home.aspx?sites=today',
+    beside: ['team', 'said-figures', 'today-mend'],
+  },
+  {
+    ...rollout,
+    name: 'today-mend',
+    as: 'rollout',
+    address: 'Home.aspx?sites=today',
+    beside: ['team', 'said-figures', 'today'],
+  },
   {
     ...rollout,
     name: 'said-figures',

@@ -9,7 +9,7 @@ import { type PlannedFacts, weekAhead } from '../../../src/domain/rollout/weekAh
 import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { gapKey, gapWords, type WordedGap } from '../../../src/webparts/base/gaps/gapWords';
 import { namesIn } from '../../../src/webparts/rolloutStatus/today/Mend';
-import { gapsOf } from '../../../src/webparts/rolloutStatus/today/useGaps';
+import { gapsOf } from '../../../src/webparts/rolloutStatus/today/gapsOf';
 import { aheadWords } from '../../../src/webparts/rolloutStatus/today/WeekAhead';
 
 function rowsIn({ lists }: DemonstrationData): <R>(name: string) => R[] {

@@ -18,9 +18,8 @@ import { Groups } from './Groups';
 import { strings as teamStrings } from '../team/strings';
 import { strings } from './strings';
 import styles from './Today.module.scss';
-import { namesIn } from './Mend';
-import { useGaps } from './useGaps';
 import { useTeamDay } from './useTeamDay';
+import { useToMend } from './useToMend';
 import { useWork } from './useWork';
 import { WeekAhead } from './WeekAhead';
 
@@ -43,8 +42,7 @@ export function Day({ report, said, freshness, onRead }: DayProps): React.ReactE
   const work = useWork(report, onRead);
   const { confirmer, faults, idOf, type } = work.confirmation;
   const day = useTeamDay(freshness.asOf);
-  const names = React.useMemo(() => namesIn({ sites, services }), [sites, services]);
-  const gaps = useGaps(report, day, asOf);
+  const mend = useToMend(report, day, asOf);
   useKeptToDo(lists, freshness, mayEdit);
   return (
     <>
@@ -66,8 +64,7 @@ export function Day({ report, said, freshness, onRead }: DayProps): React.ReactE
             paused={settings.pausedWaves ?? []}
             asOf={asOf}
             work={work}
-            gaps={gaps}
-            names={names}
+            mend={mend}
             day={day}
           />
           <Unreadable rows={unreadable} />

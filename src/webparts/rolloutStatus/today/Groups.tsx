@@ -38,9 +38,8 @@ import type { SaidSoFar } from '../attention/useStaffSaid';
 import { WaitingActions } from '../attention/WaitingActions';
 import { strings as saidStrings } from '../saidStrings';
 import { strings as partStrings } from '../strings';
-import { gapWords, type Names, type WordedGap } from '../../base/gaps/gapWords';
 import { plannedWork } from '../../../domain/rollout/weekAhead';
-import { Mend } from './Mend';
+import type { ToMend } from './mending';
 import type { TeamDay } from './useTeamDay';
 import { Group, type GroupProps } from './Group';
 import { Lines } from './Lines';
@@ -58,9 +57,8 @@ export interface GroupsProps {
   readonly asOf: Day;
   readonly work: Work;
   /** What is to be mended; undefined until it is read. */
-  readonly gaps: readonly WordedGap[] | undefined;
+  readonly mend: ToMend | undefined;
   readonly day: TeamDay;
-  readonly names: Names;
 }
 
 interface Kind extends Omit<GroupProps, 'open' | 'children'> {
@@ -245,15 +243,15 @@ function said({ overviews, said: soFar, asOf, work }: GroupsProps): Kind[] {
   ];
 }
 
-function toMend({ gaps, names }: GroupsProps): Kind {
+function toMend({ mend }: GroupsProps): Kind {
   const title = strings.Mend;
-  if (!gaps) return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
+  if (!mend) return { title, number: strings.SaidUnread, summary: '', count: 0, content: null };
   return {
     title,
-    number: counted(gaps.length, teamStrings.Entries),
-    summary: gaps.length > 0 ? gapWords(gaps[0], names) : attentionStrings.Nobody,
-    count: gaps.length,
-    content: <Mend gaps={gaps} names={names} />,
+    number: counted(mend.count, teamStrings.Entries),
+    summary: mend.first ?? attentionStrings.Nobody,
+    count: mend.count,
+    content: mend.content,
   };
 }
 

@@ -1,13 +1,19 @@
 import * as React from 'react';
 import { createLoader } from '../../../data/loader';
-import { type DayReport, readTeamDay } from '../../../data/teamDay';
+import type { DayReport } from '../../../data/teamDay';
 import type { Loadable } from '../../../domain/loadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { usePart } from '../../base/PartContext';
+import type { toMend } from './mending';
+
+/** What is read, with what finds in it what is to be mended. */
+interface ReadDay extends DayReport {
+  readonly toMend: typeof toMend;
+}
 
 /** What the day needs beside the statuses, as far as it is read. */
 export interface TeamDay {
-  readonly value: Loadable<DayReport>;
+  readonly value: Loadable<ReadDay>;
   retry(): void;
 }
 
@@ -19,7 +25,14 @@ export interface TeamDay {
 export function useTeamDay(readAt: Date): TeamDay {
   const { connection, now } = usePart();
   const loader = useLoads(`${connection.siteUrl}|day`, () =>
-    createLoader<DayReport>({ read: () => readTeamDay(connection), lists: connection.lists, now }),
+    createLoader<ReadDay>({
+      async read() {
+        const mending = await import(/* webpackChunkName: 'today-mend' */ './mending');
+        return { ...(await mending.readTeamDay(connection)), toMend: mending.toMend };
+      },
+      lists: connection.lists,
+      now,
+    }),
   );
   const begun = React.useRef(readAt);
   React.useEffect(() => {

@@ -1,13 +1,12 @@
-import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import type { DayReport } from '../../../data/teamDay';
 import type { Day } from '../../../domain/day';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
 import { keyOf } from '../../../domain/key';
 import type { WordedGap } from '../../base/gaps/gapWords';
-import type { TeamDay } from './useTeamDay';
 
-type Rows = Pick<AllSitesReport, 'sites' | 'services' | 'statuses'>;
+/** The rows of all sites that it is found in. */
+export type Rows = Pick<AllSitesReport, 'sites' | 'services' | 'statuses'>;
 
 /** What is to be mended in what staff are told to do, as *What to do now* finds it. */
 export function gapsOf({ sites, services, statuses = [] }: Rows, day: DayReport, asOf: Day): WordedGap[] {
@@ -17,16 +16,4 @@ export function gapsOf({ sites, services, statuses = [] }: Rows, day: DayReport,
     return { ...site, Latitude, Longitude, siteCode: site.SiteCode, region: site.Region };
   });
   return contingencyGaps({ ...day, sites: placed, services, statuses }, asOf);
-}
-
-/** The same once it is read, after the lines of the statuses are drawn; undefined until then. */
-export function useGaps(report: AllSitesReport, { value }: TeamDay, asOf: Day): readonly WordedGap[] | undefined {
-  const [gaps, setGaps] = React.useState<readonly WordedGap[]>();
-  const day = value.state === 'ready' ? value.data : undefined;
-  React.useEffect(() => {
-    if (!day) return undefined;
-    const timer = setTimeout(() => setGaps(gapsOf(report, day, asOf)));
-    return () => clearTimeout(timer);
-  }, [report, day, asOf]);
-  return gaps;
 }
