@@ -14,10 +14,12 @@ export interface KeptHelpDesk {
 }
 
 const key = kept('helpDesk');
+/** Neither a number nor hours. */
+const noDesk = '\n';
 
 /** @param onChanged called when it is another than before. */
 export function keptHelpDesk(store: BrowserStore, onChanged: () => void): KeptHelpDesk {
-  let desk = store.get(key) ?? '';
+  let desk = store.get(key) ?? noDesk;
   return {
     now() {
       const [telephone, hours] = desk.split('\n');
@@ -32,8 +34,9 @@ export function keptHelpDesk(store: BrowserStore, onChanged: () => void): KeptHe
   };
 }
 
-/** The help desk that the settings give: its number and its hours, each in a line; empty if they give neither. */
+/** The help desk that the settings give: its number and its hours, each in a line. */
 export function helpDeskIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): string {
-  const value = (name: string): string => settings.find(({ SettingKey }) => SettingKey === name)?.Value ?? '';
-  return `${value(settingKeys.helpDeskTelephone)}\n${value(settingKeys.helpDeskHours)}`.replace(/^\n$/, '');
+  return [settingKeys.helpDeskTelephone, settingKeys.helpDeskHours]
+    .map((name) => settings.find(({ SettingKey }) => SettingKey === name)?.Value ?? '')
+    .join('\n');
 }

@@ -146,7 +146,7 @@ describe('the help desk that is set for all', () => {
     lists.helpDesk.heard(given);
     expect(lists.helpDesk.now()).toEqual(desk);
     expect(knownLists(store()).helpDesk.now()).toEqual(desk);
-    lists.helpDesk.heard('');
+    lists.helpDesk.heard(helpDeskIn([]));
     expect(lists.helpDesk.now()).toEqual(none);
     expect(knownLists(store()).helpDesk.now()).toEqual(none);
   });
@@ -155,7 +155,7 @@ describe('the help desk that is set for all', () => {
     const lists = knownLists(store());
     const listener = jest.fn();
     lists.subscribe(listener);
-    lists.helpDesk.heard('');
+    lists.helpDesk.heard(helpDeskIn([]));
     expect(listener).not.toHaveBeenCalled();
     lists.helpDesk.heard(given);
     lists.helpDesk.heard(`${given}`);
@@ -169,6 +169,6 @@ describe('the help desk that is set for all', () => {
     const lists = knownLists(store());
     lists.helpDesk.heard(helpDeskIn([hours]));
     expect(lists.helpDesk.now()).toEqual({ telephone: undefined, hours: '8am to 6pm' });
-    expect(helpDeskIn([])).toBe('');
+    expect(helpDeskIn([])).toBe('\n');
   });
 });
