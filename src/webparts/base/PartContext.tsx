@@ -37,10 +37,11 @@ export function PartProvider({ children, ...part }: Part & { readonly children: 
   const { lists } = part.connection;
   useRedrawOn(lists);
   const { telephone, hours } = helpDesk(lists.helpDesk.now(), part.help);
-  const help = React.useMemo(() => ({ telephone, hours }), [telephone, hours]);
   // The same object until one of its values changes, so that views are not drawn again for nothing.
-  const whole = { ...part, help };
-  const same = React.useMemo(() => whole, Object.values(whole));
+  const same = React.useMemo(
+    () => ({ ...part, help: { telephone, hours } }),
+    [...Object.values({ ...part, help: telephone }), hours],
+  );
   return <Context.Provider value={same}>{children}</Context.Provider>;
 }
 

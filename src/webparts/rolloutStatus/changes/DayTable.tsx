@@ -2,7 +2,7 @@ import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
-import { shortMoment } from '../../../ui/dates';
+import { shortMoment } from '../../../ui/shortMoment';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { counted, fill } from '../../../ui/text';

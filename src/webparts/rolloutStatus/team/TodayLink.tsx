@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { keptToDo } from '../../../data/keptToDo';
 import { Button } from '../../../ui/Button';
-import { shortMoment } from '../../../ui/dates';
+import { shortMoment } from '../../../ui/shortMoment';
 import { figure, fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { strings } from './strings';

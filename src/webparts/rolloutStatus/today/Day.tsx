@@ -5,7 +5,8 @@ import { type AttentionLists, attentionLists } from '../../../domain/rollout/att
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
-import { moment, shortMoment } from '../../../ui/dates';
+import { moment } from '../../../ui/dates';
+import { shortMoment } from '../../../ui/shortMoment';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
 import { counted, fill } from '../../../ui/text';

@@ -11,7 +11,8 @@ import { entriesIn } from '../../../../src/domain/answer/entriesIn';
 import { isNothing } from '../../../../src/domain/rollout/states';
 import type { Way } from '../../../../src/domain/answer/ways';
 import { keysIn } from '../../../../src/domain/contingency/instructions';
-import { belongsTo, topicOf } from '../../../../src/domain/contingency/topics';
+import { topicOf } from '../../../../src/domain/contingency/topicOf';
+import { belongsTo } from '../../../../src/domain/contingency/topics';
 import { someReadOn, someRows } from './generatedRows';
 import { answersIn, today } from './rows';
 
