@@ -93,6 +93,8 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   edit: gates.edit,
   today: gates.today,
   manage: gates.manage,
+  news: gates.news,
+  changes: gates.changes,
   import: gates.import,
   'import-check': gates.import,
   'set-up': gates.setUp,
