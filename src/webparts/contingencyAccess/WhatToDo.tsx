@@ -44,12 +44,8 @@ export interface WhatToDoProps {
 export function WhatToDo(props: WhatToDoProps): React.ReactElement {
   const { site, report, freshness, choice, arrived, elsewhere, onChange } = props;
   const { settings, unreadable } = report;
-  const { today, help, route } = usePart();
-  const reachByKeys = useContent(report.instructions.some(({ For }) => For))?.reachByKeys;
-  const summary = React.useMemo(
-    () => siteSummary({ ...rowsOf(report, site, help), reachByKeys }, today, dayOf(freshness.asOf)),
-    [report, site, help, today, freshness.asOf, reachByKeys],
-  );
+  const { today, route } = usePart();
+  const summary = useSummary(props);
   const paused = pausedAt(settings.pausedWaves, site);
   const places = React.useRef<HTMLHeadingElement>(null);
   // Shown twice: at the right of the head, and at the foot. The stylesheet hides one of the two.
@@ -99,6 +95,16 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       />
       <p className={styles.foot}>{beyond}</p>
     </>
+  );
+}
+
+/** What can be done at the site; anew once there is the code that reads *For*. */
+function useSummary({ site, report, freshness }: WhatToDoProps): Summary {
+  const { today, help } = usePart();
+  const reachByKeys = useContent(report.instructions.some(({ For }) => For))?.reachByKeys;
+  return React.useMemo(
+    () => siteSummary({ ...rowsOf(report, site, help), reachByKeys }, today, dayOf(freshness.asOf)),
+    [report, site, help, today, freshness.asOf, reachByKeys],
   );
 }
 
