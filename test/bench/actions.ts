@@ -215,14 +215,14 @@ export const actions: readonly Action[] = [
     name: 'today',
     as: 'rollout',
     address: 'Home.aspx?sites=today',
-    beside: ['team', 'said-figures', 'today-mend'],
+    beside: ['team', 'said-figures', 'today-mend', 'linked-text'],
   },
   {
     ...rollout,
     name: 'today-mend',
     as: 'rollout',
     address: 'Home.aspx?sites=today',
-    beside: ['team', 'said-figures', 'today'],
+    beside: ['team', 'said-figures', 'today', 'linked-text'],
   },
   {
     ...rollout,
