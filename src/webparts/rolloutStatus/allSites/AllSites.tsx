@@ -6,7 +6,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable } from '../../../ui/useLoadable';
 import { NoSitesYet } from '../openNoSitesYet';
-import { ChangeManyView } from '../team/openChanges';
+import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { ChangesLink } from '../changes/changesLink';
 import { KeepLinks } from '../keep/KeepLinks';

@@ -18,7 +18,7 @@ import { stillWords } from '../edit/stillWords';
 import { strings as editStrings } from '../edit/strings';
 import type { Confirmation } from '../edit/useConfirmation';
 import type { EditedSite } from '../edit/useStatusWrite';
-import { ChangeHereView } from '../team/openChanges';
+import { ChangeHereView } from '../openEdit';
 import { BothVersionsView } from './openBothVersions';
 import { strings } from './strings';
 import styles from './Today.module.scss';
