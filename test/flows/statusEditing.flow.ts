@@ -41,7 +41,7 @@ interface Item {
 /** Every status as SharePoint holds it. */
 async function statuses(host: Host): Promise<Item[]> {
   const reply = await fetch(
-    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy,Now,Stage,ConnectedOn,WaitingFor&$top=5000`,
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy,Now,Stage,ConnectedOn,WaitingFor,Reason,ForecastOn&$top=5000`,
     { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
   );
   return ((await reply.json()) as { value: Item[] }).value;
@@ -479,6 +479,32 @@ test.describe('a change of many', () => {
     ).toEqual([]);
     expect(new Set(after.map(({ StatusKey }) => StatusKey)).size).toBe(after.length);
     expect(changed.every(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel')).toBe(true);
+  });
+
+  test('saves a moved date over somebody else’s version, and nothing of what they wrote meanwhile', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await openMany(intranet, page);
+    await page.getByLabel('Wave').selectOption('3');
+    await page.getByLabel('Move each date by').fill('2');
+    await page.getByLabel('Why the dates move').fill('The line is late.');
+    await page.getByLabel('Where the dates come from').fill('The supplier’s plan of today');
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByRole('button', { name: /^Save \d+\schanges$/ })).toBeVisible();
+    await changeStatus(host, 'MILLGATE|shared-drive', { Now: 'Working', WaitingFor: 'the core network' });
+    const theirs = (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|shared-drive')!;
+
+    await page.getByRole('button', { name: /^Save \d+\schanges$/ }).click();
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    // What nobody wants to change is in neither column.
+    await expect(page.getByRole('rowheader', { name: 'Waiting for' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByRole('heading', { name: /^\d+\schanges saved$/ })).toBeFocused();
+    const saved = (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|shared-drive')!;
+    expect(saved).toMatchObject({ Now: 'Working', WaitingFor: 'the core network', Reason: 'The line is late.' });
+    expect(saved.ForecastOn).not.toBe(theirs.ForecastOn);
   });
 
   test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import type { RolloutSite } from '../../../data/rollout';
-import { statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
-import { changedColumns } from '../../../domain/rollout/statusChange';
+import { type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
-import { bothVersions } from './columnWords';
+import { conflictOf } from './conflictOf';
 import type { ConfirmItem } from './confirmItems';
 import { statusesBack } from './putBack';
 import { strings } from './strings';
@@ -23,8 +22,7 @@ export function ConfirmAll({ site, items, onDone }: ConfirmAllProps): React.Reac
       title={strings.AllStillSo}
       items={items}
       write={(writes, options) => writeStatuses(connection, writes, options)}
-      both={({ mine }, theirs) => bothVersions(mine, theirs)}
-      over={({ mine, service }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, mine))}
+      {...conflictOf(({ service, change, mine }: ConfirmItem) => ({ site, service, change, after: mine }))}
       back={statusesBack(connection)}
       onDone={onDone}
     />

@@ -2,7 +2,7 @@ import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { statusWrite, type StatusWrite } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { isUnknown } from '../../../domain/rollout/states';
-import { noStatus, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
+import { noStatus, type StatusChange, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
 import { confirmedBy, type Confirmer } from './confirmer';
 import type { EditableAnswer } from './useStatusWrite';
 
@@ -10,6 +10,7 @@ import type { EditableAnswer } from './useStatusWrite';
 export interface ConfirmItem {
   readonly name: string;
   readonly service: RolloutService;
+  readonly change: StatusChange;
   readonly mine: StatusValues;
   readonly write: StatusWrite;
 }
@@ -29,6 +30,7 @@ export function confirmItems(
   return answers.map(({ service, status }) => ({
     name: service.Title,
     service,
+    change,
     mine: withChange(status ?? noStatus, change),
     write: statusWrite(site, service, status, change),
   }));

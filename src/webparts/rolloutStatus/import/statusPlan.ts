@@ -15,7 +15,6 @@ import type { SummedChange } from '../../../domain/rollout/changeSummary';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
 import {
-  changedColumns,
   noStatus,
   type StatusChange,
   type StatusColumn,
@@ -30,7 +29,7 @@ import { readUkDate } from '../../../domain/sheet/ukDate';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import type { ChangeFact } from '../../base/sheet/Facts';
-import { bothVersions } from '../edit/columnWords';
+import { conflictOf } from '../edit/conflictOf';
 import { statusesBack } from '../edit/putBack';
 import { strings as partStrings } from '../strings';
 import { changeFigures } from '../summary/changeFigures';
@@ -105,16 +104,14 @@ export function* statusPlan(
     changes: items,
     summary: () => changeFigures(items, ({ planned }) => summedOf(planned), today),
     write: (writes, options) => writeStatuses(connection, writes, options),
-    both: ({ planned }, theirs) => bothVersions(mineOf(planned), theirs),
-    over: ({ planned }, theirs) => {
-      const { site, service, isReasonGiven } = planned;
-      const mine = mineOf(planned);
-      // An entry that was confirmed later than the sheet is not overwritten.
-      if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
-      return checkStatus(theirs, mine, { today, staff: site.Staff, isReasonGiven }).length === 0
-        ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
-        : undefined;
-    },
+    ...conflictOf(
+      ({ planned }: StatusItem) => ({ ...planned, after: mineOf(planned) }),
+      (mine, theirs, { planned }) =>
+        // An entry that was confirmed later than the sheet is not overwritten.
+        (theirs.ConfirmedOn ?? '') <= (mineOf(planned).ConfirmedOn ?? '') &&
+        checkStatus(theirs, mine, { today, staff: planned.site.Staff, isReasonGiven: planned.isReasonGiven }).length ===
+          0,
+    ),
     back: statusesBack(connection),
   };
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { keptText } from '../../../../data/keptText';
 import type { RolloutService } from '../../../../data/rollout';
-import { statusWrite, type TheirStatus, writeStatuses } from '../../../../data/rolloutEditing';
+import { type TheirStatus, writeStatuses } from '../../../../data/rolloutEditing';
 import type { EveryStatusFacts } from '../../../../domain/rollout/everySite';
 import { changedColumns } from '../../../../domain/rollout/statusChange';
 import { Button } from '../../../../ui/Button';
@@ -14,7 +14,7 @@ import { useHeldText } from '../../../base/held/useHeldText';
 import { usePart } from '../../../base/PartContext';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { strings as baseStrings } from '../../../base/strings';
-import { bothVersions } from '../columnWords';
+import { conflictOf } from '../conflictOf';
 import type { Confirmer } from '../confirmer';
 import styles from '../Edit.module.scss';
 import { statusesBack } from '../putBack';
@@ -22,7 +22,7 @@ import { strings as editStrings } from '../strings';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
-import type { ChangeableSite, PlannedChange } from './manyPlan';
+import { type ChangeableSite, newFaults, type PlannedChange } from './manyPlan';
 import { nameOf, rowsAt } from './manyWords';
 import { strings } from './strings';
 import { useManySteps } from './useManySteps';
@@ -110,14 +110,17 @@ interface RunManyProps {
 
 /** Saves the changes. */
 function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
-  const { connection } = usePart();
+  const { connection, today } = usePart();
+  const conflict = conflictOf(
+    (planned: PlannedChange) => ({ ...planned, change: changedColumns(planned.before, planned.after) }),
+    (mine, theirs, { site }) => newFaults(theirs, mine, today, site.Staff).length === 0,
+  );
   return (
     <BulkRun<PlannedChange & { readonly name: string }, TheirStatus>
       title={rowsAt(changes)}
       items={changes.map((change) => ({ ...change, name: nameOf(change) }))}
       write={(writes, options) => writeStatuses(connection, writes, options)}
-      both={({ after }, theirs) => bothVersions(after, theirs)}
-      over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
+      {...conflict}
       onAllSaved={letGo}
       back={statusesBack(connection)}
       onDone={() => {

@@ -228,7 +228,12 @@ function isSame(before: StatusValues, after: StatusValues): boolean {
  * What makes no sense because of the change. A fault that stood before is not this change's. What a late service waits
  * for is asked of one service at a time: of many, the reason says why.
  */
-function newFaults(before: StatusValues, after: StatusValues, today: Day, staff: number | undefined): StatusFault[] {
+export function newFaults(
+  before: StatusValues,
+  after: StatusValues,
+  today: Day,
+  staff: number | undefined,
+): StatusFault[] {
   const about = { today, staff, isReasonGiven: true };
   const old = new Set(checkStatus(before, before, about).map(faultKey));
   return checkStatus(before, after, about).filter(
