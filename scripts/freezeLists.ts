@@ -110,7 +110,7 @@ async function moveDates(host: Host, team: readonly Person[]): Promise<void> {
   for (const [round, person] of team.entries()) {
     morning(host, addDays(day('2013-04-10'), round * 3));
     const page = openPage(host, person);
-    const statuses = await readAllForEditing(
+    const { rows: statuses } = await readAllForEditing(
       page,
       () => undefined,
       () => false,

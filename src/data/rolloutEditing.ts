@@ -1,6 +1,6 @@
 import { noStatus, type StatusChange, statusColumns } from '../domain/rollout/statusChange';
 import { siteName } from '../domain/siteName';
-import { columnNames, type Decoded } from '../lists/decode';
+import { columnNames, type Decoded, type UnreadableRow } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
@@ -60,7 +60,7 @@ export async function readAllForEditing(
   connection: Connection,
   onRead: (rows: number) => void,
   abandoned: () => boolean,
-): Promise<readonly EditableStatus[]> {
+): Promise<Decoded<EditableStatus>> {
   const query = {
     list: rolloutStatuses,
     columns: columnNames(rolloutStatuses),
@@ -72,7 +72,22 @@ export async function readAllForEditing(
   let read = sizeOf(rowsOf(begun));
   onRead(read);
   const onRows = (more: number): void => onRead((read += more));
-  return (await readRest(connection, query, begun, sent, { abandoned, onRows })).rows;
+  return readRest(connection, query, begun, sent, { abandoned, onRows });
+}
+
+/** Reads which site and service entries are of that cannot be read: a request where there are any. @throws ProblemError */
+export async function readKeysOf(
+  connection: Connection,
+  unreadable: readonly UnreadableRow[],
+): Promise<readonly Pick<RolloutStatus, 'SiteCode' | 'ServiceKey'>[]> {
+  if (unreadable.length === 0) return [];
+  const items = new Set(unreadable.map(({ item }) => item));
+  const query = {
+    list: rolloutStatuses,
+    columns: ['SiteCode', 'ServiceKey'],
+    top: pageLimit,
+  } as const satisfies ListQuery;
+  return (await readWhole(connection, query)).rows.filter(({ Id }) => items.has(Id));
 }
 
 /** Reads every site's row to change some of them. @throws ProblemError */

@@ -42,7 +42,7 @@ const waits: number[] = [];
 const options = { wait: async (seconds: number) => void waits.push(seconds) };
 
 async function read(as = 'rollout'): Promise<Map<string, EditableStatus>> {
-  const rows = await readAllForEditing(
+  const { rows } = await readAllForEditing(
     page(as),
     () => undefined,
     () => false,

@@ -30,6 +30,7 @@ const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> =>
   page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
 
 interface Item {
+  readonly ForecastOn: string | null;
   readonly Title: string;
   readonly StatusKey: string;
   readonly SiteCode: string;

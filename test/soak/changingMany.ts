@@ -58,7 +58,7 @@ async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
       () => false,
     ),
   );
-  const statuses = await desk.reading((connection) =>
+  const { rows: statuses } = await desk.reading((connection) =>
     readAllForEditing(
       connection,
       () => undefined,

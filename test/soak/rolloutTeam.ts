@@ -122,7 +122,7 @@ async function editOne(desk: Desk): Promise<Came> {
 
 async function editMany(desk: Desk): Promise<Came> {
   const { chance } = desk;
-  const rows = await desk.reading((connection) =>
+  const { rows } = await desk.reading((connection) =>
     readAllForEditing(
       connection,
       () => undefined,

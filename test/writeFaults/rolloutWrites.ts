@@ -107,11 +107,12 @@ async function plannedStatuses(host: Host, way: 'change' | 'add', count: number)
 }
 
 async function everyStatus(host: Host): Promise<readonly EditableStatus[]> {
-  return readAllForEditing(
+  const { rows } = await readAllForEditing(
     lineTo(host, 'rollout').connection,
     () => undefined,
     () => false,
   );
+  return rows;
 }
 
 /** Three dates are moved from their own, with a reason and with who gave the new ones. */

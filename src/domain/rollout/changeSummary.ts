@@ -191,6 +191,11 @@ function expectation({ before, after, changed }: Compared): readonly Named[] {
   ];
 }
 
+/** Whether staff are given an earlier date than before. A month that becomes a day of it comes no nearer. */
+export function comesNearer(before: StatusValues, after: StatusValues): boolean {
+  return after.Stage !== 'Connected' && moveOf(forecastOf(before), forecastOf(after)) === 'nearer';
+}
+
 function moveOf(was: Forecast | undefined, will: Forecast | undefined): FigureKind | undefined {
   if (!was || !will) return will ? 'firstDate' : was && 'noDate';
   if (was.precision !== will.precision && was.on.slice(0, 7) === will.on.slice(0, 7))

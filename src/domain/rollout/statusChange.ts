@@ -2,7 +2,7 @@ import { type Day, daysBetween, endOfMonth } from '../day';
 import { forecastOf } from './expected';
 import type { StatusFacts } from './facts';
 import type { BlockerOwner } from './choices';
-import { wordsIn } from '../legible';
+import { nameIn, wordsIn } from '../legible';
 
 /** What the rollout team keeps of a site × service: the columns of RolloutStatuses that are not its keys. */
 export interface StatusValues extends Pick<
@@ -134,7 +134,7 @@ export function dateGiven(before: StatusValues, after: StatusValues, given: Date
     case 'stays':
       return {};
     case 'new':
-      return { DateGivenBy: given.by.trim(), DateGivenOn: given.on, DateSource: given.source.trim() };
+      return { DateGivenBy: nameIn(given.by) ?? '', DateGivenOn: given.on, DateSource: wordsIn(given.source) ?? '' };
     case 'goes':
       return { DateGivenBy: undefined, DateGivenOn: undefined, DateSource: undefined };
   }

@@ -34,7 +34,7 @@ function offered(sites: readonly ChangeableSite[]): (string | null)[] {
         confirmer={{ by: '', source: '' }}
         onChoice={never}
         onConfirmer={never}
-        onWanted={never}
+        onChosen={never}
       />,
       { connection: connectedAt(3) },
     ),

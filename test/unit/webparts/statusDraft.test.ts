@@ -1,7 +1,13 @@
 import { day } from '../../../src/domain/day';
 import { changedColumns, noStatus, type StatusValues } from '../../../src/domain/rollout/statusChange';
 import { typedDate } from '../../../src/domain/typedDate';
-import { draftOf, emptyDraft, readDraft, type StatusDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
+import {
+  draftOf,
+  emptyDraft,
+  ofManyWithNow,
+  readDraft,
+  type StatusDraft,
+} from '../../../src/webparts/rolloutStatus/edit/statusDraft';
 
 const planned: StatusValues = { Now: 'Not working', Stage: 'Planned' };
 const forecast = { ForecastOn: day('2013-05-27'), ForecastPrecision: 'Day' } as const;
@@ -53,12 +59,35 @@ describe('the plan of a service', () => {
     expect(saved(before, { plannedOn: typedDate(day('2013-04-30')) })).toEqual({ PlannedOn: '2013-04-30' });
   });
 
-  test('is never written by a change of many, unless it is typed', () => {
+  test('is never written by a change of many, even where the browser has kept a day for it', () => {
     expect(saved(noStatus, { expected: typedDate(day('2013-05-27')) }, true)).toEqual({
       Stage: 'Planned',
       ForecastOn: '2013-05-27',
       ForecastPrecision: 'Day',
     });
-    expect(saved(noStatus, { plannedOn: typedDate(day('2013-04-30')) }, true)).toEqual({ PlannedOn: '2013-04-30' });
+    expect(saved(noStatus, { plannedOn: typedDate(day('2013-04-30')) }, true)).toEqual({});
+  });
+});
+
+describe('what several get', () => {
+  test('is not what was typed for an answer that is not theirs any more', () => {
+    const kept = ofManyWithNow(
+      {
+        ...ofManyWithNow(emptyDraft, 'Keep using what you have'),
+        provider: 'Your PCT',
+        endsOn: typedDate(day('2013-06-30')),
+      },
+      undefined,
+    );
+    expect(kept).toEqual({ ...emptyDraft, now: undefined });
+    const before = { ...noStatus, ExistingProvider: 'The Department of Health' };
+    expect(saved(before, kept, true)).toEqual({});
+  });
+
+  test('is the staff that are connected only where it is a whole number', () => {
+    const faults = (staffConnected: string): unknown[] =>
+      readDraft(noStatus, { ...emptyDraft, staffConnected }, true).faults.map(({ field }) => field);
+    for (const typed of ['abc', '1.5', '-2', '1e3']) expect(faults(typed)).toEqual(['staffConnected']);
+    for (const typed of ['', ' ', '0', ' 12 ']) expect(faults(typed)).toEqual([]);
   });
 });

@@ -70,11 +70,14 @@ function ExistingFields({
   );
 }
 
+/** Several have no first plan in common, so it is asked of one service at a time. */
 function CountFields(props: StatusFieldsProps): React.ReactElement {
-  const { staff } = props;
+  const { staff, before } = props;
   return (
     <>
-      <PlannedDateField {...boundField(props, 'plannedOn')} label={strings.PlannedOn} hint={strings.PlannedHint} />
+      {before ? (
+        <PlannedDateField {...boundField(props, 'plannedOn')} label={strings.PlannedOn} hint={strings.PlannedHint} />
+      ) : null}
       <TextField
         {...boundField(props, 'staffConnected')}
         label={partStrings.StaffConnected}

@@ -10,16 +10,23 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../base/strings';
 import { boundChoice, boundField, leaveAsIs, type StatusFieldsProps } from './boundField';
+import { ofManyWithNow } from './statusDraft';
 import { strings } from './strings';
 
 /** What works now, what of it does not, and what staff keep using. */
 export function NowFields(props: StatusFieldsProps): React.ReactElement {
   const { now } = props.draft;
   const limitation = now ? states[now].limitation : 'none';
+  const bound = boundChoice(props, 'now');
   return (
     <>
       <Radios
-        {...boundChoice(props, 'now')}
+        {...bound}
+        onChange={
+          props.before
+            ? bound.onChange
+            : (chosen) => props.onChange(ofManyWithNow(props.draft, chosen === '' ? undefined : chosen))
+        }
         label={rollout.ColumnNow}
         options={[
           ...leaveAsIs(props),

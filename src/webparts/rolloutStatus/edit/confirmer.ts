@@ -2,7 +2,7 @@ import * as React from 'react';
 import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
 import { hasWords } from '../../../domain/hasWords';
-import { nameIn } from '../../../domain/legible';
+import { nameIn, wordsIn } from '../../../domain/legible';
 import { type StatusChange, stillSo } from '../../../domain/rollout/statusChange';
 import { watchText } from '../../../ui/textKept';
 import { usePart } from '../../base/PartContext';
@@ -73,5 +73,5 @@ export function confirmerFaults({ by, source }: Confirmer): { readonly by?: stri
 
 /** The columns of a status that say who confirms it today. */
 export function confirmedBy({ by, source }: Confirmer, today: Day): StatusChange {
-  return stillSo(by.trim(), source.trim(), today);
+  return stillSo(nameIn(by) ?? '', wordsIn(source) ?? '', today);
 }

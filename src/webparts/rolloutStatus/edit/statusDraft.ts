@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- Each field of a status is here once: how it is shown, kept, read and saved. */
 import type { Day } from '../../../domain/day';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
+import { hasWords } from '../../../domain/hasWords';
 import { forecastOf } from '../../../domain/rollout/expected';
 import {
   dateGiven,
@@ -10,7 +11,7 @@ import {
   type StatusColumn,
   type StatusValues,
 } from '../../../domain/rollout/statusChange';
-import { states } from '../../../domain/rollout/states';
+import { isLent, states } from '../../../domain/rollout/states';
 import {
   type BlockerOwner,
   blockerOwners,
@@ -27,7 +28,7 @@ import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
-import { nameIn, wordsIn } from '../../../domain/legible';
+import { wordsIn } from '../../../domain/legible';
 import type { Confirmer } from './confirmer';
 
 // Long, because everything the rules know of a field of this form is here, once.
@@ -198,9 +199,11 @@ const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
     kept: text,
     columns: ['StaffConnected'],
     read(reading) {
-      const typed = reading.draft.staffConnected.trim();
-      return { StaffConnected: typed ? Number(typed) : unchanged(reading).StaffConnected };
+      const typed = reading.draft.staffConnected;
+      return { StaffConnected: hasWords(typed) ? Number(typed) : unchanged(reading).StaffConnected };
     },
+    fault: ({ staffConnected }) =>
+      hasWords(staffConnected) && !/^\s*\d+\s*$/.test(staffConnected) ? strings.FaultStaff : undefined,
   },
 };
 
@@ -229,6 +232,17 @@ export const statusDraftKind: Kind<StatusDraft> = fields(
 /** A status as the form shows it when it opens. */
 export function draftOf(values: StatusValues): StatusDraft {
   return ofEach(({ typed }) => typed(values));
+}
+
+/**
+ * Several are given another answer. What was typed of what staff keep using goes with the answer that asked for it:
+ * folded away with the other details, it would be saved in every row.
+ */
+export function ofManyWithNow(draft: StatusDraft, now: NowState | undefined): StatusDraft {
+  const isKept = (state: NowState | undefined): boolean => state !== undefined && isLent(state);
+  if (!isKept(draft.now) || isKept(now)) return { ...draft, now };
+  const { provider, endsOn } = emptyDraft;
+  return { ...draft, now, provider, endsOn };
 }
 
 /** A field that is not filled in as it must be. */
@@ -269,9 +283,9 @@ export function dateGivenIn(
   today: Day,
 ): StatusChange {
   return dateGiven(before, after, {
-    by: nameIn(dateBy ?? confirmer.by) ?? '',
+    by: dateBy ?? confirmer.by,
     on: today,
-    source: wordsIn(dateSource ?? confirmer.source) ?? '',
+    source: dateSource ?? confirmer.source,
   });
 }
 
@@ -323,7 +337,8 @@ function forecastIn(reading: Reading): Pick<StatusChange, 'ForecastOn' | 'Foreca
 /** A date that stands without a plan was never planned, and what several get at once is nobody's first plan. */
 function planIn(reading: Reading): Day | undefined {
   const { before, draft, many } = reading;
-  const isFirst = !many && !before.PlannedOn && !before.ForecastOn;
+  if (many) return before.PlannedOn;
+  const isFirst = !before.PlannedOn && !before.ForecastOn;
   return dayOr(draft.plannedOn, isFirst ? firstPlan(forecastIn(reading) as StatusValues) : before.PlannedOn);
 }
 

@@ -64,7 +64,7 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
         const [sites] = await Promise.all([readSitesForEditing(connection), kind === 'sites' || team.read()]);
         if (kind === 'sites')
           return { rowsRead: sites.length, sites, telephones: await orProblem(() => loadTelephones()) };
-        const statuses = await readAllForEditing(
+        const { rows: statuses } = await readAllForEditing(
           connection,
           (rows) => onPart({ rowsRead: sites.length + rows, sites }),
           abandoned,

@@ -81,7 +81,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
             confirmer={confirmer}
             onChoice={held.type}
             onConfirmer={onConfirmer}
-            onWanted={(wanted, fitted) => look({ wanted, fitted })}
+            onChosen={look}
           />
         </HeldForm>
       ) : null}
@@ -103,7 +103,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
 
 interface RunManyProps {
   readonly changes: readonly PlannedChange[];
-  /** Discards the choice that was kept. */
+  /** Discards the choice that was kept: until all is saved, it is offered again. */
   letGo(): void;
   onDone(): void;
 }
@@ -123,10 +123,7 @@ function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
       {...conflict}
       onAllSaved={letGo}
       back={statusesBack(connection)}
-      onDone={() => {
-        letGo();
-        onDone();
-      }}
+      onDone={onDone}
     />
   );
 }

@@ -17,7 +17,7 @@ import { ChangedSites } from './ChangedSites';
 import { Chose } from './Chose';
 import { manyFigures } from './manyFigures';
 import type { ManyPlan, PlannedChange, Wanted } from './manyPlan';
-import { checkTitle } from './manyWords';
+import { checkTitle, givenWords } from './manyWords';
 import { NamedRows } from './NamedRows';
 import { Stays } from './Stays';
 import { strings } from './strings';
@@ -196,7 +196,7 @@ function MovesAgain({ rows, again, onAgain }: MovesAgainProps): React.ReactEleme
   return (
     <AskedApart title={counted(rows.length, strings.GivenToday)} hint={strings.AgainHint}>
       <Check id={ids('again')} label={counted(rows.length, strings.Again)} checked={again} onChange={onAgain} />
-      <NamedRows summary={strings.RefusedWhich} rows={rows} />
+      <NamedRows summary={strings.RefusedWhich} rows={rows} words={givenWords} />
     </AskedApart>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { keepsDateGivers } from '../../../../data/rolloutEditing';
 import type { RolloutService } from '../../../../data/rollout';
+import { folded } from '../../../../domain/folded';
 import type { EveryStatusFacts } from '../../../../domain/rollout/everySite';
 import { Button } from '../../../../ui/Button';
 import { Fold } from '../../../../ui/Fold';
@@ -23,6 +24,7 @@ import { confirms, faultsOf, listedFaults, type ManyFaults, noFaults } from './m
 import type { ChangeableSite, Wanted } from './manyPlan';
 import { OtherFields } from './OtherFields';
 import { strings } from './strings';
+import type { Chosen } from './useManySteps';
 import { WhichRows } from './WhichRows';
 import manyStyles from './Many.module.scss';
 
@@ -35,13 +37,12 @@ export interface ChooseManyProps {
   readonly confirmer: Confirmer;
   onChoice(choice: ManyChoice): void;
   onConfirmer(confirmer: Confirmer): void;
-  /** @param fitted the keys of the rows that are chosen. */
-  onWanted(wanted: Wanted, fitted: ReadonlySet<string>): void;
+  onChosen(chosen: Chosen): void;
 }
 
 /** Which rows, and what changes. */
 export function ChooseMany(props: ChooseManyProps): React.ReactElement {
-  const { sites, services, choice, confirmer, onChoice, onWanted } = props;
+  const { sites, services, choice, confirmer, onChoice, onChosen } = props;
   const { connection } = usePart();
   const ids = useIds();
   const [faults, setFaults] = React.useState(noFaults);
@@ -62,7 +63,11 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
     const found = faultsOf(choice, chosen, dates, giver, confirmer);
     setFaults(found);
     if (listedFaults(found, ids).length === 0)
-      onWanted(wantedOf(sites, choice, chosen, giver, confirmer), new Set(chosen.rows));
+      onChosen({
+        wanted: wantedOf(sites, choice, chosen, giver, confirmer),
+        fitted: new Set(chosen.rows),
+        again: (now) => chosenSites(knownAmong(now, sites), choice),
+      });
   }
 
   return (
@@ -99,6 +104,12 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
       </div>
     </form>
   );
+}
+
+/** Of the sites as they are now those that this page knows: it offered no others. */
+function knownAmong(now: readonly ChangeableSite[], sites: readonly ChangeableSite[]): readonly ChangeableSite[] {
+  const known = new Set(sites.map(({ SiteCode }) => folded(SiteCode)));
+  return now.filter(({ SiteCode }) => known.has(folded(SiteCode)));
 }
 
 /** The chosen rows, worked out again only where the choice of rows changes. */

@@ -14,6 +14,7 @@ const words = {
   inMonth: strings.StaysInMonth,
   already: strings.StaysAlready,
   otherwise: strings.StaysOtherwise,
+  unreadable: strings.StaysUnreadable,
 } as const satisfies Readonly<Record<WhyStays, { readonly one: string; readonly other: string }>>;
 
 /** What is left out, or stays, and why; each opens to its rows. */

@@ -83,12 +83,14 @@ export const manyChoiceKind: Kind<ManyChoice> = fields(emptyChoice, {
 });
 
 /**
- * Asks for other rows. As long as no site is chosen by hand, all that fit are chosen, and none where nothing is asked
- * for: nobody chooses everything by chance.
+ * Asks for other rows. Sites that are chosen by hand stay chosen. Otherwise all that fit are chosen, but for those left
+ * out by hand, and none where nothing is asked for: nobody chooses everything by chance.
  */
 export function narrowed(choice: ManyChoice, narrowing: Narrowing): ManyChoice {
-  if (choice.but.length > 0) return { ...choice, narrowing };
-  return { ...choice, narrowing, sites: isNarrowed(narrowing) ? 'all' : 'none' };
+  if (choice.sites === 'none' && choice.but.length > 0) return { ...choice, narrowing };
+  return isNarrowed(narrowing)
+    ? { ...choice, narrowing, sites: 'all' }
+    : { ...choice, narrowing, sites: 'none', but: [] };
 }
 
 /** The sites that fit and are chosen. A single site needs no choice. */

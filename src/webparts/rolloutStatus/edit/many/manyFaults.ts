@@ -7,7 +7,7 @@ import { type DraftFault, readDraft } from '../statusDraft';
 import type { ChosenRows } from './chosenRows';
 import type { ReadDates } from './datesDraft';
 import type { ManyChoice } from './manyChoice';
-import { saysSomething } from './manyPlan';
+import { ofMany, saysSomething } from './manyPlan';
 import { strings } from './strings';
 
 /** What is missing or wrong, by the field where it is put right. */
@@ -39,7 +39,7 @@ export function faultsOf(
 ): ManyFaults {
   const { draft, confirm } = choice;
   const isMoved = dates.kind === 'move';
-  const isSilent = dates.kind === 'none' && !saysSomething({ ...draft, reason: '' }) && !confirm;
+  const isSilent = dates.kind === 'none' && !saysSomething(draft) && !confirm;
   // A first date alone needs no reason, and is not known from here: where nothing moves, the reason is not saved.
   const needsReason = isMoved || draft.stage === 'No date';
   return {
@@ -48,7 +48,7 @@ export function faultsOf(
     ...(dates.kind === 'wrong' ? { [dates.field]: dates.text } : {}),
     reason: needsReason && !hasWords(draft.reason) ? strings.FaultReason : undefined,
     ...(isMoved && giver ? giverFaults(giver) : {}),
-    draft: readDraft(noStatus, draft, true).faults,
+    draft: readDraft(noStatus, ofMany(draft), true).faults,
     confirmer: confirms(choice) ? confirmerFaults(confirmer) : {},
   };
 }

@@ -3,7 +3,7 @@ import type { SummedChange } from '../../../../domain/rollout/changeSummary';
 import { expected, forecastOf } from '../../../../domain/rollout/expected';
 import type { ServiceFacts, StatusFacts } from '../../../../domain/rollout/facts';
 import { isLate } from '../../../../domain/rollout/late';
-import { becomesOfDate } from '../../../../domain/rollout/statusChange';
+import { becomesOfDate, type StatusValues } from '../../../../domain/rollout/statusChange';
 import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { isWorkingDay } from '../../../../domain/workingDays';
 import { hasWords } from '../../../../domain/hasWords';
@@ -32,11 +32,14 @@ type Noticed = readonly [
   is: (change: PlannedChange, today: Day) => boolean,
 ];
 
+const isNew: Noticed = [strings.NewlyFits, (change) => change.isNew];
+
 const noticed: readonly Noticed[] = [
-  // Moved by weeks again, such as after a run that broke off, they would move twice.
-  [strings.GivenToday, ({ before }, today) => before.DateGivenOn === today],
+  // Where it is asked about by itself, it is said there.
+  [strings.GivenToday, ({ before, isAgain }, today) => !isAgain && before.DateGivenOn === today],
   [strings.Passed, ({ after }, today) => (forecastOf(after)?.lastDay ?? today) < today],
-  [strings.ByMonth, ({ after }) => forecastOf(after)?.precision === 'Month'],
+  [strings.WholeMonths, ({ before, after }) => isByMonth(before) && isByMonth(after)],
+  [strings.ByMonth, ({ before, after }) => !isByMonth(before) && isByMonth(after)],
   [
     strings.NotWorkingDay,
     ({ after }) => {
@@ -52,20 +55,27 @@ const noticed: readonly Noticed[] = [
 ];
 
 /**
- * Of the dates that change: those that were given today already or have passed, those to a month, on a day nobody
- * works, and those that are late without a word why.
+ * The rows that did not fit yet when they were chosen. Of the dates that change: those that were given today already or
+ * have passed, those to a month, on a day nobody works, and those that are late without a word why.
  */
 function* notices(changes: readonly PlannedChange[], today: Day): InPortions<FigureGroup<PlannedChange>[]> {
   const found = yield* mapInPortions(
     changes,
-    (change) => (isDated(change) ? noticed.filter(([, is]) => is(change, today)) : []),
+    (change) => [
+      ...(change.isNew ? [isNew] : []),
+      ...(isDated(change) ? noticed.filter(([, is]) => is(change, today)) : []),
+    ],
     [0.7, 1],
   );
-  const figures = noticed
+  const figures = [isNew, ...noticed]
     .map((one) => ({ words: one[0], rows: changes.filter((_, at) => found[at].includes(one)) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ words, rows }) => ({ key: words.other, words: counted(rows.length, words), rows }));
   return figures.length > 0 ? [{ heading: strings.NoticeHeading, figures }] : [];
+}
+
+function isByMonth(values: StatusValues): boolean {
+  return forecastOf(values)?.precision === 'Month';
 }
 
 /** Whether it gives a date, another than before or none. */

@@ -3,16 +3,16 @@ import { type EditableStatus, statusWrite, type StatusWrite } from '../../../../
 import type { Day } from '../../../../domain/day';
 import { hasWords } from '../../../../domain/hasWords';
 import { keyOf } from '../../../../domain/key';
+import { comesNearer } from '../../../../domain/rollout/changeSummary';
 import type { NowState } from '../../../../domain/rollout/choices';
 import { type InPortions, mapInPortions } from '../../../../domain/portions';
 import { type DateMove, movedDate } from '../../../../domain/rollout/moveDates';
 import { type Narrowing, rowFits, type RowOfMany, rowsOf } from '../../../../domain/rollout/rowChoice';
-import { isUnknown, isWorking } from '../../../../domain/rollout/states';
+import { isLent, isUnknown, isWorking } from '../../../../domain/rollout/states';
 import {
   changedColumns,
   dateGiven,
   forecastMoves,
-  forecastMovesBy,
   noStatus,
   type StatusValues,
 } from '../../../../domain/rollout/statusChange';
@@ -30,6 +30,8 @@ export type ChangeableSite = Pick<
 /** What somebody wants to change, and where. */
 export interface Wanted {
   readonly sites: readonly ChangeableSite[];
+  /** Sites that were chosen, and are not any more when they are read again: their rows stay. */
+  readonly left?: readonly ChangeableSite[];
   readonly services: readonly RolloutService[];
   /** What the rows must have in common. */
   readonly narrowing: Narrowing;
@@ -55,6 +57,10 @@ interface Agreed {
 
 /** One site × service that would change. */
 export interface PlannedChange extends Row {
+  /** It did not fit yet when the rows were chosen. */
+  readonly isNew: boolean;
+  /** It is asked about by itself that its date moves once more. */
+  readonly isAgain: boolean;
   readonly before: StatusValues;
   readonly after: StatusValues;
   readonly write: StatusWrite;
@@ -81,8 +87,9 @@ export interface PlannedRow extends Row {
  * - `inMonth`: they are expected in a month without a day, which the move does not leave
  * - `already`: they have these values, such as after a run that broke off
  * - `otherwise`: they fitted when they were chosen, and have changed since
+ * - `unreadable`: their entry holds a value that cannot be read, so nobody knows what would change
  */
-export const whyStays = ['noDate', 'connected', 'notKnown', 'inMonth', 'already', 'otherwise'] as const;
+export const whyStays = ['noDate', 'connected', 'notKnown', 'inMonth', 'already', 'otherwise', 'unreadable'] as const;
 export type WhyStays = (typeof whyStays)[number];
 
 /** What a change of many would do. Planning it writes nothing. */
@@ -95,23 +102,29 @@ export interface ManyPlan {
 /**
  * What a change would do to the rows as they are now, in portions: there may be thousands.
  *
- * @param fitted the keys of the rows that fitted when they were chosen; see `keyOfRow`.
+ * @param fitted the keys of the rows that fitted when they were chosen; see `keyOfRow`. Left out: the rows were chosen
+ *   as they are now.
+ * @param unreadable the keys of the rows that have an entry which cannot be read.
  */
 export function* planMany(
   wanted: Wanted,
   statuses: readonly EditableStatus[],
   today: Day,
-  fitted: ReadonlySet<string> = new Set(),
+  fitted?: ReadonlySet<string>,
+  unreadable: ReadonlySet<string> = new Set(),
 ): InPortions<ManyPlan> {
   const rows: PlannedRow[] = [];
-  const stays = { noDate: [], connected: [], notKnown: [], inMonth: [], already: [], otherwise: [] } as Record<
-    WhyStays,
-    Row[]
-  >;
+  const stays = Object.fromEntries(whyStays.map((why) => [why, [] as Row[]])) as Record<WhyStays, Row[]>;
   const refused: ManyPlan['refused'][number][] = [];
+  const { sites, left = [] } = wanted;
   const place = (row: Row): void => {
-    if (!rowFits(row, wanted.narrowing, today)) {
-      if (fitted.has(keyOfRow(row))) stays.otherwise.push(row);
+    const key = keyOfRow(row);
+    if (unreadable.has(key)) {
+      stays.unreadable.push(row);
+      return;
+    }
+    if (left.includes(row.site) || !rowFits(row, wanted.narrowing, today)) {
+      if (fitted?.has(key)) stays.otherwise.push(row);
       return;
     }
     const before: StatusValues = row.status ?? noStatus;
@@ -122,27 +135,37 @@ export function* planMany(
     if (isSame(before, all)) {
       if (why.length === 0) stays.already.push(row);
     } else if (faults.length > 0) refused.push({ ...row, faults });
-    else rows.push(plannedRow(row, before, all, wanted, today));
+    else rows.push(plannedRow(row, { before, all, isNew: fitted !== undefined && !fitted.has(key) }, wanted, today));
   };
-  yield* mapInPortions(rowsOf(wanted.sites, wanted.services, statuses), place, [0, 1]);
+  yield* mapInPortions(rowsOf([...sites, ...left], wanted.services, statuses), place, [0, 1]);
   return { rows, stays, refused };
 }
 
 /** The same for every reading of a row. */
 export function keyOfRow({ site, service }: Pick<Row, 'site' | 'service'>): string {
-  return keyOf(site.SiteCode, service.ServiceKey);
+  return keyOfEntry({ SiteCode: site.SiteCode, ServiceKey: service.ServiceKey });
 }
 
-function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: Wanted, today: Day): PlannedRow {
+/** The key of the row that an entry is of. */
+export function keyOfEntry({ SiteCode, ServiceKey }: Pick<EditableStatus, 'SiteCode' | 'ServiceKey'>): string {
+  return keyOf(SiteCode, ServiceKey);
+}
+
+function plannedRow(
+  row: Row,
+  { before, all, isNew }: { readonly before: StatusValues; readonly all: StatusValues; readonly isNew: boolean },
+  wanted: Wanted,
+  today: Day,
+): PlannedRow {
   const { site, service, status } = row;
   const [was, will] = [before, all].map((values) => whatWorksNow(service, values, today).state);
-  const isApart = (isUnknown(was) && !isUnknown(will)) || (isWorking(will) && !isWorking(was));
+  const isApart = (isUnknown(was) && !isUnknown(will)) || (hasAll(will) && !hasAll(was));
   const isNearer = comesNearer(before, all);
   const isAgain = movesAgain(before, all, wanted, today);
   const changeTo = (after: StatusValues): PlannedChange | undefined => {
     const change = changedColumns(before, after);
     if (Object.keys(change).length === 0) return undefined;
-    return { ...row, before, after, write: statusWrite(site, service, status, change) };
+    return { ...row, isNew, isAgain, before, after, write: statusWrite(site, service, status, change) };
   };
   const changes = new Map<string, PlannedChange | undefined>();
   const changeAs = (agreed: Agreed): PlannedChange | undefined => {
@@ -154,6 +177,11 @@ function plannedRow(row: Row, before: StatusValues, all: StatusValues, wanted: W
   // Planned here, in portions: the page asks for thousands of them at once, and again with each answer.
   answersTo(isApart, isNearer, isAgain).forEach(changeAs);
   return { ...row, key: keyOfRow(row), becomes: isApart ? { was, will } : undefined, isNearer, isAgain, changeAs };
+}
+
+/** Staff have the whole of it, as the new service or as what they had before. */
+function hasAll(state: NowState): boolean {
+  return isWorking(state) || isLent(state);
 }
 
 /** What can be answered to what is asked about a row. */
@@ -192,9 +220,8 @@ function withMove(before: StatusValues, read: StatusValues, { move, draft }: Wan
   return forecastMoves(before, after) ? { ...after, Reason: reasonIn(draft) } : after;
 }
 
-/** The rest of a change, without what it says of what works. */
+/** The rest of a change, without all that staff read an answer from: that what they had works again is one, too. */
 function withoutAnswer(draft: StatusDraft): StatusDraft {
-  if (draft.now === undefined) return draft;
   const { doesNotWork, provider, existingState, endsOn } = emptyDraft;
   return { ...draft, now: undefined, doesNotWork, provider, existingState, endsOn };
 }
@@ -209,10 +236,6 @@ function whyDateStays(before: StatusValues, { move, draft }: Wanted): 'noDate' |
 /** An answer that nobody gave is not confirmed; what is said of all of them is. */
 function whyNotConfirmed(before: StatusValues, { confirmer, draft }: Wanted): 'notKnown' | undefined {
   return confirmer && draft.now === undefined && isUnknown(before.Now) ? 'notKnown' : undefined;
-}
-
-function comesNearer(before: StatusValues, after: StatusValues): boolean {
-  return (forecastMovesBy(before, after) ?? 0) < 0;
 }
 
 /** Moved to one date, a date given today becomes that date: only a move by days comes twice. */
@@ -245,9 +268,14 @@ function faultKey({ column, kind }: StatusFault): string {
   return `${column} ${kind}`;
 }
 
-/** Whether anything is filled in. */
+/** What of a draft is asked for where several are changed: a draft that the browser has kept may hold a first plan. */
+export function ofMany(draft: StatusDraft): StatusDraft {
+  return { ...draft, plannedOn: emptyDraft.plannedOn };
+}
+
+/** Whether anything is filled in but the reason, which alone changes nothing. */
 export function saysSomething(draft: StatusDraft): boolean {
-  return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) =>
+  return Object.values(ofMany({ ...draft, reason: '' })).some((value: StatusDraft[keyof StatusDraft]) =>
     typeof value === 'object' ? Object.values(value).some(hasWords) : hasWords(value),
   );
 }

@@ -1,5 +1,7 @@
 import { strings as findStrings } from '../../../../ui/findSite/strings';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
+import { forecastOf } from '../../../../domain/rollout/expected';
+import type { StatusValues } from '../../../../domain/rollout/statusChange';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
 import { strings as baseStrings } from '../../../base/strings';
@@ -18,6 +20,15 @@ export function nameOf({ site, service }: { readonly site: Where; readonly servi
   return fill(partStrings.SiteService, { site: siteName(site), service: service.Title });
 }
 
+/** A row with the date that it has, and whoever gave it. */
+export function givenWords(row: Parameters<typeof nameOf>[0] & { readonly status: StatusValues | undefined }): string {
+  const { status } = row;
+  const forecast = status && forecastOf(status);
+  if (!forecast || !status.DateGivenBy) return nameOf(row);
+  const date = dateWords(forecast.on, forecast.precision);
+  return fill(strings.GivenAs, { row: nameOf(row), date, by: status.DateGivenBy });
+}
+
 type RowsAt = readonly { readonly site: { readonly SiteCode: string } }[];
 
 /** How many rows, and at how many sites. */
@@ -33,7 +44,7 @@ export function rowsAt(rows: RowsAt): string {
 export function checkTitle(rows: RowsAt, { move, confirmer, draft }: Wanted, isAsked = false): string {
   const sites = sitesOf(rows);
   if (rows.length === 0) return isAsked ? strings.CheckNoneYet : strings.CheckNone;
-  const isMore = saysSomething({ ...draft, reason: '' });
+  const isMore = saysSomething(draft);
   if (isMore || Boolean(move) === Boolean(confirmer)) return counted(rows.length, strings.Check, { sites });
   if (!move) return counted(rows.length, strings.CheckConfirm, { sites });
   return move.kind === 'by'

@@ -95,6 +95,14 @@ export const strings = {
     one: '{count} date was given today already',
     other: '{count} dates were given today already',
   },
+  NewlyFits: {
+    one: '{count} row fits only since you chose',
+    other: '{count} rows fit only since you chose',
+  },
+  WholeMonths: {
+    one: '{count} date is a month without a day, and moves by whole months',
+    other: '{count} dates are months without a day, and move by whole months',
+  },
   ByMonth: {
     one: '{count} of the new dates is a month without a day',
     other: '{count} of the new dates are a month without a day',
@@ -109,6 +117,7 @@ export const strings = {
     other: '{count} are late, and nobody says what they wait for',
   },
 
+  GivenAs: '{row}: {date}, given by {by}',
   AgainHint:
     'They may have this move already, such as when it stopped half-way. They stay as they are, unless you tick this.',
   Again: { one: 'Move this date again', other: 'Move these {count} dates again' },
@@ -133,8 +142,8 @@ export const strings = {
   KnownList: 'Answers to tick',
 
   StaysNoDate: {
-    one: '{count} has no date, and stays without',
-    other: '{count} have no date, and stay without',
+    one: '{count} has no date of its own, and stays without',
+    other: '{count} have no date of their own, and stay without',
   },
   StaysConnected: {
     one: '{count} is connected, and its dates stay',
@@ -152,6 +161,10 @@ export const strings = {
   StaysOtherwise: {
     one: '{count} has changed since you chose, and no longer fits',
     other: '{count} have changed since you chose, and no longer fit',
+  },
+  StaysUnreadable: {
+    one: '{count} has an entry that cannot be read, and stays: mend it in the list',
+    other: '{count} have entries that cannot be read, and stay: mend them in the list',
   },
   Refused: { one: '{count} row cannot be saved like this', other: '{count} rows cannot be saved like this' },
   RefusedFault: { one: '{fault}: {count} row', other: '{fault}: {count} rows' },

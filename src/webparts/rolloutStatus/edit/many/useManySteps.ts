@@ -1,17 +1,26 @@
 import * as React from 'react';
 import type { Connection } from '../../../../data/connection';
 import { problemFrom } from '../../../../data/problem';
-import { type EditableStatus, readAllForEditing, readSiteForEditing } from '../../../../data/rolloutEditing';
+import {
+  readAllForEditing,
+  readKeysOf,
+  readSiteForEditing,
+  readSitesForEditing,
+} from '../../../../data/rolloutEditing';
+import { folded } from '../../../../domain/folded';
 import type { Problem } from '../../../../domain/problem';
 import { usePart } from '../../../base/PartContext';
 import { inTurns } from '../../../base/sheet/inTurns';
 import { useIsGone } from '../../../base/useIsGone';
-import { type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
+import { type ChangeableSite, keyOfEntry, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
 
-/** What is wanted, and the keys of the rows that fitted when they were chosen. */
-interface Chosen {
+/** What is wanted, and how its rows were chosen. */
+export interface Chosen {
   readonly wanted: Wanted;
+  /** The keys of the rows that fitted when they were chosen. */
   readonly fitted: ReadonlySet<string>;
+  /** Chooses the same way among the sites as they are when they are read again. */
+  again(sites: readonly ChangeableSite[]): readonly ChangeableSite[];
 }
 
 /** How far a change of many has got. */
@@ -37,7 +46,7 @@ export function useManySteps(): ManySteps {
   // Of two readings only the later counts: the earlier one would show what is no longer wanted.
   const latest = React.useRef(0);
 
-  async function look({ wanted, fitted }: Chosen): Promise<void> {
+  async function look(chosen: Chosen): Promise<void> {
     const own = (latest.current += 1);
     const isOver = (): boolean => isGone() || latest.current !== own;
     const show = (next: ManyStep): void => {
@@ -45,10 +54,13 @@ export function useManySteps(): ManySteps {
     };
     setStep({ at: 'reading', rows: 0 });
     try {
-      const statuses = await entriesFor(wanted, connection, (rows) => show({ at: 'reading', rows }), isOver);
-      show({ at: 'check', plan: await inTurns(planMany(wanted, statuses, today, fitted), isOver), wanted });
+      const onRows = (rows: number): void => show({ at: 'reading', rows });
+      const { wanted, entries } = await readAgain(chosen, connection, onRows, isOver);
+      const unreadable = new Set((await readKeysOf(connection, entries.unreadable)).map(keyOfEntry));
+      const planning = planMany(wanted, entries.rows, today, chosen.fitted, unreadable);
+      show({ at: 'check', plan: await inTurns(planning, isOver), wanted });
     } catch (error) {
-      show({ at: 'failed', problem: await problemFrom(error), wanted, fitted });
+      show({ at: 'failed', problem: await problemFrom(error), ...chosen });
     }
   }
 
@@ -65,12 +77,21 @@ export function useManySteps(): ManySteps {
   };
 }
 
-async function entriesFor(
-  { sites }: Wanted,
+/** The entries as they are now, and the sites that are chosen as they are now. A single site needs no choice. */
+async function readAgain(
+  { wanted, again }: Chosen,
   connection: Connection,
   onRows: (rows: number) => void,
   abandoned: () => boolean,
-): Promise<readonly EditableStatus[]> {
-  if (sites.length === 1) return (await readSiteForEditing(connection, sites[0].SiteCode)).rows;
-  return readAllForEditing(connection, onRows, abandoned);
+): Promise<{ readonly wanted: Wanted; readonly entries: Awaited<ReturnType<typeof readSiteForEditing>> }> {
+  const [first, ...others] = wanted.sites;
+  if (others.length === 0) return { wanted, entries: await readSiteForEditing(connection, first.SiteCode) };
+  const [entries, sites] = await Promise.all([
+    readAllForEditing(connection, onRows, abandoned),
+    readSitesForEditing(connection),
+  ]);
+  const chosen = again(sites);
+  const codes = new Set(chosen.map(({ SiteCode }) => folded(SiteCode)));
+  const left = wanted.sites.filter(({ SiteCode }) => !codes.has(folded(SiteCode)));
+  return { wanted: { ...wanted, sites: chosen, left }, entries };
 }
