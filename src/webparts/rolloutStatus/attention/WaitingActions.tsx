@@ -39,7 +39,9 @@ export function WaitingActions({ group, paused, asOf }: WaitingActionsProps): Re
           <a href={email} aria-label={fill(strings.WriteEmailFor, { owner })}>
             {strings.WriteEmail}
           </a>
-        ) : null}
+        ) : (
+          <span className={styles.said}>{strings.EmailTooLong}</span>
+        )}
         <span role="status" className={styles.said}>
           {said}
         </span>

@@ -15,6 +15,7 @@ export const strings = {
   CopyTextFor: 'Copy the text to send: {owner}',
   WriteEmail: 'Write an email',
   WriteEmailFor: 'Write an email: {owner}',
+  EmailTooLong: 'Too long for an email link: copy the text into one.',
   WaitsForIct: 'Waiting for corporate ICT on {date}',
   WaitsForSupplier: 'Waiting for the supplier on {date}',
   WaitsForOutside: 'Waiting for somebody outside ICT on {date}',
