@@ -1,5 +1,6 @@
 import { day } from '../../../src/domain/day';
-import { checkTitle } from '../../../src/webparts/rolloutStatus/edit/many/manyWords';
+import { typedDate } from '../../../src/domain/typedDate';
+import { checkTitle, detailWords } from '../../../src/webparts/rolloutStatus/edit/many/manyWords';
 import type { Wanted } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
 import { emptyDraft } from '../../../src/webparts/rolloutStatus/edit/statusDraft';
 
@@ -35,4 +36,14 @@ it('counts rows where more than one thing changes, or something else', () => {
 
 it('says that nothing would change where no row is left', () => {
   expect(titled({ move: by(14) }, [])).toBe('Nothing would change');
+});
+
+it('names what else every row gets, so that nothing typed is saved unseen', () => {
+  const typed = { waitingFor: 'the core network.', owner: 'Supplier', endsOn: typedDate(day('2013-06-30')) } as const;
+  expect(
+    detailWords({ ...emptyDraft, now: 'Partly working', doesNotWork: 'Printing', ...typed }),
+  ).toMatchInlineSnapshot(
+    `"What does not work yet: Printing. Waiting for: the core network. Who can end it: The supplier. When it ends: 30 June 2013."`,
+  );
+  expect(detailWords({ ...emptyDraft, now: 'Working', reason: 'Late.' })).toBeUndefined();
 });

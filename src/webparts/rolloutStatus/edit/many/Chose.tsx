@@ -3,9 +3,10 @@ import { statusWord } from '../../../../ui/StatusMark';
 import { Button } from '../../../../ui/Button';
 import { Heading } from '../../../../ui/Heading';
 import { fill } from '../../../../ui/text';
+import { strings as summaryStrings } from '../../summary/strings';
 import { reasonIn } from '../statusDraft';
 import type { Wanted } from './manyPlan';
-import { askedWords, chosenWords, moveWords } from './manyWords';
+import { askedWords, chosenWords, detailWords, moveWords } from './manyWords';
 import { strings } from './strings';
 import styles from './Many.module.scss';
 
@@ -30,6 +31,7 @@ export function Chose({ wanted, services, onBack }: ChoseProps): React.ReactElem
       confirmer &&
         [draft.now && statusWord(draft.now), fill(strings.ChoseConfirmedBy, confirmer)].filter(Boolean).join('. '),
     ],
+    [summaryStrings.Others, detailWords(draft)],
   ];
   return (
     <div className={styles.chose}>

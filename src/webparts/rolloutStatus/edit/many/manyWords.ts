@@ -1,15 +1,17 @@
 import { strings as findStrings } from '../../../../ui/findSite/strings';
 import type { DateMove } from '../../../../domain/rollout/moveDates';
 import { forecastOf } from '../../../../domain/rollout/expected';
-import type { StatusValues } from '../../../../domain/rollout/statusChange';
+import { noStatus, type StatusValues } from '../../../../domain/rollout/statusChange';
+import { ended } from '../../../../domain/sentences';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
-import { dateWords, ownerWords } from '../columnWords';
+import { columnNames, dateWords, differing, ownerWords, type ShownColumn, valueWords } from '../columnWords';
+import { readDraft, type StatusDraft } from '../statusDraft';
 import { byWords } from './byWords';
-import { saysSomething, type Wanted } from './manyPlan';
+import { ofMany, saysSomething, type Wanted } from './manyPlan';
 import { strings } from './strings';
 
 type Where = Pick<Wanted['sites'][number], 'Title' | 'Town'>;
@@ -78,4 +80,21 @@ export function askedWords({ narrowing: { state, owner } }: Wanted): string | un
     owner && fill(strings.ChoseOwner, { owner: owner === 'nobody' ? partStrings.NobodyNamed : ownerWords[owner] }),
   ].filter(Boolean);
   return asked.length > 0 ? asked.join(' ') : undefined;
+}
+
+/** Columns that are said of the dates, or of what works. */
+const saidElsewhere: readonly ShownColumn[] = ['Now', 'Reason'];
+
+/** What else every row gets, as it is typed. */
+export function detailWords(draft: StatusDraft): string | undefined {
+  const { after } = readDraft(noStatus, ofMany(draft), true);
+  const columns = differing(noStatus, after).filter((column) => !saidElsewhere.includes(column));
+  if (columns.length === 0) return undefined;
+  const words = columns.map((column) =>
+    // A column may be named by its question.
+    ended(
+      fill(strings.ChoseDetail, { column: columnNames[column].replace(/\?$/, ''), value: valueWords(after, column) }),
+    ),
+  );
+  return words.join(' ');
 }

@@ -86,6 +86,7 @@ export const strings = {
   ChoseToFirst: 'All to {date}, also where there is none',
   ChoseReason: 'Reason staff will read',
   ChoseConfirmedBy: 'Confirmed by {by}. {source}',
+  ChoseDetail: '{column}: {value}',
   ChoseGivenBy: '{by}. {source}',
   Weeks: { one: '{count} week', other: '{count} weeks' },
   Mend: 'Change what you chose',
