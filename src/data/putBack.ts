@@ -11,15 +11,18 @@ type Values<L extends ListShape> = RowWrite<L>['values'];
 
 /**
  * Puts rows back to how they stood before a save, and overwrites nobody: a row is written only if it is as the save
- * left it, in every column and with no other write since, and only in the columns that the save wrote.
+ * left it, in every column and with no other write since, by the signed-in person, and only in the columns that the save
+ * wrote. So a save may be given too of which nobody knows whether it was saved.
  *
- * - `saved`: the row is as it was, by this write or already
- * - `conflict`: somebody has written it since, even if with the same values: it stays as they left it
+ * Two pages of one person that save the same are one save, which either of them puts back.
+ *
+ * - `saved`: the row is as it was, by this write or already; one that was to be added is not there
+ * - `conflict`: somebody has written it since, or had saved the same before: it stays as they left it
  * - `gone`: somebody has deleted it
  *
  * Other outcomes as in `writeRows`.
  *
- * @param saved the writes that were saved, each with the whole row as it was read before.
+ * @param saved the writes that were, or may have been, saved, each with the whole row as it was read before.
  * @param unsaid the values of a row that says nothing. A row that the save added gets them, since a page deletes
  *   nothing. Left out: no row was added.
  */
@@ -30,8 +33,10 @@ export function putBackRows<L extends ListShape>(
   options: WriteOptions<TheirRow<L>>,
   unsaid?: Values<L>,
 ): Promise<WriteOutcome<L>[]> {
-  const plan = (at: number, found: FoundRow<L>): RowWrite<L> | WriteOutcome<L> =>
-    found.state === 'read' ? planBack(keyed.list, saved[at], found.theirs, unsaid) : found;
+  const plan = (at: number, found: FoundRow<L>): RowWrite<L> | WriteOutcome<L> => {
+    if (found.state === 'read') return planBack(keyed.list, saved[at], found.theirs, unsaid);
+    return found.state === 'gone' && !saved[at].base ? { state: 'saved' } : found;
+  };
   return writeAsFound(
     connection,
     keyed,
@@ -53,7 +58,7 @@ function planBack<L extends ListShape>(
   const whole = columnNames(list);
   const asSaved = picked<L>({ ...base, ...values }, whole);
   if (holds(theirs, { ...asSaved, ...before }, list)) return { state: 'saved' };
-  return isNextVersion(theirs, base) && holds(theirs, asSaved, list)
+  return !theirs.isAnothers && isNextVersion(theirs, base) && holds(theirs, asSaved, list)
     ? { key, base: theirs, values: before }
     : { state: 'conflict', theirs };
 }
@@ -65,7 +70,7 @@ function picked<L extends ListShape>(row: object, columns: readonly ColumnName<L
 
 /**
  * Whether a row was written exactly once since it was read, or since it was not there. Where an etag gives no number,
- * the values decide alone.
+ * the values decide, with who wrote last.
  */
 function isNextVersion(found: Tagged, base: Tagged | undefined): boolean {
   const [now, then] = [versionIn(found.etag), base ? versionIn(base.etag) : 0];

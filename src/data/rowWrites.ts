@@ -24,7 +24,7 @@ export interface RowWrite<L extends ListShape> {
 /**
  * The outcome of a write.
  *
- * - `saved`: the row holds the values
+ * - `saved`: the row holds the values. `byAnother`: somebody else wrote it last, so that it is their save, not this one
  * - `conflict`: somebody else has changed or added it meanwhile: the row is neither as it was read nor as we would have
  *   left it (if the reply to our write was lost, it may have been saved, and then overwritten by somebody who saw it)
  * - `gone`: the row has been deleted
@@ -33,7 +33,7 @@ export interface RowWrite<L extends ListShape> {
  * - `notSent`: the run was stopped before
  */
 export type Outcome<Theirs> =
-  | { readonly state: 'saved' }
+  | { readonly state: 'saved'; readonly byAnother?: true }
   | { readonly state: 'conflict'; readonly theirs: Theirs }
   | { readonly state: 'gone' }
   | { readonly state: 'unreadable'; readonly field: string }
@@ -271,7 +271,7 @@ function outcomeBy<L extends ListShape>(
   if (found.state === 'gone') return base && found;
   if (found.theirs.etag === base?.etag) return undefined;
   return holds(found.theirs, { ...base, ...values }, list)
-    ? { state: 'saved' }
+    ? { state: 'saved', ...(found.theirs.isAnothers ? { byAnother: true } : {}) }
     : { state: 'conflict', theirs: found.theirs };
 }
 

@@ -1,7 +1,7 @@
 import { columnNames, decodeRows } from '../lists/decode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import { columnsAt } from '../lists/since';
-import type { Connection } from './connection';
+import { type Connection, sameAccount } from './connection';
 import { inBatch } from './read/inBatch';
 import { askAtVersion } from './knownLists';
 import { ofList } from './read/ofList';
@@ -14,8 +14,16 @@ export interface KeyedList<L extends ListShape> {
   readonly keyColumn: ColumnName<L>;
 }
 
+/** Who wrote a row last, and when. */
+interface LastWrite {
+  readonly editedBy?: string;
+  readonly editedOn: Date;
+  /** Whether it was somebody else than the signed-in person; undefined: not known. */
+  readonly isAnothers?: boolean;
+}
+
 /** A row as somebody else has left it. */
-export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedBy?: string; readonly editedOn: Date };
+export type TheirRow<L extends ListShape> = Row<L> & Tagged & LastWrite;
 
 /** The row under a key. */
 export type FoundRow<L extends ListShape> =
@@ -41,7 +49,7 @@ export async function readByKey<L extends ListShape>(
       return inBatch<Record<string, unknown>[][]>(connection, (sp) =>
         keys.map((key) =>
           ofList(sp, connection.listUrl(list.name), 'items')
-            .select('Id', ...columns, 'Modified', 'Editor/Title')
+            .select('Id', ...columns, 'Modified', 'Editor/Title', 'Editor/Name')
             .expand('Editor')
             .filter(`${keyColumn} eq ${literal(key)}`)
             .orderBy('Id')
@@ -57,10 +65,15 @@ export async function readByKey<L extends ListShape>(
       unreadable,
     } = decodeRows(list, raw, columns, true);
     if (!row) return { state: 'unreadable', field: unreadable[0].field };
-    const { Modified, Editor } = raw[0] as { Modified?: string; Editor?: { Title?: string } };
-    return {
-      state: 'read',
-      theirs: { ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L>,
-    };
+    return { state: 'read', theirs: { ...row, ...lastWrite(raw[0], connection) } as unknown as TheirRow<L> };
   });
+}
+
+function lastWrite(raw: Readonly<Record<string, unknown>>, { login }: Pick<Connection, 'login'>): LastWrite {
+  const { Modified, Editor } = raw as { Modified?: string; Editor?: { Title?: string; Name?: string } };
+  return {
+    editedBy: Editor?.Title,
+    editedOn: new Date(Modified ?? NaN),
+    isAnothers: Editor?.Name === undefined ? undefined : !sameAccount(Editor.Name, login),
+  };
 }

@@ -105,10 +105,43 @@ describe('putting back', () => {
     ]);
   });
 
-  test('lets the values decide alone where the etag gives no number', async () => {
+  test('leaves what a colleague had saved before the same save came, which is said to be theirs', async () => {
+    const [theirs, mine] = await changes(2);
+    const added = addition('NEW1');
+    await save([theirs, added], 'owner');
+    const outcomes = await save([theirs, mine, added]);
+    expect(outcomes).toEqual([
+      { state: 'saved', byAnother: true },
+      { state: 'saved' },
+      { state: 'saved', byAnother: true },
+    ]);
+    const saved = await read();
+    expect(await back([theirs, mine, added])).toMatchObject([
+      { state: 'conflict', theirs: { ForecastOn: '2013-05-27', editedBy: 'Ruth Ellis' } },
+      { state: 'saved' },
+      { state: 'conflict', theirs: { editedBy: 'Ruth Ellis' } },
+    ]);
+    const after = await read();
+    for (const { key } of [theirs, added]) expect(after.get(key)).toEqual(saved.get(key));
+  });
+
+  test('takes a save of another page of the same person as theirs: both pages saved the same', async () => {
     const [write] = await changes(1);
     await save([write]);
-    await save([{ ...write, base: (await read()).get(write.key) }], 'owner');
+    expect(await save([write])).toEqual([{ state: 'saved' }]);
+    expect(await back([write])).toEqual([{ state: 'saved' }]);
+    expect(valuesOf((await read()).get(write.key))).toEqual(valuesOf(write.base as EditableStatus));
+  });
+
+  test('takes a row that was to be added and is not there as it was before: its save may never have come', async () => {
+    expect(await back([addition('NEW1')])).toEqual([{ state: 'saved' }]);
+    expect((await read()).has(addition('NEW1').key)).toBe(false);
+  });
+
+  test('lets the values and the writer decide where the etag gives no number', async () => {
+    const [write] = await changes(1);
+    await save([write]);
+    await save([{ ...write, base: (await read()).get(write.key) }]);
     expect(await back([{ ...write, base: { ...write.base!, etag: '"of another form"' } }])).toEqual([
       { state: 'saved' },
     ]);
@@ -168,8 +201,9 @@ describe('putting back', () => {
   test('ends where nobody may write, and what could not even be read is not in doubt', async () => {
     const writes = await changes(25);
     await save(writes);
-    const staff = page('staff');
-    const outcomes = await putStatusesBack(staff, writes, options);
+    host.faults.add({ match: { method: 'MERGE' }, status: 403 });
+    const outcomes = await back(writes);
+    host.faults.clear();
     expect(outcomes.map(({ state }) => state)).toEqual(writes.map((_, at) => (at < 20 ? 'failed' : 'notSent')));
     host.faults.add({ match: { path: '$batch' }, cut: 'before' });
     expect((await back(writes))[0]).toEqual({ state: 'failed', problem: { kind: 'offline' }, unclear: false });
