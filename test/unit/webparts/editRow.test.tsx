@@ -99,6 +99,15 @@ test('the offer stays away while the row is changed again, and comes back if it 
   expect(offer()).not.toBeNull();
 });
 
+test('what a colleague had saved the same before is said to be saved, and is not offered to be put back', async () => {
+  await confirmed();
+  expect(offer()).not.toBeNull();
+  jest.mocked(writeStatuses).mockResolvedValue([{ state: 'saved', byAnother: true }]);
+  await press('Email: still working');
+  expect(screen.getByText('Email: confirmed today.')).toBeInTheDocument();
+  expect(offer()).toBeNull();
+});
+
 test('saved again, the last save is put back', async () => {
   await confirmed();
   await press('Email: still working');

@@ -1,14 +1,25 @@
 import * as React from 'react';
 import type { WriteOptions, Outcome } from '../../../data/rowWrites';
 import { Fold } from '../../../ui/Fold';
-import { counted } from '../../../ui/text';
+import { type Counted, counted } from '../../../ui/text';
 import { backVersions } from './backVersions';
 import type { Theirs } from './Conflict';
-import { type Back, type BulkWords, changes, Ended, type EndedProps, isSettled, names, putBackOf } from './Ended';
+import { isInDoubt } from './doubt';
+import {
+  type Back,
+  type BulkWords,
+  changes,
+  Ended,
+  type EndedProps,
+  isSettled,
+  itemsOf,
+  names,
+  putBackOf,
+} from './Ended';
 import { Running } from './Running';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
-import { type Run, type RunItem, useRun } from './useRun';
+import { type Row, type Run, type RunItem, useRun } from './useRun';
 
 export interface BulkRunProps<I extends RunItem, T extends Theirs> extends EndedProps<I, T> {
   /** What is changed, such as “Internet access at 60 sites”. */
@@ -25,14 +36,14 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> extends Ended
  * Many writes under way: how many are saved, a button to stop, and at the end exactly which were not saved, and why.
  */
 export function BulkRun<I extends RunItem, T extends Theirs>(props: BulkRunProps<I, T>): React.ReactElement {
-  const [saved, setSaved] = React.useState<readonly I[]>();
+  const [goingBack, setGoingBack] = React.useState<readonly Row<I, T>[]>();
   const run = useToldRun(props);
   const { title, words = changes, back } = props;
-  if (saved && back) return <PutBack {...props} saved={saved} back={back} />;
+  if (goingBack && back) return <PutBack {...props} goingBack={goingBack} back={back} />;
   return run.running ? (
     <Running {...run} title={title} total={run.rows.length} progress={words.Progress} />
   ) : (
-    <Ended {...props} run={run} onBack={setSaved} />
+    <Ended {...props} run={run} onBack={setGoingBack} />
   );
 }
 
@@ -50,20 +61,23 @@ const putBack: BulkWords = {
 };
 
 interface PutBackProps<I extends RunItem, T extends Theirs> extends Pick<BulkRunProps<I, T>, 'onEnded' | 'onDone'> {
-  readonly saved: readonly I[];
+  /** What was saved, or may have been. Without a standing: it was saved in another run. */
+  readonly goingBack: readonly Row<I, T>[];
   readonly back: Back<I, T>;
 }
 
 /** Puts back what was saved. What somebody has changed since stays as they wrote it. */
 export function PutBack<I extends RunItem, T extends Theirs>({
-  saved,
+  goingBack,
   back,
   onEnded,
   onDone,
 }: PutBackProps<I, T>): React.ReactElement {
   const { write, both, isAdded, added } = back;
-  const [items] = React.useState(() => putBackOf(saved, back));
-  const stay = saved.filter(isAdded);
+  const [rows] = React.useState(() => putBackOf(goingBack, back));
+  const [items] = React.useState(() => itemsOf(rows));
+  const stay = itemsOf(goingBack).filter(isAdded);
+  const inDoubt = itemsOf(rows.filter(({ standing }) => isInDoubt(standing)));
   return (
     <BulkRun<I, T>
       title={counted(items.length, strings.PuttingBack)}
@@ -73,18 +87,34 @@ export function PutBack<I extends RunItem, T extends Theirs>({
       over={() => undefined}
       words={putBack}
       note={
-        stay.length > 0 ? (
-          <>
-            <p className={styles.note}>{counted(stay.length, added)}</p>
-            <Fold summary={strings.WhichNew} onceOpened>
-              {names(stay)}
-            </Fold>
-          </>
-        ) : undefined
+        <>
+          <NamedNote words={added} which={strings.WhichNew} items={stay} />
+          <NamedNote words={strings.BackDoubt} which={strings.WhichDoubt} items={inDoubt} />
+        </>
       }
       onEnded={onEnded}
       onDone={onDone}
     />
+  );
+}
+
+interface NamedNoteProps {
+  readonly words: Counted<`${string}{count}${string}`>;
+  /** Opens to the names. */
+  readonly which: string;
+  readonly items: readonly RunItem[];
+}
+
+/** Says something of some items, and which they are; nothing if there are none. */
+function NamedNote({ words, which, items }: NamedNoteProps): React.ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p className={styles.note}>{counted(items.length, words)}</p>
+      <Fold summary={which} onceOpened>
+        {names(items)}
+      </Fold>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { type Task, TaskList } from '../../../ui/TaskList';
 import { type Counted, counted, figure, fill } from '../../../ui/text';
 import { notKeptWords } from '../../../ui/textKept';
 import type { BothVersions, ConflictWords, Theirs } from './Conflict';
+import { isInDoubt, mayGoBack } from './doubt';
 import type { RunningProps } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
@@ -92,12 +93,14 @@ export function Ended<I extends RunItem, T extends Theirs>({
   also,
   onBack,
   onDone,
-}: EndedProps<I, T> & { readonly run: Run<I, T>; onBack(saved: readonly I[]): void }): React.ReactElement {
+}: EndedProps<I, T> & { readonly run: Run<I, T>; onBack(toPutBack: readonly Row<I, T>[]): void }): React.ReactElement {
   const { rows, stopped } = run;
   const saved = rows.filter(({ standing }) => standing?.state === 'saved');
   const rest = rows.filter((row) => !isSettled(row));
   const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
-  const toPutBack = back ? putBackOf(itemsOf(saved), back) : [];
+  const goingBack = rows.filter(({ standing }) => mayGoBack(standing));
+  const toPutBack = back ? putBackOf(goingBack, back) : [];
+  const inDoubt = toPutBack.filter(({ standing }) => isInDoubt(standing));
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (
     <>
@@ -117,11 +120,12 @@ export function Ended<I extends RunItem, T extends Theirs>({
           {strings.Done}
         </Button>
         {toPutBack.length > 0 ? (
-          <Button onClick={() => onBack(itemsOf(saved))}>{counted(toPutBack.length, strings.PutBack)}</Button>
+          <Button onClick={() => onBack(goingBack)}>{counted(toPutBack.length, strings.PutBack)}</Button>
         ) : null}
         {also}
       </div>
       {toPutBack.length > 0 ? <p className={styles.until}>{strings.PutBackUntil}</p> : null}
+      {inDoubt.length > 0 ? <p className={styles.note}>{counted(inDoubt.length, strings.PutBackDoubt)}</p> : null}
       {saved.length < rows.length ? (
         <div className={styles.block}>
           <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
@@ -140,16 +144,16 @@ export function Ended<I extends RunItem, T extends Theirs>({
   );
 }
 
-function itemsOf<I extends RunItem, T>(rows: readonly Row<I, T>[]): I[] {
+export function itemsOf<I extends RunItem, T>(rows: readonly Row<I, T>[]): I[] {
   return rows.map(({ item }) => item);
 }
 
-/** The items that are written to put them back. */
+/** The rows that are written to put them back. */
 export function putBackOf<I extends RunItem, T extends Theirs>(
-  saved: readonly I[],
+  rows: readonly Row<I, T>[],
   { isAdded, isEmptied }: Back<I, T>,
-): I[] {
-  return saved.filter((item) => isEmptied || !isAdded(item));
+): Row<I, T>[] {
+  return rows.filter(({ item }) => isEmptied || !isAdded(item));
 }
 
 function headingWords(saved: number, rest: number, say: BulkWords): string {

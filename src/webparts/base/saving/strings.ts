@@ -32,6 +32,10 @@ export const strings = {
 
   PutBack: { one: 'Put it back', other: 'Put these {count} back' },
   PutBackUntil: 'You can put back what you saved until you press Done or leave. Later, use “What changed”.',
+  PutBackDoubt: {
+    one: 'SharePoint did not answer for {count} of them. It goes back too, if it was saved.',
+    other: 'SharePoint did not answer for {count} of them. They go back too, where they were saved.',
+  },
   PuttingBack: { one: 'Putting {count} row back', other: 'Putting {count} rows back' },
   BackProgress: '{done} of {total} put back',
   BackAll: { one: '{count} row put back', other: '{count} rows put back' },
@@ -47,6 +51,11 @@ export const strings = {
   BackUnnamed: 'Theirs was saved on {when}. It stays as they wrote it.',
   BackMine: 'As it was before',
   WhichNew: 'Which were new',
+  BackDoubt: {
+    one: '{count} of them may never have been saved. If so, it stays as it was.',
+    other: '{count} of them may never have been saved. Those stay as they were.',
+  },
+  WhichDoubt: 'Which may not have been saved',
 
   BothVersions: 'See both versions',
   ConflictTitle: '{name}: somebody else changed this while you were working',

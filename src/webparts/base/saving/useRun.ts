@@ -2,7 +2,7 @@ import * as React from 'react';
 import { problemFrom } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { useHold } from '../held/holding';
-import { isInDoubt, withDoubt } from './doubt';
+import { afterAttempt } from './doubt';
 import { useWaiting } from './waiting';
 
 /** One of many writes, with its name. */
@@ -118,9 +118,7 @@ async function writeInto<I extends RunItem, T>(
   const before = new Map(results);
   const note = (at: number, outcome: Outcome<T>): void => {
     const { key } = writes[at];
-    const last = before.get(key);
-    // If it was not sent again, it is as unclear as before.
-    if (outcome.state !== 'notSent' || !isInDoubt(last)) results.set(key, withDoubt(last, outcome));
+    results.set(key, afterAttempt<RowResult<T>>(before.get(key), outcome));
   };
   try {
     const outcomes = await write(writes, {

@@ -4,6 +4,7 @@ import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { PutBack } from '../../base/saving/BulkRun';
 import type { BothVersions } from '../../base/saving/Conflict';
 import type { Back } from '../../base/saving/Ended';
+import type { Row } from '../../base/saving/useRun';
 import { usePart } from '../../base/PartContext';
 import { strings as editStrings } from '../edit/strings';
 import { cellWords, columnLabel } from './columnFaces';
@@ -32,10 +33,13 @@ export function PuttingBack(props: PuttingBackProps): React.ReactElement {
 
 function Run({ entry, onDone }: PuttingBackProps): React.ReactElement {
   const { connection } = usePart();
-  const [items] = React.useState(() =>
+  const [rows] = React.useState((): readonly Row<Item, TheirLoggedRow>[] =>
     entry.changes
       .filter(canBePutBack)
-      .map((change): Item => ({ name: changeName(change), write: toPutBack(change), change })),
+      .map((change) => ({
+        item: { name: changeName(change), write: toPutBack(change), change },
+        standing: undefined,
+      })),
   );
   const { list } = entry.changes[0];
   const back: Back<Item, TheirLoggedRow> = {
@@ -46,7 +50,7 @@ function Run({ entry, onDone }: PuttingBackProps): React.ReactElement {
     added: editStrings.AddedStay,
     isEmptied: false,
   };
-  return <PutBack<Item, TheirLoggedRow> saved={items} back={back} onDone={onDone} />;
+  return <PutBack<Item, TheirLoggedRow> goingBack={rows} back={back} onDone={onDone} />;
 }
 
 /** What stood before a change, beside what somebody has written since. */

@@ -21,6 +21,7 @@ import {
 } from '../../../domain/rollout/statusChange';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
+import { mayGoBack } from '../../base/saving/doubt';
 import { conflictIn, useWrite, type Write } from '../../base/saving/useWrite';
 import { confirmedBy } from './confirmer';
 import { strings } from './strings';
@@ -160,10 +161,11 @@ function useAttempts({ site, answer: { service }, onSaved, onRead }: StatusWrite
     onOutcome({ state }, { settled }) {
       if (state === 'saved') settled();
     },
-    onEnded({ state }, attempt) {
+    onEnded(outcome, attempt) {
+      const { state } = outcome;
       const { words, back } = attempt;
       if (state === 'saved') {
-        setSaved(back ? undefined : { write: writeOf(attempt), words });
+        setSaved(back || !mayGoBack(outcome) ? undefined : { write: writeOf(attempt), words });
         onSaved(words);
       } else if (state === 'gone') {
         setSaved(undefined);

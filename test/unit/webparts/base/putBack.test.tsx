@@ -68,6 +68,48 @@ test('only what was saved is put back, as it was saved', async () => {
   expect(heading()).toBe('1 row put back');
 });
 
+test('what a colleague had saved the same before is saved, and is not put back', async () => {
+  const write = jest.fn(all);
+  await saved({ write }, async (writes) =>
+    writes.map((_, at) => (at === 1 ? { state: 'saved', byAnother: true } : { state: 'saved' })),
+  );
+  expect(heading()).toBe('3 changes saved');
+  await press(/^Put these 2\sback$/);
+  expect(write.mock.calls[0][0]).toEqual([items[0].write, items[2].write]);
+});
+
+test('where all of it is a colleague’s save, there is nothing to put back', async () => {
+  await saved({}, async (writes) => writes.map(() => ({ state: 'saved', byAnother: true })));
+  expect(screen.queryByRole('button', { name: /back$/ })).toBeNull();
+});
+
+test('what nobody knows to be saved goes back too, and is named; what was refused is left out', async () => {
+  const write = jest.fn(all);
+  await saved({ write }, async () => [
+    { state: 'saved' },
+    { state: 'failed', problem: { kind: 'offline' }, unclear: true },
+    { state: 'failed', problem: { kind: 'offline' }, unclear: false },
+  ]);
+  expect(heading()).toBe('1 change saved; 2 not');
+  expect(
+    screen.getByText(/SharePoint did not answer for 1\sof them\. It goes back too, if it was saved\./),
+  ).toBeTruthy();
+  await press(/^Put these 2\sback$/);
+  expect(write.mock.calls[0][0]).toEqual([items[0].write, items[1].write]);
+  expect(screen.getByText(/^1\sof them may never have been saved\. If so, it stays as it was\.$/)).toBeTruthy();
+  fireEvent(screen.getByText('Which may not have been saved').closest('details')!, new Event('toggle'));
+  expect(screen.getByRole('listitem').textContent).toBe('Intranet');
+});
+
+test('where nothing is known to be saved, what is in doubt can be put back', async () => {
+  const write = jest.fn(all);
+  await saved({ write }, async (writes) =>
+    writes.map(() => ({ state: 'failed', problem: { kind: 'offline' }, unclear: true })),
+  );
+  await press(/^Put these 3\sback$/);
+  expect(write.mock.calls[0][0]).toHaveLength(3);
+});
+
 test('nothing saved, nothing to put back', async () => {
   await saved({}, async (writes) => writes.map(() => ({ state: 'gone' })));
   expect(screen.queryByRole('button', { name: /back$/ })).toBeNull();
