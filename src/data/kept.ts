@@ -25,6 +25,7 @@ export const keptKeys = {
   reply: 'phone-reply-…',
   status: 'held|status|…',
   manyStatuses: 'held|many-statuses|…',
+  manyRun: 'held|many-run|…',
   pause: 'held|pause|…',
   site: 'held|site|…',
   service: 'held|service|…',

@@ -100,6 +100,12 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'nothing, unless somebody writes it',
     until: untilDone('manyStatuses', givenUp),
   },
+  manyRun: {
+    holds:
+      'for the rollout team: a change of several sites that was being saved, and the dates and answers it gives, so that it leaves out what it has saved when it is taken up again',
+    personal: 'who gave or confirmed them; nothing else, unless somebody writes it',
+    until: untilDone('manyRun', 'all of it saved'),
+  },
   pause: {
     holds: 'for the rollout team: why a wave is to be paused, not saved',
     personal: 'nothing, unless somebody writes it',

@@ -10,6 +10,7 @@ export const textDays = {
   reply: 30,
   status: 7,
   manyStatuses: 7,
+  manyRun: 7,
   pause: 7,
   site: 7,
   service: 7,

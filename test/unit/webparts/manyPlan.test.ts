@@ -246,12 +246,9 @@ describe('choosing rows', () => {
     );
     const sites = chosenSites(now, choice);
     const left = wave(5).filter((each) => each === leaves);
-    const plan = planned(
-      wanted({ ...choice, sites, left, move: twoWeeks, draft: moved }),
-      april.statuses,
-      today,
+    const plan = planned(wanted({ ...choice, sites, left, move: twoWeeks, draft: moved }), april.statuses, today, {
       fitted,
-    );
+    });
     const isNew = changesOf(plan).filter((change) => change.isNew);
     expect(isNew.length).toBeGreaterThan(0);
     expect(new Set(isNew.map(({ site }) => site.SiteCode))).toEqual(new Set([joins.SiteCode]));
@@ -266,13 +263,9 @@ describe('choosing rows', () => {
     );
     const key = keyOfRow({ site, service });
     const others = april.statuses.filter((row) => keyOfEntry(row) !== key);
-    const plan = planned(
-      wanted({ sites: wave(5), move: twoWeeks, draft: moved }),
-      others,
-      today,
-      undefined,
-      new Set([key]),
-    );
+    const plan = planned(wanted({ sites: wave(5), move: twoWeeks, draft: moved }), others, today, {
+      unreadable: new Set([key]),
+    });
     expect(plan.stays.unreadable.map(keyOfRow)).toEqual([key]);
     expect([...changesOf(plan), ...plan.stays.noDate].map(keyOfRow)).not.toContain(key);
   });
@@ -313,7 +306,9 @@ describe('choosing rows', () => {
         ? { ...row, Now: 'Working' as const, ConfirmedOn: today }
         : row,
     );
-    const plan = planned(wanted({ narrowing: choice.narrowing, move: twoWeeks, draft: moved }), changed, today, fitted);
+    const plan = planned(wanted({ narrowing: choice.narrowing, move: twoWeeks, draft: moved }), changed, today, {
+      fitted,
+    });
     expect(plan.stays.otherwise.length).toBeGreaterThan(0);
     expect(plan.rows.length + plan.stays.otherwise.length).toBeLessThanOrEqual(fitted.size);
   });

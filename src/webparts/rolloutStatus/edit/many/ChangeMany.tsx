@@ -21,8 +21,9 @@ import { statusesBack } from '../putBack';
 import { strings as editStrings } from '../strings';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
+import { keepRun } from './keptRuns';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
-import { type ChangeableSite, newFaults, type PlannedChange } from './manyPlan';
+import { type ChangeableSite, newFaults, type PlannedChange, type Wanted } from './manyPlan';
 import { nameOf, rowsAt } from './manyWords';
 import { strings } from './strings';
 import { useManySteps } from './useManySteps';
@@ -57,7 +58,7 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [step.at]);
 
-  if (step.at === 'run') return <RunMany changes={step.changes} letGo={held.letGo} onDone={onBack} />;
+  if (step.at === 'run') return <RunMany {...step} letGo={held.letGo} onDone={onBack} />;
   return (
     <>
       <p className={styles.head}>
@@ -103,14 +104,17 @@ export function ChangeMany(props: ChangeManyProps): React.ReactElement {
 
 interface RunManyProps {
   readonly changes: readonly PlannedChange[];
+  readonly wanted: Wanted;
   /** Discards the choice that was kept: until all is saved, it is offered again. */
   letGo(): void;
   onDone(): void;
 }
 
 /** Saves the changes. */
-function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
-  const { connection, today } = usePart();
+function RunMany({ changes, wanted, letGo, onDone }: RunManyProps): React.ReactElement {
+  const { connection, store, now, today } = usePart();
+  // Kept before the first row is sent: a page may be lost at any moment.
+  const [kept] = React.useState(() => keepRun(store, now, wanted, changes));
   const conflict = conflictOf(
     (planned: PlannedChange) => ({ ...planned, change: changedColumns(planned.before, planned.after) }),
     (mine, theirs, { site }) => newFaults(theirs, mine, today, site.Staff).length === 0,
@@ -121,9 +125,15 @@ function RunMany({ changes, letGo, onDone }: RunManyProps): React.ReactElement {
       items={changes.map((change) => ({ ...change, name: nameOf(change) }))}
       write={(writes, options) => writeStatuses(connection, writes, options)}
       {...conflict}
-      onAllSaved={letGo}
+      onAllSaved={() => {
+        kept.finished();
+        letGo();
+      }}
       back={statusesBack(connection)}
-      onDone={onDone}
+      onDone={() => {
+        kept.ended();
+        onDone();
+      }}
     />
   );
 }

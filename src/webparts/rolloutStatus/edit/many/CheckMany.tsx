@@ -103,7 +103,7 @@ interface Answers {
   readonly changes: readonly PlannedChange[];
   readonly ticked: ReadonlySet<string>;
   readonly nearer: Nearer;
-  /** Dates that were given today already move again. */
+  /** Dates that were given today already, or may have been moved, move again. */
   readonly again: boolean;
   /** Dates come nearer, and nobody has said whether they may. */
   readonly isUnanswered: boolean;
@@ -190,11 +190,16 @@ interface MovesAgainProps extends Pick<Answers, 'again' | 'onAgain'> {
   readonly rows: ManyPlan['rows'];
 }
 
-/** Dates that were given today already: they stay, unless somebody ticks that they move again. */
+/**
+ * Dates that were given today already, or may have been moved by a change that broke off: they stay, unless somebody
+ * ticks that they move again.
+ */
 function MovesAgain({ rows, again, onAgain }: MovesAgainProps): React.ReactElement {
   const ids = useIds();
+  const { today } = usePart();
+  const words = rows.every(({ status }) => status?.DateGivenOn === today) ? strings.GivenToday : strings.MayBeMoved;
   return (
-    <AskedApart title={counted(rows.length, strings.GivenToday)} hint={strings.AgainHint}>
+    <AskedApart title={counted(rows.length, words)} hint={strings.AgainHint}>
       <Check id={ids('again')} label={counted(rows.length, strings.Again)} checked={again} onChange={onAgain} />
       <NamedRows summary={strings.RefusedWhich} rows={rows} words={givenWords} />
     </AskedApart>

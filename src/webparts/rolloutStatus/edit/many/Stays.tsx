@@ -13,6 +13,7 @@ const words = {
   notKnown: strings.StaysNotKnown,
   inMonth: strings.StaysInMonth,
   already: strings.StaysAlready,
+  saved: strings.StaysSaved,
   otherwise: strings.StaysOtherwise,
   unreadable: strings.StaysUnreadable,
 } as const satisfies Readonly<Record<WhyStays, { readonly one: string; readonly other: string }>>;

@@ -51,7 +51,7 @@ interface Agreed {
   readonly answer: boolean;
   /** A date comes nearer. */
   readonly nearer: boolean;
-  /** A date that was given today already moves again. */
+  /** A date that was given today already, or may have been moved by a change that broke off, moves again. */
   readonly again: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface PlannedRow extends Row {
   /** What staff read now and would read, where that makes an answer known or working. */
   readonly becomes?: { readonly was: NowState; readonly will: NowState };
   readonly isNearer: boolean;
-  /** Its date was given today already, such as before the page was lost, and would move once more. */
+  /** Its date was given today already, or may have been moved by a change that broke off, and would move once more. */
   readonly isAgain: boolean;
   /** The change; undefined where nothing of it is agreed to. */
   changeAs(agreed: Agreed): PlannedChange | undefined;
@@ -86,11 +86,39 @@ export interface PlannedRow extends Row {
  * - `notKnown`: nobody has said what works there, so there is nothing to confirm
  * - `inMonth`: they are expected in a month without a day, which the move does not leave
  * - `already`: they have these values, such as after a run that broke off
+ * - `saved`: this change has saved them already, before it broke off
  * - `otherwise`: they fitted when they were chosen, and have changed since
  * - `unreadable`: their entry holds a value that cannot be read, so nobody knows what would change
  */
-export const whyStays = ['noDate', 'connected', 'notKnown', 'inMonth', 'already', 'otherwise', 'unreadable'] as const;
+export const whyStays = [
+  'noDate',
+  'connected',
+  'notKnown',
+  'inMonth',
+  'already',
+  'saved',
+  'otherwise',
+  'unreadable',
+] as const;
 export type WhyStays = (typeof whyStays)[number];
+
+/**
+ * What changes that broke off have done to a row, by its key and its values now; see `earlierRuns`.
+ *
+ * - `saved`: this change has saved it already
+ * - `perhaps`: it may have been moved
+ */
+export type Earlier = (key: string, now: StatusValues) => 'saved' | 'perhaps' | undefined;
+
+/** What is known of the rows, beside their entries. */
+export interface KnownOfRows {
+  /** The keys of those that fitted when they were chosen; see `keyOfRow`. Left out: they were chosen as they are now. */
+  readonly fitted?: ReadonlySet<string>;
+  /** The keys of those that have an entry which cannot be read. */
+  readonly unreadable?: ReadonlySet<string>;
+  /** Left out: no change has broken off. */
+  readonly earlier?: Earlier;
+}
 
 /** What a change of many would do. Planning it writes nothing. */
 export interface ManyPlan {
@@ -101,17 +129,12 @@ export interface ManyPlan {
 
 /**
  * What a change would do to the rows as they are now, in portions: there may be thousands.
- *
- * @param fitted the keys of the rows that fitted when they were chosen; see `keyOfRow`. Left out: the rows were chosen
- *   as they are now.
- * @param unreadable the keys of the rows that have an entry which cannot be read.
  */
 export function* planMany(
   wanted: Wanted,
   statuses: readonly EditableStatus[],
   today: Day,
-  fitted?: ReadonlySet<string>,
-  unreadable: ReadonlySet<string> = new Set(),
+  { fitted, unreadable, earlier = () => undefined }: KnownOfRows = {},
 ): InPortions<ManyPlan> {
   const rows: PlannedRow[] = [];
   const stays = Object.fromEntries(whyStays.map((why) => [why, [] as Row[]])) as Record<WhyStays, Row[]>;
@@ -119,7 +142,7 @@ export function* planMany(
   const { sites, left = [] } = wanted;
   const place = (row: Row): void => {
     const key = keyOfRow(row);
-    if (unreadable.has(key)) {
+    if (unreadable?.has(key)) {
       stays.unreadable.push(row);
       return;
     }
@@ -128,14 +151,20 @@ export function* planMany(
       return;
     }
     const before: StatusValues = row.status ?? noStatus;
-    const all = afterAs(before, wanted, today, { answer: true, nearer: true, again: true });
+    const done = earlier(key, before);
+    if (done === 'saved') {
+      stays.saved.push(row);
+      return;
+    }
+    const isGiven = before.DateGivenOn === today || done === 'perhaps';
+    const all = afterAs(before, wanted, today, isGiven, { answer: true, nearer: true, again: true });
     const why = [whyDateStays(before, wanted), whyNotConfirmed(before, wanted)].filter((each) => each !== undefined);
     why.forEach((each) => stays[each].push(row));
     const faults = newFaults(before, all, today, row.site.Staff);
     if (isSame(before, all)) {
       if (why.length === 0) stays.already.push(row);
     } else if (faults.length > 0) refused.push({ ...row, faults });
-    else rows.push(plannedRow(row, { before, all, isNew: fitted !== undefined && !fitted.has(key) }, wanted, today));
+    else rows.push(plannedRow(row, { before, all, isNew: fitted?.has(key) === false, isGiven }, wanted, today));
   };
   yield* mapInPortions(rowsOf([...sites, ...left], wanted.services, statuses), place, [0, 1]);
   return { rows, stays, refused };
@@ -151,17 +180,20 @@ export function keyOfEntry({ SiteCode, ServiceKey }: Pick<EditableStatus, 'SiteC
   return keyOf(SiteCode, ServiceKey);
 }
 
-function plannedRow(
-  row: Row,
-  { before, all, isNew }: { readonly before: StatusValues; readonly all: StatusValues; readonly isNew: boolean },
-  wanted: Wanted,
-  today: Day,
-): PlannedRow {
+interface Planning {
+  readonly before: StatusValues;
+  /** The row once all of the change is agreed to. */
+  readonly all: StatusValues;
+  readonly isNew: boolean;
+  readonly isGiven: boolean;
+}
+
+function plannedRow(row: Row, { before, all, isNew, isGiven }: Planning, wanted: Wanted, today: Day): PlannedRow {
   const { site, service, status } = row;
   const [was, will] = [before, all].map((values) => whatWorksNow(service, values, today).state);
   const isApart = (isUnknown(was) && !isUnknown(will)) || (hasAll(will) && !hasAll(was));
   const isNearer = comesNearer(before, all);
-  const isAgain = movesAgain(before, all, wanted, today);
+  const isAgain = isGiven && movesAgain(before, all, wanted);
   const changeTo = (after: StatusValues): PlannedChange | undefined => {
     const change = changedColumns(before, after);
     if (Object.keys(change).length === 0) return undefined;
@@ -171,7 +203,10 @@ function plannedRow(
   const changeAs = (agreed: Agreed): PlannedChange | undefined => {
     const of = Object.values(agreed).join();
     if (!changes.has(of))
-      changes.set(of, changeTo(Object.values(agreed).every(Boolean) ? all : afterAs(before, wanted, today, agreed)));
+      changes.set(
+        of,
+        changeTo(Object.values(agreed).every(Boolean) ? all : afterAs(before, wanted, today, isGiven, agreed)),
+      );
     return changes.get(of);
   };
   // Planned here, in portions: the page asks for thousands of them at once, and again with each answer.
@@ -190,14 +225,18 @@ function answersTo(isApart: boolean, isNearer: boolean, isAgain: boolean): reado
   return answers.flatMap((answer) => nearers.flatMap((nearer) => agains.map((again) => ({ answer, nearer, again }))));
 }
 
-/** The values of a row after as much of the change as is agreed to. */
-function afterAs(before: StatusValues, wanted: Wanted, today: Day, agreed: Agreed): StatusValues {
+/**
+ * The values of a row after as much of the change as is agreed to.
+ *
+ * @param isGiven whether its date may have this move already.
+ */
+function afterAs(before: StatusValues, wanted: Wanted, today: Day, isGiven: boolean, agreed: Agreed): StatusValues {
   const { draft, confirmer, giver } = wanted;
   const answered = agreed.answer ? draft : withoutAnswer(draft);
   const read = asTyped(before, answered);
   const moved = withMove(before, read, wanted);
   const isLeft =
-    (!agreed.nearer && comesNearer(before, moved)) || (!agreed.again && movesAgain(before, moved, wanted, today));
+    (!agreed.nearer && comesNearer(before, moved)) || (!agreed.again && isGiven && movesAgain(before, moved, wanted));
   const dated = isLeft ? read : moved;
   const given = giver ? { ...dated, ...dateGiven(before, dated, { ...giver, on: today }) } : dated;
   const isConfirmed = confirmer && agreed.answer && whyNotConfirmed(before, wanted) === undefined;
@@ -238,9 +277,9 @@ function whyNotConfirmed(before: StatusValues, { confirmer, draft }: Wanted): 'n
   return confirmer && draft.now === undefined && isUnknown(before.Now) ? 'notKnown' : undefined;
 }
 
-/** Moved to one date, a date given today becomes that date: only a move by days comes twice. */
-function movesAgain(before: StatusValues, after: StatusValues, { move }: Wanted, today: Day): boolean {
-  return move?.kind === 'by' && before.DateGivenOn === today && forecastMoves(before, after);
+/** Moved to one date twice, a date is that date: only a move by days comes twice. */
+function movesAgain(before: StatusValues, after: StatusValues, { move }: Wanted): boolean {
+  return move?.kind === 'by' && forecastMoves(before, after);
 }
 
 function isSame(before: StatusValues, after: StatusValues): boolean {

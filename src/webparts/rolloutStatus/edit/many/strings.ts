@@ -119,6 +119,10 @@ export const strings = {
   },
 
   GivenAs: '{row}: {date}, given by {by}',
+  MayBeMoved: {
+    one: '{count} date may have been moved already',
+    other: '{count} dates may have been moved already',
+  },
   AgainHint:
     'They may have this move already, such as when it stopped half-way. They stay as they are, unless you tick this.',
   Again: { one: 'Move this date again', other: 'Move these {count} dates again' },
@@ -159,6 +163,10 @@ export const strings = {
     other: '{count} are months without a day, and stay in those months',
   },
   StaysAlready: { one: '{count} is so already', other: '{count} are so already' },
+  StaysSaved: {
+    one: '{count} was saved by this change already, and stays',
+    other: '{count} were saved by this change already, and stay',
+  },
   StaysOtherwise: {
     one: '{count} has changed since you chose, and no longer fits',
     other: '{count} have changed since you chose, and no longer fit',

@@ -12,6 +12,7 @@ import type { Problem } from '../../../../domain/problem';
 import { usePart } from '../../../base/PartContext';
 import { inTurns } from '../../../base/sheet/inTurns';
 import { useIsGone } from '../../../base/useIsGone';
+import { earlierRuns } from './keptRuns';
 import { type ChangeableSite, keyOfEntry, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
 
 /** What is wanted, and how its rows were chosen. */
@@ -40,7 +41,7 @@ export interface ManySteps {
 }
 
 export function useManySteps(): ManySteps {
-  const { connection, today } = usePart();
+  const { connection, store, today } = usePart();
   const [step, setStep] = React.useState<ManyStep>({ at: 'choose' });
   const isGone = useIsGone();
   // Of two readings only the later counts: the earlier one would show what is no longer wanted.
@@ -57,7 +58,8 @@ export function useManySteps(): ManySteps {
       const onRows = (rows: number): void => show({ at: 'reading', rows });
       const { wanted, entries } = await readAgain(chosen, connection, onRows, isOver);
       const unreadable = new Set((await readKeysOf(connection, entries.unreadable)).map(keyOfEntry));
-      const planning = planMany(wanted, entries.rows, today, chosen.fitted, unreadable);
+      const earlier = earlierRuns(store, today, wanted);
+      const planning = planMany(wanted, entries.rows, today, { fitted: chosen.fitted, unreadable, earlier });
       show({ at: 'check', plan: await inTurns(planning, isOver), wanted });
     } catch (error) {
       show({ at: 'failed', problem: await problemFrom(error), ...chosen });
