@@ -1,23 +1,33 @@
 import { readAllSites } from '../../src/data/allSites';
+import type { BrowserStore } from '../../src/data/browserStore';
+import { type KeptKey, keptKeys } from '../../src/data/kept';
 import { type PauseRow, readPauses, type TheirPause, writePause } from '../../src/data/pauses';
-import { putStatusesBack, readAllForEditing, type StatusWrite, writeStatuses } from '../../src/data/rolloutEditing';
+import {
+  type EditableStatus,
+  putStatusesBack,
+  readAllForEditing,
+  type StatusWrite,
+  writeStatuses,
+} from '../../src/data/rolloutEditing';
 import { hasWords } from '../../src/domain/hasWords';
 import { pauseValue } from '../../src/domain/rollout/pause';
 import { pausedWaveKey } from '../../src/domain/rollout/pausedWaves';
 import { everywhere } from '../../src/domain/rollout/rowChoice';
 import { regions } from '../../src/domain/region';
-import { planMany, type Wanted } from '../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { isInDoubt, mayGoBack } from '../../src/webparts/base/saving/doubt';
+import { earlierRuns, keepRun } from '../../src/webparts/rolloutStatus/edit/many/keptRuns';
+import { type PlannedChange, planMany, type Wanted } from '../../src/webparts/rolloutStatus/edit/many/manyPlan';
 import { emptyDraft } from '../../src/webparts/rolloutStatus/edit/statusDraft';
 import { atOnce } from '../unit/atOnce';
 import { type Came, type Desk, toldBy, type WriteWays } from './desk';
 import { countIn, type Note } from './journal';
-import { cameOf, endsOfMany, type Planned } from './many';
+import { cameOf, endsOfMany, endsOfOnePress, type Ends, type Planned } from './many';
 
 /** The waves whose people get in each other's way: those of the sites where single services are edited, too. */
 const waves = [1, 2, 3, 4] as const;
 
 /** A change of so few services ends within seconds, so that there are many of them. */
-const servicesAtATime = 3;
+const servicesAtATime = 2;
 
 /** What is chosen of everything that the page has read. */
 type Choice = Pick<Wanted, 'narrowing' | 'move' | 'draft' | 'confirmer' | 'giver'>;
@@ -50,7 +60,7 @@ export async function confirmRegion(desk: Desk): Promise<Came> {
  * some put back what they have saved.
  */
 async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
-  const { chance, today } = desk;
+  const { chance } = desk;
   const { sites, services } = await desk.reading((connection) =>
     readAllSites(
       connection,
@@ -58,33 +68,94 @@ async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
       () => false,
     ),
   );
-  const { rows: statuses } = await desk.reading((connection) =>
+  const statuses = await everyStatus(desk);
+  const some = chance.some(services, servicesAtATime);
+  // Asked for once SharePoint has replied, as a page does: the computer's own clock may be wrong.
+  const { rows } = atOnce(planMany({ sites, services: some, ...choice }, statuses, desk.today));
+  const isNearer = chance.often(0.5);
+  const changes = rows.flatMap(
+    (row) => row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer, again: true }) ?? [],
+  );
+  const planned = changes.map(({ write }): Planned<StatusWrite> => ({ write, note: noteOf(desk, write) }));
+  if (planned.length === 0) return 'nothing to do';
+  if (choice.move && chance.often(0.5))
+    return lostAndTakenUp(desk, { changes, planned }, { sites, services: some, ...choice });
+  const isDeaf = chance.often(0.4);
+  const page = isDeaf ? desk.deafPage(chance.between(1, 3)) : undefined;
+  // A colleague who was in the same call says the same of the same rows; who gives a date is somebody else for each.
+  const isSaidByTwo = !choice.move && chance.often(0.8);
+  const [first] = await Promise.all([
+    page
+      ? endsOfOnePress(desk, planned, page, writeStatuses)
+      : endsOfMany(desk, planned, breakingOff(desk, planned.length)),
+    isSaidByTwo ? saveToo(desk.colleague(), planned) : undefined,
+  ]);
+  const left = planned.filter((each) => first.get(each)?.state === 'notSent');
+  const goesOn = left.length > 0 && chance.often(0.7);
+  const rest = goesOn ? await endsOfMany(desk, left, writeStatuses) : [];
+  const ends = new Map([...first, ...rest]);
+  if (!isDeaf && chance.often(isSaidByTwo ? 0.2 : 0.6)) return cameOf(ends);
+  // Others work on while somebody thinks it over.
+  await desk.options.wait(chance.between(0, 5) / 10);
+  return `put back: ${await putBack(desk, planned, ends)}`;
+}
+
+/** Saves what somebody else has planned. */
+async function saveToo(desk: Desk, planned: readonly Planned<StatusWrite>[]): Promise<void> {
+  const own = planned.map(({ write }): Planned<StatusWrite> => ({ write, note: noteOf(desk, write) }));
+  await endsOfMany(desk, own, writeStatuses);
+}
+
+/**
+ * Loses the page while it saves, and takes the change up again in another one, which knows what the browser has kept.
+ * The list does not say when a date was given, as lists before version 7.
+ */
+async function lostAndTakenUp(
+  desk: Desk,
+  {
+    changes,
+    planned,
+  }: { readonly changes: readonly PlannedChange[]; readonly planned: readonly Planned<StatusWrite>[] },
+  wanted: Wanted,
+): Promise<Came> {
+  const { chance, today } = desk;
+  const store = emptyStore();
+  keepRun(store, desk.now, wanted, changes);
+  await endsOfOnePress(desk, planned, desk.deafPage(chance.between(1, 3)), writeStatuses);
+  const statuses = await everyStatus(desk);
+  const unsaid = statuses.map((row) => ({ ...row, DateGivenOn: undefined }));
+  const plan = atOnce(planMany(wanted, unsaid, today, { earlier: earlierRuns(store, today, wanted) }));
+  const bases = new Map(statuses.map((row) => [row.Id, row]));
+  const left = plan.rows.flatMap((row): Planned<StatusWrite>[] => {
+    const write = row.changeAs({ answer: true, nearer: true, again: false })?.write;
+    if (!write) return [];
+    const asRead = { ...write, base: write.base && bases.get(write.base.Id) };
+    return [{ write: asRead, note: noteOf(desk, asRead) }];
+  });
+  return `taken up again: ${cameOf(await endsOfMany(desk, left, writeStatuses))}`;
+}
+
+/** What a browser keeps, with nothing in it. */
+function emptyStore(): BrowserStore {
+  const held = new Map<KeptKey, string>();
+  return {
+    scope: 'soak',
+    get: (key) => held.get(key),
+    set: (key, value) => held.set(key, value) !== undefined,
+    remove: (key) => void held.delete(key),
+    keys: (name) => [...held.keys()].filter((key) => key.startsWith(keptKeys[name].replace('…', ''))),
+  };
+}
+
+async function everyStatus(desk: Desk): Promise<readonly EditableStatus[]> {
+  const { rows } = await desk.reading((connection) =>
     readAllForEditing(
       connection,
       () => undefined,
       () => false,
     ),
   );
-  const some = chance.some(services, servicesAtATime);
-  const { rows } = atOnce(planMany({ sites, services: some, ...choice }, statuses, today));
-  const isNearer = chance.often(0.5);
-  const planned = rows.flatMap((row): Planned<StatusWrite>[] => {
-    const change = row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer, again: true });
-    return change ? [{ write: change.write, note: noteOf(desk, change.write) }] : [];
-  });
-  if (planned.length === 0) return 'nothing to do';
-  const first = await endsOfMany(desk, planned, breakingOff(desk, planned.length));
-  const left = planned.filter((each) => first.get(each)?.state === 'notSent');
-  const goesOn = left.length > 0 && chance.often(0.7);
-  const rest = goesOn ? await endsOfMany(desk, left, writeStatuses) : [];
-  const ends = new Map([...first, ...rest]);
-  if (chance.often(0.6)) return cameOf(ends);
-  // Others work on while somebody thinks it over.
-  await desk.options.wait(chance.between(0, 5) / 10);
-  return `put back: ${await putBack(
-    desk,
-    planned.filter((each) => ends.get(each)?.state === 'saved'),
-  )}`;
+  return rows;
 }
 
 /** Some people stop half-way. */
@@ -98,13 +169,16 @@ function breakingOff({ chance }: Desk, count: number): typeof writeStatuses {
     writeStatuses(connection, writes, { ...ways, stopped: () => most < count && ended >= most, onOutcome });
 }
 
-/** Puts back what was saved. What somebody has written since stays as they left it. */
-async function putBack(desk: Desk, saved: readonly Planned<StatusWrite>[]): Promise<Came> {
-  const isAdded = ({ write }: Planned<StatusWrite>): boolean => write.base === undefined;
-  const back = saved
-    .filter((each) => !isAdded(each))
-    .map(({ write }): Planned<StatusWrite> => ({ write, note: noteOfBack(desk, write) }));
-  return cameOf(await endsOfMany(desk, back, putStatusesBack));
+/** Puts back what was, or may have been, saved. What somebody has written since stays as they left it. */
+async function putBack(desk: Desk, planned: readonly Planned<StatusWrite>[], ends: Ends<StatusWrite>): Promise<Came> {
+  const changed = planned.filter(({ write }) => write.base !== undefined);
+  const back = changed.filter((each) => mayGoBack(ends.get(each)));
+  changed.filter((each) => !back.includes(each)).forEach(({ note }) => note.leftOut());
+  const backward = back.map((each): Planned<StatusWrite> => ({
+    write: each.write,
+    note: noteOfBack(desk, each.write, isInDoubt(ends.get(each))),
+  }));
+  return cameOf(await endsOfMany(desk, backward, putStatusesBack));
 }
 
 function noteOf({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
@@ -115,7 +189,7 @@ function noteOf({ journal, person }: Desk, { key, base, values }: StatusWrite): 
 }
 
 /** Putting back names the version that the save left: the one after that which the save had read. */
-function noteOfBack({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
+function noteOfBack({ journal, person }: Desk, { key, base, values }: StatusWrite, isDoubtful: boolean): Note {
   const before = Object.keys(values).map((column) => [column, base![column as keyof typeof values]]);
   return journal.begin({
     kind: 'change',
@@ -125,6 +199,7 @@ function noteOfBack({ journal, person }: Desk, { key, base, values }: StatusWrit
     base: countIn(base!.etag) + 1,
     values: Object.fromEntries(before) as Readonly<Record<string, unknown>>,
     putsBack: true,
+    ...(isDoubtful ? { ofDoubt: true } : {}),
     by: person.email,
   });
 }

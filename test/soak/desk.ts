@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Queryable, TimelinePipe } from '@pnp/queryable';
 import type { Host } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { patiently } from '../../src/data/read/patiently';
@@ -20,6 +21,10 @@ export interface Desk {
   readonly today: Day;
   now(): Date;
   connection(): Connection;
+  /** The desk of another person of the same team, who has the same in front of them. */
+  colleague(): Desk;
+  /** A page of the same person that hears nothing of what it sends, from its n-th request on. */
+  deafPage(from: number): Connection;
   /** Words that nobody else writes, so that a write can be recognised. */
   mark(): string;
   /** Reads as the page does: waits while SharePoint is busy, asks again if a reply was lost. @throws ProblemError */
@@ -48,7 +53,14 @@ const wrongBy = [10 * aDay, 0, -3 * aDay, 0, 400 * aDay, 0, aDay / 2, 0];
 /** How many times a button is pressed again. */
 const presses = 3;
 
-export function deskFor(host: Host, person: Person, journal: Journal, seed: number): Desk {
+/** @param people who else works there. */
+export function deskFor(
+  host: Host,
+  person: Person,
+  journal: Journal,
+  seed: number,
+  people: readonly Person[] = [],
+): Desk {
   const chance = chanceOf(seed);
   const wrong = wrongBy[seed % wrongBy.length];
   const machine = (): number => host.clock.now().getTime() + wrong;
@@ -73,6 +85,16 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
     },
     now: () => connection.clock.now(),
     connection: () => connection,
+    colleague() {
+      const others = people.filter(({ team, email }) => team === person.team && email !== person.email);
+      return deskFor(host, chance.pick(others), journal, seed + chance.between(1, 1000), people);
+    },
+    deafPage(from) {
+      const page = openPage(host, person, machine);
+      page.lists.heard(connection.lists.at);
+      page.sp.using(hearingUntil(from));
+      return page;
+    },
     mark: () => `${person.email} ${(marks += 1)}`,
     async reading(read) {
       for (let tries = 0; ; tries += 1) {
@@ -92,6 +114,19 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
         if ((outcome as { problem?: { kind: string } }).problem?.kind === 'expired') reopen();
       }
     },
+  };
+}
+
+/** Sends every request, and loses the replies from the n-th on: the network is gone, and SharePoint is not. */
+function hearingUntil(from: number): TimelinePipe<Queryable> {
+  let sent = 0;
+  return (instance) => {
+    instance.on.send.replace(async ({ href }, init) => {
+      const reply = await fetch(href, init);
+      if ((sent += 1) >= from) throw new TypeError('Failed to fetch');
+      return reply;
+    });
+    return instance;
   };
 }
 

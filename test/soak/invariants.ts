@@ -15,6 +15,9 @@ export const invariants = {
   updateLost: 'an update went over one its writer had not seen',
   changedInPart: 'a row holds a part of a change, without the rest',
   putBackOver: 'what was put back went over a change that somebody else had made since',
+  putBackOfAnother: 'what was put back was the save of somebody else',
+  putBackForgotten: 'a change was put back without a row that it had changed',
+  movedTwice: 'a change that was taken up again moved a date a second time',
   putBackRefused: 'a row was not put back as somebody else’s, and nobody else had changed it',
   dateOfAnother: 'a new date stands beside somebody who did not give it',
   unaccounted: 'a row or version that nobody wrote',
@@ -73,7 +76,7 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
         : traceRows(list, histories, entries, before)),
     );
     found.push(...addedRows(database, list, histories, entries, before));
-    found.push(...told(list, entries, histories));
+    found.push(...told(database, list, entries, histories));
   }
   return [
     ...found,
@@ -82,6 +85,8 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     ...daysToCome(database, before),
     ...datesOfOthers(database, before),
     ...putBackRefused(database, journal, before),
+    ...putBackForgotten(database, journal, before),
+    ...movedTwice(database, before),
   ];
 }
 
@@ -130,13 +135,17 @@ function traceVersions(
         ({ entry }) => holds(list, is, entry.values) && changed.every((column) => column in entry.values),
       );
       const seen = alike.filter(({ entry }) => entry.base === count);
-      const mine = seen.find(({ times }) => times === 0) ?? seen[0];
+      const isBy = ({ entry }: Traced): boolean => entry.by.toLowerCase() === accounts.get(Number(is.Editor));
+      const free = seen.filter(({ times }) => times === 0);
+      const mine = free.find(isBy) ?? free[0] ?? seen[0];
       const copying = copies.filter(
         ({ entry }) =>
           entry.by.toLowerCase() === accounts.get(Number(is.Editor)) &&
           changed.every((column) => copyColumns.some((each) => each === column)),
       );
       const blind = changes.find(({ entry, times }) => times === 0 && holds(list, is, entry.values));
+      if (mine?.entry.putsBack && accounts.get(Number(was.Editor)) !== mine.entry.by.toLowerCase())
+        found.push({ invariant: 'putBackOfAnother', detail: describe(mine.entry) });
       if (mine) mine.times += 1;
       else if (copying.length > 0) {
         const told = record.toldBy(id, is);
@@ -277,7 +286,15 @@ function sameKey(value: unknown): string {
 }
 
 /** Compares what was found of each write with what its person was told. */
-function told(list: string, entries: readonly Traced[], histories: readonly History[]): Violation[] {
+function told(
+  database: Database,
+  list: string,
+  entries: readonly Traced[],
+  histories: readonly History[],
+): Violation[] {
+  const accounts = accountsIn(database);
+  const isSo = (entry: Entry, states: readonly SqlRow[]): boolean =>
+    isThere(list, entry, states) || (entry.ofDoubt === true && !savedBy(accounts, entry.by, entry.base!, states));
   const states = new Map(histories.map((history) => [history.id, history.states]));
   return entries.flatMap(({ entry, rows, times }): Violation[] => {
     const violation = (invariant: Invariant, more = ''): Violation[] => [{ invariant, detail: describe(entry) + more }];
@@ -293,12 +310,19 @@ function told(list: string, entries: readonly Traced[], histories: readonly Hist
     if (count > 1)
       return violation('acknowledgedTwice', `: ${entry.kind === 'add' ? rows.join(', ') : `${count} times`}`);
     if (entry.kind === 'change')
-      return count === 1 || isThere(list, entry, states.get(entry.item!) ?? []) ? [] : violation('acknowledgedMissing');
-    if (count === 0) return violation('acknowledgedMissing');
+      return count === 1 || isSo(entry, states.get(entry.item!) ?? []) ? [] : violation('acknowledgedMissing');
+    if (count === 0) return isAddedByAnother(entry, histories) ? [] : violation('acknowledgedMissing');
     return entry.items.some((item) => item !== Math.min(...rows))
       ? violation('acknowledgedTwice', `: acknowledged as ${entry.items.join(', ')}, stands as ${rows.join(', ')}`)
       : [];
   });
+}
+
+/** Whether somebody else has added the row, with the same values. */
+function isAddedByAnother({ list, key, values }: Entry, histories: readonly History[]): boolean {
+  const isIt = ({ states }: History): boolean =>
+    keyIn(list, states[0][keyColumns[list]]) === keyIn(list, key) && holds(list, states[0], values);
+  return list === 'RolloutStatuses' && histories.some(isIt);
 }
 
 /**
@@ -309,6 +333,13 @@ function isThere(list: string, { base = 0, values }: Entry, states: readonly Sql
   const counts = states.map(({ _etag }) => Number(_etag));
   const dropped = base > 0 && !counts.includes(base + 1) && Math.max(0, ...counts) > base + 1;
   return dropped || states.some((state, at) => counts[at] > base && holds(list, state, values));
+}
+
+/** Whether somebody has written the version of a row that has this count. */
+function savedBy(accounts: ReadonlyMap<number, string>, by: string, count: number, states: readonly SqlRow[]): boolean {
+  return states.some(
+    ({ _etag, Editor }) => Number(_etag) === count && accounts.get(Number(Editor)) === by.toLowerCase(),
+  );
 }
 
 const writtenDays = ['ConfirmedOn', 'DateGivenOn'] as const;
@@ -350,17 +381,55 @@ function datesOfOthers(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Whoever is refused to put a row back is shown a change of somebody else: there is one since their own. */
+/** Whoever is refused to put a row back is shown a change of somebody else: there is one in place of their own, or since. */
 function putBackRefused(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const accounts = accountsIn(database);
   const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
   const hasAnothers = ({ item, base, by }: Entry): boolean =>
     (histories.get(item!) ?? []).some(
-      ({ _etag, Editor }) => Number(_etag) > base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
+      ({ _etag, Editor }) => Number(_etag) >= base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
     );
   return journal
     .filter((entry) => entry.putsBack && entry.told === 'overtaken' && !hasAnothers(entry))
     .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
+}
+
+/** Whoever puts back a change puts back every row that it has changed, unless somebody else has written the row since. */
+function putBackForgotten(database: Database, journal: readonly Entry[], before: Before): Violation[] {
+  const accounts = accountsIn(database);
+  const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
+  const stands = ({ list, item, base, by, values }: Entry): boolean => {
+    const states = histories.get(item!) ?? [];
+    const last = states.slice(-1);
+    return savedBy(accounts, by, base! + 1, last) && holds(list, last[0], values);
+  };
+  return journal
+    .filter((entry) => entry.leftOut && stands(entry))
+    .map((entry): Violation => ({ invariant: 'putBackForgotten', detail: describe(entry) }));
+}
+
+/**
+ * A date moves once for each change: where it comes from is in words that only this change writes. What puts a date back
+ * writes the words from before.
+ */
+function movedTwice(database: Database, before: Before): Violation[] {
+  return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) => {
+    const moves = states.slice(1).flatMap((is, at) => {
+      const isMove = is.ForecastOn !== null && is.ForecastOn !== states[at].ForecastOn && isMarked(is);
+      const isBack = states
+        .slice(0, at)
+        .some((was) => was.ForecastOn === is.ForecastOn && was.DateSource === is.DateSource);
+      return isMove && !isBack ? [String(is.DateSource)] : [];
+    });
+    return [...new Set(moves)]
+      .filter((mark) => moves.indexOf(mark) !== moves.lastIndexOf(mark))
+      .map((mark): Violation => ({ invariant: 'movedTwice', detail: `RolloutStatuses, row ${id}: by ${mark}` }));
+  });
+}
+
+/** Whether somebody of the soak gave the date, in words of their own; see `Desk.mark`. */
+function isMarked({ DateGivenBy, DateSource }: SqlRow): boolean {
+  return DateGivenBy !== null && String(DateSource).startsWith(`${String(DateGivenBy)} `);
 }
 
 /** Every decision is about an existing request, and is the only one with its sequence, unless written by hand. */

@@ -42,6 +42,8 @@ export interface Written {
   readonly byHand?: true;
   /** It puts back what its person has saved: a version that anybody else wrote since stays. */
   readonly putsBack?: true;
+  /** What it puts back was left in doubt: it may never have been saved, and then there is nothing to put back. */
+  readonly ofDoubt?: true;
   /** In how many tabs it was sent at the same time. */
   readonly tabs?: number;
 }
@@ -51,11 +53,15 @@ export interface Entry extends Written {
   readonly told: Told;
   /** For an added row: the IDs under which it was acknowledged. */
   readonly items: readonly number[];
+  /** Its person put back the change that it belongs to, and it was not among what was put back. */
+  readonly leftOut?: true;
 }
 
 export interface Note {
   /** Records the result of one attempt. */
   ended(told: Told, item?: number): void;
+  /** Records that the change it belongs to was put back without it. */
+  leftOut(): void;
 }
 
 /** What people wrote, kept separately from the lists they wrote to. */
@@ -65,19 +71,20 @@ export interface Journal {
 }
 
 export function createJournal(): Journal {
-  const kept: { readonly written: Written; readonly tried: Told[]; readonly items: number[] }[] = [];
+  const kept: { readonly written: Written; readonly tried: Told[]; readonly items: number[]; leftOut?: true }[] = [];
   return {
     begin(written) {
-      const entry = { written, tried: [] as Told[], items: [] as number[] };
+      const entry: (typeof kept)[number] = { written, tried: [], items: [] };
       kept.push(entry);
       return {
         ended(told, item) {
           entry.tried.push(told);
           if (item !== undefined) entry.items.push(item);
         },
+        leftOut: () => void (entry.leftOut = true),
       };
     },
-    all: () => kept.map(({ written, tried, items }) => ({ ...written, told: together(tried), items })),
+    all: () => kept.map(({ written, tried, ...entry }) => ({ ...written, ...entry, told: together(tried) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/data/connection';
 import type { Outcome } from '../../src/data/rowWrites';
+import { afterAttempt } from '../../src/webparts/base/saving/doubt';
 import { type Came, type Desk, toldBy, type WriteWays } from './desk';
 import type { Note } from './journal';
 
@@ -30,7 +31,7 @@ export async function endsOfMany<W>(desk: Desk, planned: readonly Planned<W>[], 
         ways,
       );
       outcomes.forEach((outcome, at) => {
-        states.set(left[at], outcome);
+        states.set(left[at], afterAttempt(states.get(left[at]), outcome));
         left[at].note.ended(toldBy(outcome));
       });
       return outcomes.find(({ state }) => state === 'failed') ?? { state: 'saved' };
@@ -38,6 +39,22 @@ export async function endsOfMany<W>(desk: Desk, planned: readonly Planned<W>[], 
     () => undefined,
   );
   return states;
+}
+
+/** Makes many writes with one press. */
+export async function endsOfOnePress<W>(
+  { options }: Desk,
+  planned: readonly Planned<W>[],
+  page: Connection,
+  write: WriteThem<W>,
+): Promise<Ends<W>> {
+  const outcomes = await write(
+    page,
+    planned.map((each) => each.write),
+    options,
+  );
+  outcomes.forEach((outcome, at) => planned[at].note.ended(toldBy(outcome)));
+  return new Map(outcomes.map((outcome, at) => [planned[at], outcome]));
 }
 
 /** What the person says of many writes. */

@@ -33,11 +33,11 @@ export function rolloutActions(
   desk: Desk,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   return [
+    [2, 'move the dates of a wave', () => moveWave(desk)],
+    [2, 'confirm a region', () => confirmRegion(desk)],
     [5, 'edit one status', () => editOne(desk)],
     [2, 'edit many statuses', () => editMany(desk)],
     [2, 'write an instruction', () => instruct(desk)],
-    [2, 'move the dates of a wave', () => moveWave(desk)],
-    [1, 'confirm a region', () => confirmRegion(desk)],
     [2, 'pause a wave, or take it up again', () => pauseWave(desk)],
     [1, 'edit a site’s contact', () => editSite(desk)],
     [

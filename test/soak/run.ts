@@ -73,12 +73,17 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const mistakes: unknown[] = [];
 
   async function work(person: Person, at: number): Promise<void> {
-    const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
+    const desk = deskFor(host, person, journal, options.seed * 10_000 + at, people);
     const actions = person === byHand ? handActions(desk, people) : actionsOf(desk);
+    // What each does first is another kind of action, so that a short soak has most of them.
+    let isFirst = true;
     // People do not all begin at the same moment.
     await pause(desk.chance.between(0, thinking.most));
     while (!over() && mistakes.length === 0) {
-      const [, name, act] = desk.chance.weighted(actions.map((action) => [action[0], action] as const));
+      const [, name, act] = isFirst
+        ? actions[at % actions.length]
+        : desk.chance.weighted(actions.map((action) => [action[0], action] as const));
+      isFirst = false;
       const started = performance.now();
       const came = await act().catch(ended);
       const kept = done.get(`${person.team} ${name}`) ?? {
