@@ -7,7 +7,7 @@ import { problemFrom } from '../../src/data/problem';
 import { type Day, dayOf } from '../../src/domain/day';
 import { type Chance, chanceOf } from './chance';
 import type { Journal, Told } from './journal';
-import { openPage, type Person } from './people';
+import { admit, openPage, type Person } from './people';
 
 /** How an action ended, in a word for the count: "saved", "forbidden". */
 export type Came = string;
@@ -21,7 +21,7 @@ export interface Desk {
   readonly today: Day;
   now(): Date;
   connection(): Connection;
-  /** The desk of another person of the same team, who has the same in front of them. */
+  /** The desk of a colleague in the same team, who has the same in front of them and does nothing else. */
   colleague(): Desk;
   /** A page of the same person that hears nothing of what it sends, from its n-th request on. */
   deafPage(from: number): Connection;
@@ -53,18 +53,12 @@ const wrongBy = [10 * aDay, 0, -3 * aDay, 0, 400 * aDay, 0, aDay / 2, 0];
 /** How many times a button is pressed again. */
 const presses = 3;
 
-/** @param people who else works there. */
-export function deskFor(
-  host: Host,
-  person: Person,
-  journal: Journal,
-  seed: number,
-  people: readonly Person[] = [],
-): Desk {
+export function deskFor(host: Host, person: Person, journal: Journal, seed: number): Desk {
   const chance = chanceOf(seed);
   const wrong = wrongBy[seed % wrongBy.length];
   const machine = (): number => host.clock.now().getTime() + wrong;
   let connection = openPage(host, person, machine);
+  let colleague: Desk | undefined;
   let marks = 0;
   const reopen = (): void => {
     const { at } = connection.lists;
@@ -86,8 +80,13 @@ export function deskFor(
     now: () => connection.clock.now(),
     connection: () => connection,
     colleague() {
-      const others = people.filter(({ team, email }) => team === person.team && email !== person.email);
-      return deskFor(host, chance.pick(others), journal, seed + chance.between(1, 1000), people);
+      colleague ??= deskFor(
+        host,
+        admit(host, `Colleague of ${person.name}`, `colleague.of.${person.email}`, person.team),
+        journal,
+        seed + 1,
+      );
+      return colleague;
     },
     deafPage(from) {
       const page = openPage(host, person, machine);

@@ -73,7 +73,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const mistakes: unknown[] = [];
 
   async function work(person: Person, at: number): Promise<void> {
-    const desk = deskFor(host, person, journal, options.seed * 10_000 + at, people);
+    const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
     const actions = person === byHand ? handActions(desk, people) : actionsOf(desk);
     // What each does first is another kind of action, so that a short soak has most of them.
     let isFirst = true;
