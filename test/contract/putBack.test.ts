@@ -125,6 +125,13 @@ describe('putting back', () => {
     for (const { key } of [theirs, added]) expect(after.get(key)).toEqual(saved.get(key));
   });
 
+  test('leaves a row that the same person has saved again since, in another page', async () => {
+    const [write] = await changes(1);
+    await save([write]);
+    await save([{ ...write, base: (await read()).get(write.key) }]);
+    expect(await back([write])).toMatchObject([{ state: 'conflict', theirs: { ForecastOn: '2013-05-27' } }]);
+  });
+
   test('takes a save of another page of the same person as theirs: both pages saved the same', async () => {
     const [write] = await changes(1);
     await save([write]);

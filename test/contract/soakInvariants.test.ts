@@ -113,6 +113,14 @@ describe('what is put back', () => {
   } as const;
   const other = { ...confirm, base: 3, values: { Source: 'Call 2' }, by: someoneElse };
 
+  /** As before the save, of which nobody was told. */
+  function undoSave(): void {
+    host.reset();
+    journal = createJournal();
+    changed('RolloutStatuses', 40, stood);
+    before = standingIn(host.database, watchedLists);
+  }
+
   beforeEach(() => {
     changed('RolloutStatuses', 40, stood);
     before = standingIn(host.database, watchedLists);
@@ -142,12 +150,61 @@ describe('what is put back', () => {
     expect(counted()).toEqual({});
   });
 
+  test('is counted where it was the save of somebody else, which the person had made the same', () => {
+    undoSave();
+    changed('RolloutStatuses', 40, saved, someoneElse);
+    noted(save, 'acknowledged');
+    noted({ ...save, by: someoneElse }, 'acknowledged');
+    noted(back, 'overtaken');
+    expect(counted()).toEqual({ dateOfAnother: 1 });
+    changed('RolloutStatuses', 40, stood);
+    noted(back, 'acknowledged');
+    expect(counted()).toEqual({ dateOfAnother: 1, putBackOfAnother: 1 });
+  });
+
+  test('is nothing to count where it was in doubt and never came, and is counted where it came', () => {
+    undoSave();
+    noted(save, 'unclear');
+    noted({ ...back, ofDoubt: true }, 'acknowledged');
+    expect(counted()).toEqual({});
+    changed('RolloutStatuses', 40, saved);
+    expect(counted()).toEqual({ acknowledgedMissing: 1 });
+  });
+
+  test('is counted where a row is left out that the change has changed, unless somebody else has written it since', () => {
+    undoSave();
+    changed('RolloutStatuses', 40, saved);
+    const note = journal.begin({ by, ...save });
+    note.ended('unclear');
+    expect(counted()).toEqual({});
+    note.leftOut();
+    expect(counted()).toEqual({ putBackForgotten: 1 });
+    changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
+    noted(other, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
   test('is counted where it was said to be put back, and somebody else’s version stands', () => {
     changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
     noted(other, 'acknowledged');
     noted(back, 'acknowledged');
     expect(counted()).toEqual({ acknowledgedMissing: 1 });
   });
+});
+
+test('a date that one change moves a second time is counted; what goes back to a date of an earlier change is not', () => {
+  const moved = (date: string, mark: string, base: number): void => {
+    const who = { DateGivenBy: by, DateSource: `${by} ${mark}` };
+    changed('RolloutStatuses', 40, { ForecastOn: `2013-06-${date}T23:00:00Z`, ForecastPrecision: 'Day', ...who });
+    const values = { ForecastOn: `2013-06-${Number(date) + 1}`, ForecastPrecision: 'Day', ...who };
+    noted({ ...confirm, base, values }, 'acknowledged');
+  };
+  moved('10', '1', 1);
+  moved('17', '2', 2);
+  moved('10', '1', 3);
+  expect(counted()).toEqual({});
+  moved('24', '2', 4);
+  expect(counted()).toEqual({ movedTwice: 1 });
 });
 
 test('a new date beside somebody who did not give it is counted', () => {
