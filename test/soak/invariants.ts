@@ -381,7 +381,7 @@ function datesOfOthers(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Whoever is refused to put a row back is shown a change of somebody else: there is one in place of their own, or since. */
+/** Whoever is refused to put a row back is shown a change of somebody else: in place of their own, or since. */
 function putBackRefused(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const accounts = accountsIn(database);
   const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
@@ -394,7 +394,7 @@ function putBackRefused(database: Database, journal: readonly Entry[], before: B
     .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
 }
 
-/** Whoever puts back a change puts back every row that it has changed, unless somebody else has written the row since. */
+/** Whoever puts back a change puts back every row that it has changed, unless somebody else has written it since. */
 function putBackForgotten(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const accounts = accountsIn(database);
   const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
@@ -409,8 +409,8 @@ function putBackForgotten(database: Database, journal: readonly Entry[], before:
 }
 
 /**
- * A date moves once for each change: where it comes from is in words that only this change writes. What puts a date back
- * writes the words from before.
+ * A date moves once for each change: where it comes from is in words that only this change writes. What puts a date
+ * back writes the words from before.
  */
 function movedTwice(database: Database, before: Before): Violation[] {
   return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) => {

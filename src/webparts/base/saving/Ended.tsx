@@ -100,7 +100,6 @@ export function Ended<I extends RunItem, T extends Theirs>({
   const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
   const goingBack = rows.filter(({ standing }) => mayGoBack(standing));
   const toPutBack = back ? putBackOf(goingBack, back) : [];
-  const inDoubt = toPutBack.filter(({ standing }) => isInDoubt(standing));
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (
     <>
@@ -124,8 +123,7 @@ export function Ended<I extends RunItem, T extends Theirs>({
         ) : null}
         {also}
       </div>
-      {toPutBack.length > 0 ? <p className={styles.until}>{strings.PutBackUntil}</p> : null}
-      {inDoubt.length > 0 ? <p className={styles.note}>{counted(inDoubt.length, strings.PutBackDoubt)}</p> : null}
+      <BackNotes toPutBack={toPutBack} />
       {saved.length < rows.length ? (
         <div className={styles.block}>
           <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
@@ -154,6 +152,21 @@ export function putBackOf<I extends RunItem, T extends Theirs>(
   { isAdded, isEmptied }: Back<I, T>,
 ): Row<I, T>[] {
   return rows.filter(({ item }) => isEmptied || !isAdded(item));
+}
+
+/** Until when what is saved can be put back, and how much of it is in doubt. */
+function BackNotes<I extends RunItem, T>({
+  toPutBack,
+}: {
+  readonly toPutBack: readonly Row<I, T>[];
+}): React.ReactElement {
+  const inDoubt = toPutBack.filter(({ standing }) => isInDoubt(standing)).length;
+  return (
+    <>
+      {toPutBack.length > 0 ? <p className={styles.until}>{strings.PutBackUntil}</p> : null}
+      {inDoubt > 0 ? <p className={styles.note}>{counted(inDoubt, strings.PutBackDoubt)}</p> : null}
+    </>
+  );
 }
 
 function headingWords(saved: number, rest: number, say: BulkWords): string {
