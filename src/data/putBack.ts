@@ -11,8 +11,8 @@ type Values<L extends ListShape> = RowWrite<L>['values'];
 
 /**
  * Puts rows back to how they stood before a save, and overwrites nobody: a row is written only if it is as the save
- * left it, in every column and with no other write since, by the signed-in person, and only in the columns that the save
- * wrote. So a save may be given too of which nobody knows whether it was saved.
+ * left it, in every column and with no other write since, by the signed-in person, and only in the columns that the
+ * save wrote. So a save may be given too of which nobody knows whether it was saved.
  *
  * Two pages of one person that save the same are one save, which either of them puts back.
  *

@@ -75,7 +75,7 @@ export async function readAllForEditing(
   return readRest(connection, query, begun, sent, { abandoned, onRows });
 }
 
-/** Reads which site and service entries are of that cannot be read: a request where there are any. @throws ProblemError */
+/** Reads which site and service unreadable entries are of: one more request, if there are any. @throws ProblemError */
 export async function readKeysOf(
   connection: Connection,
   unreadable: readonly UnreadableRow[],

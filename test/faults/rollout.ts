@@ -40,8 +40,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'older-sheet-over-newer',
     file: `${rollout}/import/statusPlan.ts`,
-    find: "if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;",
-    replace: "if ((theirs.ConfirmedOn ?? '') > today) return undefined;",
+    find: "(theirs.ConfirmedOn ?? '') <= (mineOf(planned).ConfirmedOn ?? '') &&",
+    replace: "(theirs.ConfirmedOn ?? '') <= today &&",
     what: 'An older sheet can be saved over what somebody has confirmed since.',
     caughtBy: [unit('webparts/statusPlan.test.ts', 'is not taken back where somebody has confirmed it since')],
   },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Queryable, TimelinePipe } from '@pnp/queryable';
+import type { TimelinePipe } from '@pnp/core';
+import type { Queryable } from '@pnp/queryable';
 import type { Host } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { patiently } from '../../src/data/read/patiently';

@@ -34,7 +34,7 @@ beforeEach(() => {
   window.localStorage.clear();
   rows = statuses.map((row, at) => ({ ...(row as object), Id: at + 1, etag: '"1,1"' })) as EditableStatus[];
   jest.mocked(readAllForEditing).mockReset();
-  jest.mocked(readAllForEditing).mockImplementation(async () => rows);
+  jest.mocked(readAllForEditing).mockImplementation(async () => ({ rows, unreadable: [] }));
   jest.mocked(writeStatuses).mockReset();
   jest.mocked(writeStatuses).mockReturnValue(notNow);
 });
@@ -79,7 +79,7 @@ test('what was saved before the page was lost is named and left out, and the oth
   await press('Go on with it');
   await press('See what would change');
   expect(screen.getByText(/^4\swere saved by this change already, and stay$/)).toBeInTheDocument();
-  await press(new RegExp(`^Save ${sent.length - 4}\\schanges$`));
+  await press(`Save ${sent.length - 4} changes`);
   expect(jest.mocked(writeStatuses).mock.calls[1][1].map(({ key }) => key)).toEqual(
     sent.slice(4).map(({ key }) => key),
   );
@@ -105,5 +105,5 @@ test('the same move once more, after all of it is saved on another day, moves al
   fill('Why the dates move', 'The supplier needs its engineers.');
   fill('Where the dates come from', 'The supplier’s plan');
   await press('See what would change');
-  expect(screen.getByRole('button', { name: new RegExp(`^Save ${sent.length}\\schanges$`) })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: `Save ${sent.length} changes` })).toBeInTheDocument();
 });

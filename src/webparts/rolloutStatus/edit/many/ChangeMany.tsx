@@ -23,8 +23,9 @@ import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import { keepRun } from './keptRuns';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
-import { type ChangeableSite, newFaults, type PlannedChange, type Wanted } from './manyPlan';
+import type { ChangeableSite, PlannedChange, Wanted } from './manyPlan';
 import { nameOf, rowsAt } from './manyWords';
+import { newFaults } from './newFaults';
 import { strings } from './strings';
 import { useManySteps } from './useManySteps';
 

@@ -62,12 +62,9 @@ export function ChooseMany(props: ChooseManyProps): React.ReactElement {
     event.preventDefault();
     const found = faultsOf(choice, chosen, dates, giver, confirmer);
     setFaults(found);
-    if (listedFaults(found, ids).length === 0)
-      onChosen({
-        wanted: wantedOf(sites, choice, chosen, giver, confirmer),
-        fitted: new Set(chosen.rows),
-        again: (now) => chosenSites(knownAmong(now, sites), choice),
-      });
+    if (listedFaults(found, ids).length > 0) return;
+    const again: Chosen['again'] = (now) => chosenSites(knownAmong(now, sites), choice);
+    onChosen({ wanted: wantedOf(sites, choice, chosen, giver, confirmer), fitted: new Set(chosen.rows), again });
   }
 
   return (

@@ -7,7 +7,7 @@ import { type DraftFault, readDraft } from '../statusDraft';
 import type { ChosenRows } from './chosenRows';
 import type { ReadDates } from './datesDraft';
 import type { ManyChoice } from './manyChoice';
-import { ofMany, saysSomething } from './manyPlan';
+import { ofMany, saysSomething } from './manyDraft';
 import { strings } from './strings';
 
 /** What is missing or wrong, by the field where it is put right. */

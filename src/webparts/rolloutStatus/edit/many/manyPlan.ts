@@ -1,7 +1,6 @@
 import type { RolloutService, RolloutSite } from '../../../../data/rollout';
 import { type EditableStatus, statusWrite, type StatusWrite } from '../../../../data/rolloutEditing';
 import type { Day } from '../../../../domain/day';
-import { hasWords } from '../../../../domain/hasWords';
 import { keyOf } from '../../../../domain/key';
 import { comesNearer } from '../../../../domain/rollout/changeSummary';
 import type { NowState } from '../../../../domain/rollout/choices';
@@ -16,10 +15,12 @@ import {
   noStatus,
   type StatusValues,
 } from '../../../../domain/rollout/statusChange';
-import { checkStatus, type StatusFault } from '../../../../domain/rollout/statusFaults';
+import type { StatusFault } from '../../../../domain/rollout/statusFaults';
 import { whatWorksNow } from '../../../../domain/rollout/whatWorksNow';
 import { confirmedBy, type Confirmer } from '../confirmer';
 import { emptyDraft, readDraft, reasonIn, type StatusDraft } from '../statusDraft';
+import { isAboutConnecting, withoutAnswer } from './manyDraft';
+import { newFaults } from './newFaults';
 
 /** What a change of many needs of a site. */
 export type ChangeableSite = Pick<
@@ -112,7 +113,7 @@ export type Earlier = (key: string, now: StatusValues) => 'saved' | 'perhaps' | 
 
 /** What is known of the rows, beside their entries. */
 export interface KnownOfRows {
-  /** The keys of those that fitted when they were chosen; see `keyOfRow`. Left out: they were chosen as they are now. */
+  /** The keys of those that fitted when they were chosen; see `keyOfRow`. Left out: all were chosen as they are. */
   readonly fitted?: ReadonlySet<string>;
   /** The keys of those that have an entry which cannot be read. */
   readonly unreadable?: ReadonlySet<string>;
@@ -259,12 +260,6 @@ function withMove(before: StatusValues, read: StatusValues, { move, draft }: Wan
   return forecastMoves(before, after) ? { ...after, Reason: reasonIn(draft) } : after;
 }
 
-/** The rest of a change, without all that staff read an answer from: that what they had works again is one, too. */
-function withoutAnswer(draft: StatusDraft): StatusDraft {
-  const { doesNotWork, provider, existingState, endsOn } = emptyDraft;
-  return { ...draft, now: undefined, doesNotWork, provider, existingState, endsOn };
-}
-
 function whyDateStays(before: StatusValues, { move, draft }: Wanted): 'noDate' | 'connected' | 'inMonth' | undefined {
   if (before.Stage === 'Connected') return move || isAboutConnecting(draft) ? 'connected' : undefined;
   const moved = move && movedDate(before, move);
@@ -284,41 +279,4 @@ function movesAgain(before: StatusValues, after: StatusValues, { move }: Wanted)
 
 function isSame(before: StatusValues, after: StatusValues): boolean {
   return Object.keys(changedColumns(before, after)).length === 0;
-}
-
-/**
- * What makes no sense because of the change. A fault that stood before is not this change's. What a late service waits
- * for is asked of one service at a time: of many, the reason says why.
- */
-export function newFaults(
-  before: StatusValues,
-  after: StatusValues,
-  today: Day,
-  staff: number | undefined,
-): StatusFault[] {
-  const about = { today, staff, isReasonGiven: true };
-  const old = new Set(checkStatus(before, before, about).map(faultKey));
-  return checkStatus(before, after, about).filter(
-    (fault) => !old.has(faultKey(fault)) && fault.column !== 'WaitingFor' && fault.column !== 'WaitingForOwner',
-  );
-}
-
-function faultKey({ column, kind }: StatusFault): string {
-  return `${column} ${kind}`;
-}
-
-/** What of a draft is asked for where several are changed: a draft that the browser has kept may hold a first plan. */
-export function ofMany(draft: StatusDraft): StatusDraft {
-  return { ...draft, plannedOn: emptyDraft.plannedOn };
-}
-
-/** Whether anything is filled in but the reason, which alone changes nothing. */
-export function saysSomething(draft: StatusDraft): boolean {
-  return Object.values(ofMany({ ...draft, reason: '' })).some((value: StatusDraft[keyof StatusDraft]) =>
-    typeof value === 'object' ? Object.values(value).some(hasWords) : hasWords(value),
-  );
-}
-
-function isAboutConnecting({ stage, waitingFor, owner }: StatusDraft): boolean {
-  return stage !== undefined || hasWords(waitingFor) || owner !== '';
 }

@@ -11,7 +11,8 @@ import { statusWord } from '../../../../ui/StatusMark';
 import { columnNames, dateWords, differing, ownerWords, type ShownColumn, valueWords } from '../columnWords';
 import { readDraft, type StatusDraft } from '../statusDraft';
 import { byWords } from './byWords';
-import { ofMany, saysSomething, type Wanted } from './manyPlan';
+import { ofMany, saysSomething } from './manyDraft';
+import type { Wanted } from './manyPlan';
 import { strings } from './strings';
 
 type Where = Pick<Wanted['sites'][number], 'Title' | 'Town'>;
