@@ -1,6 +1,7 @@
 jest.mock('../../../src/data/rolloutEditing', () => ({
   ...jest.requireActual<object>('../../../src/data/rolloutEditing'),
   readAllForEditing: jest.fn(),
+  readSitesForEditing: jest.fn(),
   writeStatuses: jest.fn(),
 }));
 
@@ -11,6 +12,7 @@ import type { RolloutService } from '../../../src/data/rollout';
 import {
   type EditableStatus,
   readAllForEditing,
+  readSitesForEditing,
   type StatusOutcome,
   type StatusWrite,
   writeStatuses,
@@ -35,6 +37,8 @@ beforeEach(() => {
   rows = statuses.map((row, at) => ({ ...(row as object), Id: at + 1, etag: '"1,1"' })) as EditableStatus[];
   jest.mocked(readAllForEditing).mockReset();
   jest.mocked(readAllForEditing).mockImplementation(async () => ({ rows, unreadable: [] }));
+  jest.mocked(readSitesForEditing).mockReset();
+  jest.mocked(readSitesForEditing).mockImplementation(async () => wave5 as never);
   jest.mocked(writeStatuses).mockReset();
   jest.mocked(writeStatuses).mockReturnValue(notNow);
 });
@@ -79,7 +83,7 @@ test('what was saved before the page was lost is named and left out, and the oth
   await press('Go on with it');
   await press('See what would change');
   expect(screen.getByText(/^4\swere saved by this change already, and stay$/)).toBeInTheDocument();
-  await press(`Save ${sent.length - 4} changes`);
+  await press(`Save ${sent.length - 4}\u00a0changes`);
   expect(jest.mocked(writeStatuses).mock.calls[1][1].map(({ key }) => key)).toEqual(
     sent.slice(4).map(({ key }) => key),
   );
@@ -105,5 +109,5 @@ test('the same move once more, after all of it is saved on another day, moves al
   fill('Why the dates move', 'The supplier needs its engineers.');
   fill('Where the dates come from', 'The supplier’s plan');
   await press('See what would change');
-  expect(screen.getByRole('button', { name: `Save ${sent.length} changes` })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: `Save ${sent.length}\u00a0changes` })).toBeInTheDocument();
 });
