@@ -30,7 +30,7 @@ export function toPutBack(change: Change): ChangeToPutBack {
 /**
  * Puts rows of one list back to how they stood before their last change; see `putBackRows`. Their etags are read first,
  * before their versions: where the last version is still the change's, the etag is that of the change, so that a write
- * since is noticed even if it wrote the same values.
+ * since is noticed even if it wrote the same values. A colleague's change goes back too.
  */
 export async function putChangesBack(
   connection: Connection,
@@ -57,7 +57,7 @@ export async function putChangesBack(
     connection,
     { list, keyColumn },
     found.map(({ write }) => write),
-    { ...options, onOutcome: (index, outcome) => options.onOutcome?.(found[index].at, outcome) },
+    { ...options, ofAnybody: true, onOutcome: (index, outcome) => options.onOutcome?.(found[index].at, outcome) },
   );
   const outcomes = new Map(ended.map((outcome, index) => [found[index].at, outcome]));
   return writes.map((write, at) => ('state' in write ? end(at, write) : outcomes.get(at)!));

@@ -148,6 +148,15 @@ describe('the log of the demonstration', () => {
     expect(changes[changes.length - 2].after).toMatchObject({ values: undefined, unreadable: 'Now' });
   });
 
+  test('puts back what a colleague has changed', async () => {
+    const { Staff } = await list('RolloutSites').items.getById(1).select('Staff')();
+    await list('RolloutSites', 'owner').items.getById(1).update({ Staff: 77 });
+    const [row] = (await read()).rows;
+    const [change] = changesIn(row).slice(-1);
+    expect(await putChangesBack(page(), 'sites', [toPutBack(change)], options)).toEqual([{ state: 'saved' }]);
+    expect(await list('RolloutSites').items.getById(1).select('Staff')()).toMatchObject({ Staff });
+  });
+
   test('puts a change back, in any list, unless somebody has written the row since', async () => {
     const email = await idOf('RolloutStatuses', "StatusKey eq 'MILLGATE|email'");
     const { Now, Reason } = await list('RolloutStatuses').items.getById(email).select('Now', 'Reason')();

@@ -34,12 +34,10 @@ export function PuttingBack(props: PuttingBackProps): React.ReactElement {
 function Run({ entry, onDone }: PuttingBackProps): React.ReactElement {
   const { connection } = usePart();
   const [rows] = React.useState((): readonly Row<Item, TheirLoggedRow>[] =>
-    entry.changes
-      .filter(canBePutBack)
-      .map((change) => ({
-        item: { name: changeName(change), write: toPutBack(change), change },
-        standing: undefined,
-      })),
+    entry.changes.filter(canBePutBack).map((change) => ({
+      item: { name: changeName(change), write: toPutBack(change), change },
+      standing: undefined,
+    })),
   );
   const { list } = entry.changes[0];
   const back: Back<Item, TheirLoggedRow> = {
