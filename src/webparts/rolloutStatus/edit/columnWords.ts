@@ -55,6 +55,11 @@ export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecisi
 
 export type ShownColumn = keyof typeof columnNames;
 
+/** What a column is called before a colon: some are named by their question. */
+export function columnLabel(column: ShownColumn): string {
+  return columnNames[column].replace(/\?$/, '');
+}
+
 const shownColumns = Object.keys(columnNames) as ShownColumn[];
 
 export function dateWords(on: Day, precision: Precision | undefined): string {

@@ -14,7 +14,7 @@ import { counted, fill } from '../../../../ui/text';
 import { usePart } from '../../../base/PartContext';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
-import { columnNames, dateWords, differing, type ShownColumn, stageWords, valueWords } from '../columnWords';
+import { columnLabel, dateWords, differing, type ShownColumn, stageWords, valueWords } from '../columnWords';
 import type { PlannedChange } from './manyPlan';
 import { strings } from './strings';
 import styles from './Many.module.scss';
@@ -119,7 +119,7 @@ function ChangedRows({ rows }: { readonly rows: readonly PlannedChange[] }): Rea
                 {others(change).map((column) => (
                   <CellNote key={column}>
                     {fill(strings.FromTo, {
-                      column: columnNames[column],
+                      column: columnLabel(column),
                       from: valueWords(change.before, column),
                       to: valueWords(change.after, column),
                     })}

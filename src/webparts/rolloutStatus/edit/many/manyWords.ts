@@ -8,7 +8,7 @@ import { counted, fill, listed } from '../../../../ui/text';
 import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
-import { columnNames, dateWords, differing, ownerWords, type ShownColumn, valueWords } from '../columnWords';
+import { columnLabel, dateWords, differing, ownerWords, type ShownColumn, valueWords } from '../columnWords';
 import { readDraft, type StatusDraft } from '../statusDraft';
 import { byWords } from './byWords';
 import { ofMany, saysSomething } from './manyDraft';
@@ -92,10 +92,7 @@ export function detailWords(draft: StatusDraft): string | undefined {
   const columns = differing(noStatus, after).filter((column) => !saidElsewhere.includes(column));
   if (columns.length === 0) return undefined;
   const words = columns.map((column) =>
-    // A column may be named by its question.
-    ended(
-      fill(strings.ChoseDetail, { column: columnNames[column].replace(/\?$/, ''), value: valueWords(after, column) }),
-    ),
+    ended(fill(strings.ChoseDetail, { column: columnLabel(column), value: valueWords(after, column) })),
   );
   return words.join(' ');
 }

@@ -118,7 +118,7 @@ export const strings = {
     other: '{count} are late, and nobody says what they wait for',
   },
 
-  GivenAs: '{row}: {date}, given by {by}',
+  GivenAs: '{row}, now {date}, given by {by}',
   MayBeMoved: {
     one: '{count} date may have been moved already',
     other: '{count} dates may have been moved already',
