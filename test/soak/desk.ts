@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TimelinePipe } from '@pnp/core';
-import type { Queryable } from '@pnp/queryable';
+import type { SPFI } from '@pnp/sp';
 import type { Host } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { patiently } from '../../src/data/read/patiently';
@@ -118,10 +117,10 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
 }
 
 /** Sends every request, and loses the replies from the n-th on: the network is gone, and SharePoint is not. */
-function hearingUntil(from: number): TimelinePipe<Queryable> {
+function hearingUntil(from: number): Parameters<SPFI['using']>[number] {
   let sent = 0;
   return (instance) => {
-    instance.on.send.replace(async ({ href }, init) => {
+    instance.on.send.replace(async ({ href }: URL, init: RequestInit) => {
       const reply = await fetch(href, init);
       if ((sent += 1) >= from) throw new TypeError('Failed to fetch');
       return reply;
