@@ -8,7 +8,7 @@ import { placesQuery, publishedQuery, type ShownInstruction, type ShownPlace } f
 import { type ListQuery, literal, type Several } from './read/query';
 import { readLists } from './read/readLists';
 import { daysIfThere } from './siteDays';
-import { stillShownFilter } from './stillShown';
+import { plannedWorkFilter } from './stillShown';
 
 // Loaded after the answer about a site: its code stands in the chunk of what is under each heading.
 
@@ -36,13 +36,12 @@ type WorksQuery = ListQuery<typeof rolloutUpdates, (typeof workColumns)[number]>
 
 /**
  * Planned work that is still shown, if the lists are known to hold its times. The other news would be up to a hundred
- * rows for nothing, and planned work announced before them would be cut off. The last day narrows a long list by its
- * index, so the kind needs none (docs/sharepoint/reading.md, “List view threshold”).
+ * rows for nothing, and planned work announced before them would be cut off.
  */
 function worksOf(connection: Connection): Several<readonly WorksQuery[]> {
-  const filter = stillShownFilter(connection);
+  const filter = plannedWorkFilter(connection);
   const query = { list: rolloutUpdates, columns: workColumns, newest: true, top: 100, unneeded: true } as const;
-  return { several: filter ? [{ ...query, filter: `(${filter}) and Kind eq 'Planned work'` }] : [] };
+  return { several: filter ? [{ ...query, filter }] : [] };
 }
 
 /** What the first request has brought of a site. */

@@ -1,3 +1,4 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
@@ -20,6 +21,7 @@ import {
 } from './rollout';
 import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
+import { anyDay, daysIfThere, withDays } from './siteDays';
 
 /** The columns of a row, without its keys. */
 export type NewsValues = Omit<RolloutUpdate, 'Id' | 'EntryKey'>;
@@ -40,7 +42,7 @@ const statusColumns = [
   'ExistingEndsOn',
 ] as const;
 
-export type NewsSite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
+export type NewsSite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]> & SiteDays;
 export type NewsStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Everything that the people who write news work with. */
@@ -67,14 +69,16 @@ const newestNews = {
 } as const satisfies ListQuery;
 
 /**
- * Reads the newest 1,000 rows of news, and every site, service and status: one request, up to 20,000 statuses.
+ * Reads the newest 1,000 rows of news, and every site, service and status: one request, up to 20,000 statuses;
+ * another for the days of sites where the lists were not known to have them.
  *
  * @param abandoned asked before each further request; true ends the reading.
  * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readNews(connection: Connection, abandoned: () => boolean): Promise<NewsReport> {
   const sent = performance.now();
-  const [settings, firstSites, services, firstStatuses, news, { mayEdit }] = await readLists(
+  const asked = daysIfThere(connection, anyDay);
+  const [settings, firstSites, services, firstStatuses, news, { mayEdit }, inBatch] = await readLists(
     connection,
     settingsQuery,
     beginningOf(sitesQuery),
@@ -82,11 +86,14 @@ export async function readNews(connection: Connection, abandoned: () => boolean)
     beginningOf(statusesQuery),
     newestNews,
     { rightsIn: rolloutUpdates } as const,
+    asked,
   );
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned });
+  // The first request may have told that the lists have the days of sites.
+  const [days] = asked.several.length > 0 ? [inBatch] : await readLists(connection, daysIfThere(connection, anyDay));
   return {
-    sites: sites.rows,
+    sites: withDays(sites.rows, days),
     services: services.rows,
     statuses: statuses.rows,
     news: news.rows,

@@ -13,3 +13,12 @@ export function stillShownFilter({ clock, lists }: Pick<Connection, 'clock' | 'l
   const yesterday = dayToSharePoint(addDays(dayOf(clock.now()), -1));
   return lists.at < indexedSince ? undefined : `PublishUntil gt datetime'${yesterday}' or PublishUntil eq null`;
 }
+
+/**
+ * Planned work among the news that is still shown. The last day narrows a long list by its index, so the kind needs
+ * none (docs/sharepoint/reading.md, “List view threshold”). Undefined as above.
+ */
+export function plannedWorkFilter(connection: Parameters<typeof stillShownFilter>[0]): string | undefined {
+  const filter = stillShownFilter(connection);
+  return filter && `(${filter}) and Kind eq 'Planned work'`;
+}

@@ -8,6 +8,7 @@ import { keepsTried } from './contingencyEditing';
 import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
 import { mostToDo, publishedFilter } from './rollout';
+import { plannedWorkFilter } from './stillShown';
 
 const updatesQuery = {
   list: rolloutUpdates,
@@ -15,6 +16,12 @@ const updatesQuery = {
   newest: true,
   top: 100,
 } as const satisfies ListQuery;
+
+/** News of planned work that is still shown. Lists without the index give the newest news, whatever their kind. */
+function worksQuery(connection: Connection): typeof updatesQuery & { readonly filter?: string } {
+  const filter = plannedWorkFilter(connection);
+  return filter === undefined ? updatesQuery : { ...updatesQuery, filter };
+}
 const placesQuery = {
   list: fallbackLocations,
   columns: columnNames(fallbackLocations),
@@ -35,6 +42,7 @@ const whereQuery = {
 
 /** What the team's day needs beside the statuses of all sites. */
 export interface DayReport {
+  /** At most 100, the newest; planned work, and other news where the lists have no index on its last day. */
   readonly updates: Rows<typeof updatesQuery>['rows'];
   readonly places: Rows<typeof placesQuery>['rows'];
   /** In every state, and every older one that staff are shown. */
@@ -46,14 +54,15 @@ export interface DayReport {
 }
 
 /**
- * Reads the newest 100 news, the newest 1,000 places and instructions, and where sites are: one request.
+ * Reads the newest 100 news of planned work, the newest 1,000 places and instructions, and where sites are: one
+ * request.
  *
  * @throws ProblemError
  */
 export async function readTeamDay(connection: Connection): Promise<DayReport> {
   const [updates, places, newest, shown, where] = await readLists(
     connection,
-    updatesQuery,
+    worksQuery(connection),
     placesQuery,
     instructionsQuery,
     { ...instructionsQuery, filter: publishedFilter } as const,

@@ -5,6 +5,7 @@ import { listsOf } from '../../host/store/lists';
 import { webAt } from '../../host/store/webs';
 import { type ContingencyReport, readContingencyReport } from '../../src/data/contingency';
 import { readSiteReport, type SiteReport } from '../../src/data/siteReport';
+import { readTeamDay } from '../../src/data/teamDay';
 import { keepSetting } from '../../src/data/provisioning/schemaSteps';
 import { changesIn, isLast } from '../../src/domain/changeLog/history';
 import { rowsAtOnce } from '../../src/domain/changeLog/reach';
@@ -209,7 +210,7 @@ test('news that was announced early is found by its last day, or by having none,
   }
 });
 
-test('what to do finds planned work that has no last day behind a hundred newer news that stay', async () => {
+test('what to do, and Today, find planned work that has no last day behind a hundred newer news that stay', async () => {
   const undo = host.database.trial();
   try {
     endAllNews();
@@ -226,6 +227,10 @@ test('what to do finds planned work that has no last day behind a hundred newer 
     await keepSetting(connectionAs(host, 'owner'), 'SchemaVersion', 'Schema version', String(schemaVersion));
     const { works } = await readContingencyReport(connectionAs(host, 'staff'), siteCode);
     expect(works?.map(({ WorkStart }) => WorkStart)).toEqual([Date.UTC(2013, 3, 20, 6)]);
+    const team = connectionAs(host, 'rollout');
+    team.lists.heard(schemaVersion);
+    const { updates } = await readTeamDay(team);
+    expect(updates.map(({ WorkStart }) => WorkStart?.getTime())).toEqual([Date.UTC(2013, 3, 20, 6)]);
   } finally {
     undo();
   }

@@ -11,6 +11,7 @@ import {
   writeKept,
 } from '../../src/data/keeping';
 import { readNationalReport } from '../../src/data/national';
+import { readNews } from '../../src/data/news';
 import { readSiteReport } from '../../src/data/siteReport';
 import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';
@@ -87,7 +88,7 @@ describe('the form of a site', () => {
 });
 
 describe('a site that has closed', () => {
-  test('tells its own page, the search and the figures, on a first visit too, without a further request before the answer', async () => {
+  test('tells its own page, the search, the figures and the form of news, on a first visit too, without a further request before the answer', async () => {
     const base = await siteRow('MILLGATE');
     await writeKept(page(), keptSites, { key: 'MILLGATE', base, values: { ClosedOn: '2013-04-12' } }, noWait);
     host.log.clear();
@@ -99,6 +100,7 @@ describe('a site that has closed', () => {
     expect((await readNationalReport(page('staff'), () => undefined)).sites).toContainEqual(
       expect.objectContaining(closed),
     );
+    expect((await readNews(page(), () => false)).sites).toContainEqual(expect.objectContaining(closed));
   });
 });
 

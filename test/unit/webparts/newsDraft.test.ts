@@ -2,7 +2,7 @@ import type { NewsValues } from '../../../src/data/news';
 import { day } from '../../../src/domain/day';
 import type { Region } from '../../../src/domain/region';
 import { directoryOf, type ListedSite } from '../../../src/webparts/base/entries/directory';
-import { reachWords } from '../../../src/webparts/base/audience/whom';
+import { reachWords, sitesReached } from '../../../src/webparts/base/audience/whom';
 import {
   copiedDraft,
   newsDraft,
@@ -103,4 +103,12 @@ it('says whom it reaches, with the number of sites, and that it ends by itself',
     'Sites where SharePoint does not work: 2 sites today. It ends by itself where SharePoint works.',
   );
   expect(words({ keys: [] })).toBe('Choose at least one, or everyone.');
+});
+
+it('counts no site that has closed, and one on its last day still', () => {
+  const [a, b, c] = around.directory.sites;
+  const closing = { ...b, ClosedOn: today };
+  const directory = directoryOf([a, closing, { ...c, ClosedOn: day('2013-04-14') }]);
+  expect(sitesReached({ everyone: true }, directory.sites, around)).toEqual([a, closing]);
+  expect(reachWords({ everyone: true }, { ...around, directory })).toBe('Everyone: 2\u00a0sites.');
 });

@@ -3,6 +3,7 @@ import { type Audience, type AudienceKey, isFor, parseFor, writeFor } from '../.
 import { severalSites } from '../../../domain/audience/reach';
 import { keyOf } from '../../../domain/key';
 import type { Day } from '../../../domain/day';
+import { withoutClosed } from '../../../domain/rollout/keep/siteOpen';
 import type { ServiceFacts, StatusFacts } from '../../../domain/rollout/facts';
 import { states } from '../../../domain/rollout/states';
 import { whatWorksNow } from '../../../domain/rollout/whatWorksNow';
@@ -29,6 +30,7 @@ export interface WhomColumns {
 
 /** What is known of the sites and services that a row may be for. */
 export interface AudienceAround {
+  readonly today: Day;
   readonly directory: Directory;
   readonly services: readonly { readonly ServiceKey: string; readonly Title: string; readonly InSentence?: string }[];
   /** Whether a site's summary says that a service does not work. */
@@ -73,13 +75,13 @@ export function notWorkingAt(
   };
 }
 
-/** The sites that a row reaches today. */
+/** The sites that a row reaches today; at one that has closed nobody reads it. */
 export function sitesReached<S extends Directory['sites'][number]>(
   audience: Audience,
   sites: readonly S[],
-  around: Pick<AudienceAround, 'doesNotWork'>,
+  around: Pick<AudienceAround, 'doesNotWork' | 'today'>,
 ): readonly S[] {
-  return sites.filter((site) =>
+  return withoutClosed(sites, around.today).filter((site) =>
     isFor(audience, {
       siteCode: site.SiteCode,
       region: site.Region,

@@ -2,11 +2,12 @@ import * as React from 'react';
 import { folded } from '../../../domain/folded';
 import { keyOf } from '../../../domain/key';
 import type { Region } from '../../../domain/region';
+import type { SiteDays } from '../../../domain/rollout/keep/siteOpen';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
 
 /** What forms need of a site, to offer it and to find those that somebody means. */
-export interface ListedSite {
+export interface ListedSite extends SiteDays {
   readonly SiteCode: string;
   readonly Title: string;
   readonly Region: Region;

@@ -10,7 +10,7 @@ import { type Entering, type EnteringOptions, useEntering } from '../../base/ent
 import { usePart } from '../../base/PartContext';
 
 /** What the lists and forms of Manage share: what was read, which panel is open, and who reviews. */
-export interface Work extends Entering, Pick<AudienceAround, 'doesNotWork' | 'holdsSeveral'> {
+export interface Work extends Entering, Pick<AudienceAround, 'today' | 'doesNotWork' | 'holdsSeveral'> {
   readonly report: ManagingReport;
   readonly directory: Directory<ContingencySite>;
   statusesAt(code: string): readonly ContingencyStatus[];
@@ -41,6 +41,7 @@ export function useWork({ report, telephones, ...options }: WorkOptions): Work {
     report,
     directory: useDirectory(report.sites),
     statusesAt,
+    today,
     doesNotWork,
     holdsSeveral: holdsFor(connection),
     telephone: help.telephone ?? helpTelephone(report.services),

@@ -39,7 +39,6 @@ export interface NewsDraft extends AudienceDraft {
 
 /** What the form of news needs to know. */
 export interface NewsSurroundings extends AudienceAround {
-  readonly today: Day;
   /** In milliseconds since 1970. */
   readonly now: number;
 }

@@ -32,6 +32,7 @@ export function useNewsWork({ report, ...options }: EnteringOptions & Pick<NewsW
     directory,
     statusesAt,
     services: report.services,
+    today,
     doesNotWork,
     holdsSeveral: holdsWork(connection),
     endedHere,
