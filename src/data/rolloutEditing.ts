@@ -101,6 +101,27 @@ export async function readSitesForEditing(connection: Connection): Promise<reado
   return (await readWhole(connection, query)).rows;
 }
 
+/** What rows are chosen by of their sites, and what names them. */
+const choosable = [
+  'SiteCode',
+  'Title',
+  'Town',
+  'Postcode',
+  'Region',
+  'AreaTeam',
+  'Premises',
+  'Wave',
+  'Staff',
+] as const satisfies readonly (keyof RolloutSite)[];
+
+/** Reads of every site what rows are chosen by. @throws ProblemError */
+export async function readSitesToChoose(
+  connection: Connection,
+): Promise<readonly Pick<RolloutSite, (typeof choosable)[number]>[]> {
+  const query = { list: rolloutSites, columns: choosable, top: pageLimit } as const satisfies ListQuery;
+  return (await readWhole(connection, query)).rows;
+}
+
 /**
  * The write that changes the status of a site and service, or adds it.
  *

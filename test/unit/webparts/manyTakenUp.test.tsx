@@ -1,7 +1,7 @@
 jest.mock('../../../src/data/rolloutEditing', () => ({
   ...jest.requireActual<object>('../../../src/data/rolloutEditing'),
   readAllForEditing: jest.fn(),
-  readSitesForEditing: jest.fn(),
+  readSitesToChoose: jest.fn(),
   writeStatuses: jest.fn(),
 }));
 
@@ -12,7 +12,7 @@ import type { RolloutService } from '../../../src/data/rollout';
 import {
   type EditableStatus,
   readAllForEditing,
-  readSitesForEditing,
+  readSitesToChoose,
   type StatusOutcome,
   type StatusWrite,
   writeStatuses,
@@ -37,8 +37,8 @@ beforeEach(() => {
   rows = statuses.map((row, at) => ({ ...(row as object), Id: at + 1, etag: '"1,1"' })) as EditableStatus[];
   jest.mocked(readAllForEditing).mockReset();
   jest.mocked(readAllForEditing).mockImplementation(async () => ({ rows, unreadable: [] }));
-  jest.mocked(readSitesForEditing).mockReset();
-  jest.mocked(readSitesForEditing).mockImplementation(async () => wave5 as never);
+  jest.mocked(readSitesToChoose).mockReset();
+  jest.mocked(readSitesToChoose).mockImplementation(async () => wave5 as never);
   jest.mocked(writeStatuses).mockReset();
   jest.mocked(writeStatuses).mockReturnValue(notNow);
 });

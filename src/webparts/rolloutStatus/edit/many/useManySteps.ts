@@ -1,12 +1,7 @@
 import * as React from 'react';
 import type { Connection } from '../../../../data/connection';
 import { problemFrom } from '../../../../data/problem';
-import {
-  readAllForEditing,
-  readKeysOf,
-  readSiteForEditing,
-  readSitesForEditing,
-} from '../../../../data/rolloutEditing';
+import { readAllForEditing, readKeysOf, readSiteForEditing, readSitesToChoose } from '../../../../data/rolloutEditing';
 import { folded } from '../../../../domain/folded';
 import type { Problem } from '../../../../domain/problem';
 import { usePart } from '../../../base/PartContext';
@@ -90,7 +85,7 @@ async function readAgain(
   if (others.length === 0) return { wanted, entries: await readSiteForEditing(connection, first.SiteCode) };
   const [entries, sites] = await Promise.all([
     readAllForEditing(connection, onRows, abandoned),
-    readSitesForEditing(connection),
+    readSitesToChoose(connection),
   ]);
   const chosen = again(sites);
   const codes = new Set(chosen.map(({ SiteCode }) => folded(SiteCode)));
