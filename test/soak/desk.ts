@@ -168,7 +168,7 @@ export function noteOfBack(
   { journal, person }: Desk,
   list: string,
   { key, base, values }: KeyedWrite & Required<Pick<KeyedWrite, 'base'>>,
-  isDoubtful: boolean,
+  isDoubtful = false,
 ): Note {
   const before = new Map<string, unknown>(Object.entries(base));
   return journal.begin({

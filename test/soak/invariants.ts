@@ -21,6 +21,8 @@ export const invariants = {
   putBackRefused: 'a row was not put back as somebody else’s, and nobody else had changed it',
   dateOfAnother: 'a new date stands beside somebody who did not give it',
   unaccounted: 'a row or version that nobody wrote',
+  keyTwice: 'two rows of a list stand under one key',
+  todayDiffers: 'a page of Today shows other lines than a new one, after it has read what has changed',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
   decisionIgnored: 'an acknowledged decision does not count for its request',
@@ -49,7 +51,13 @@ const keyColumns: Readonly<Record<string, string>> = {
   RolloutSites: 'SiteCode',
   RolloutSettings: 'SettingKey',
   StaffReports: 'ReportKey',
+  RolloutUpdates: 'EntryKey',
+  RolloutServices: 'ServiceKey',
+  Figures: 'FigureKey',
 };
+
+/** Lists in which SharePoint cannot keep a key unique, since people read only their own rows. */
+const withoutUniqueKeys = ['DeviceRequests', 'StaffReports'];
 
 /** The lists that people write to in a soak. */
 export const watchedLists: readonly string[] = Object.keys(keyColumns);
@@ -87,7 +95,24 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     ...putBackRefused(database, journal, before),
     ...putBackForgotten(database, journal, before),
     ...movedTwice(database, before),
+    ...keysTwice(database),
   ];
+}
+
+/** No two rows of a list stand under one key, in whatever case it is written. */
+function keysTwice(database: Database): Violation[] {
+  return watchedLists
+    .filter((list) => !withoutUniqueKeys.includes(list))
+    .flatMap((list) => {
+      const key = `lower(${keyColumns[list]})`;
+      const rows = `SELECT ${key} AS key, count(*) AS times FROM ${itemTable(listNamed(database, list).number)}`;
+      return database
+        .all(`${rows} WHERE ${keyColumns[list]} IS NOT NULL GROUP BY ${key} HAVING count(*) > 1`)
+        .map((row): Violation => ({
+          invariant: 'keyTwice',
+          detail: `${list}, ${String(row.key)}: ${String(row.times)} rows`,
+        }));
+    });
 }
 
 /** A write, with where it was found. */
@@ -381,17 +406,25 @@ function datesOfOthers(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Whoever is refused to put a row back is shown a change of somebody else: in place of their own, or since. */
+/**
+ * Whoever is refused to put a row back is shown a change of somebody else: in place of their own, or since. A list
+ * without versions does not say.
+ */
 function putBackRefused(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const accounts = accountsIn(database);
-  const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
-  const hasAnothers = ({ item, base, by }: Entry): boolean =>
-    (histories.get(item!) ?? []).some(
-      ({ _etag, Editor }) => Number(_etag) >= base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
-    );
-  return journal
-    .filter((entry) => entry.putsBack && entry.told === 'overtaken' && !hasAnothers(entry))
-    .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
+  const refused = journal.filter(
+    ({ putsBack, told: came, list }) => putsBack && came === 'overtaken' && listNamed(database, list).versioned,
+  );
+  return [...new Set(refused.map(({ list }) => list))].flatMap((list) => {
+    const histories = new Map(historiesSince(database, list, before).map(({ id, states }) => [id, states]));
+    const hasAnothers = ({ item, base, by }: Entry): boolean =>
+      (histories.get(item!) ?? []).some(
+        ({ _etag, Editor }) => Number(_etag) >= base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
+      );
+    return refused
+      .filter((entry) => entry.list === list && !hasAnothers(entry))
+      .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
+  });
 }
 
 /** Whoever puts back a change puts back every row that it has changed, unless somebody else has written it since. */

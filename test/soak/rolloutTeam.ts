@@ -23,6 +23,7 @@ import { nowStates } from '../../src/domain/rollout/choices';
 import { confirmRegion, moveWave, pauseWave } from './changingMany';
 import { type Came, type Desk, noteOf, toldBy } from './desk';
 import { writeMany } from './many';
+import type { RolloutDay } from './rolloutDay';
 
 /** The team works on the same few sites at a time, so that they get in each other's way. */
 const sitesAtATime = 6;
@@ -30,8 +31,10 @@ const sitesAtATime = 6;
 /** What somebody in the rollout team does next, by name. */
 export function rolloutActions(
   desk: Desk,
+  day: Pick<RolloutDay, 'actions'>,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   return [
+    ...day.actions,
     [2, 'move the dates of a wave', () => moveWave(desk)],
     [2, 'confirm a region', () => confirmRegion(desk)],
     [5, 'edit one status', () => editOne(desk)],
