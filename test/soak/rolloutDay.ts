@@ -85,18 +85,19 @@ interface TodayPage {
 function todayOf(desk: Desk): TodayPage {
   let report: AllSitesReport | undefined;
   let figured: Day | undefined;
+  const keep = (read: AllSitesReport): AllSitesReport => (report = read);
   return {
     async read() {
       const before = report;
       const changes = before && (await desk.reading((connection) => readAllSitesChanges(connection, before)));
-      report = changes ?? (await desk.reading(readWhole));
+      const read = keep(changes ?? (await desk.reading(readWhole)));
       const { today } = desk;
       const key = programmeKey(today);
       // Nobody is told how that ended: the day has one row, whoever wrote it.
       if (figured !== today) noteOf(desk, 'Figures', { key, values: { FigureKey: key, About: aboutProgramme } });
       figured = today;
-      await writeProgrammeFigure(ownPage(desk), report, desk.now());
-      return report;
+      await writeProgrammeFigure(ownPage(desk), read, desk.now());
+      return read;
     },
   };
 }
@@ -223,8 +224,13 @@ async function keepNews(desk: Desk): Promise<Came> {
   }
   const base = chance.pick(latest);
   if (kind === 'copy') {
-    const { PublishUntil: _until, WorkStart: _start, WorkEnd: _end, ...words } = valuesIn(base);
-    return saveNews(desk, undefined, { ...words, Title: `Copied (${desk.mark()})`, PublishFrom: today });
+    const ofItsDays: readonly string[] = ['PublishUntil', 'WorkStart', 'WorkEnd'];
+    const words = Object.entries(valuesIn(base)).filter(([column]) => !ofItsDays.includes(column));
+    return saveNews(desk, undefined, {
+      ...(Object.fromEntries(words) as Partial<NewsValues>),
+      Title: `Copied (${desk.mark()})`,
+      PublishFrom: today,
+    });
   }
   if (kind === 'change') return saveNews(desk, base, { Body: `More is known. (${desk.mark()})` });
   return saveNews(desk, base, { PublishUntil: kind === 'end' ? today : addDays(today, chance.between(1, 30)) });
