@@ -27,7 +27,8 @@ export interface ShownChange {
  * Changes a row that was read without its etag: the row is read by its key, and written only where it still holds what
  * is shown. One request to read and one to write.
  *
- * - `saved`: it holds the change, by this write or by an earlier try
+ * - `saved`: it holds the change, by this write, an earlier try or another press; after another press, `onPlanned` was
+ *   not called
  * - `conflict`: somebody has changed or added it since it was shown: it stays as they left it
  * - `gone`: somebody has deleted it
  *
@@ -58,7 +59,10 @@ export async function writeAsShown(
       if (found.state === 'gone') return status ? found : plan(undefined);
       const { theirs } = found;
       if (sent && holds(theirs, { ...sent.base, ...sent.values }, rolloutStatuses)) return { state: 'saved' };
-      return status && isAsShown(theirs, status) ? plan(theirs) : { state: 'conflict', theirs };
+      if (status && isAsShown(theirs, status)) return plan(theirs);
+      return holds(theirs, asWritten(shown, change), rolloutStatuses)
+        ? { state: 'saved' }
+        : { state: 'conflict', theirs };
     },
     options,
   );
@@ -67,6 +71,14 @@ export async function writeAsShown(
 
 /** Whether a row holds what is shown of it, an empty column included. */
 function isAsShown(theirs: TheirStatus, shown: StatusRow): boolean {
-  const values = Object.fromEntries(statusColumns.map((column) => [column, shown[column]]));
-  return theirs.Id === shown.Id && holds(theirs, values, rolloutStatuses);
+  return theirs.Id === shown.Id && holds(theirs, valuesOf(shown), rolloutStatuses);
+}
+
+/** What a row holds once the change is written, as far as it is shown: by another press, or in another tab. */
+function asWritten({ site, service, status }: StatusShown, change: StatusChange): object {
+  return status ? { ...valuesOf(status), ...change } : statusWrite(site, service, undefined, change).values;
+}
+
+function valuesOf(shown: StatusRow): object {
+  return Object.fromEntries(statusColumns.map((column) => [column, shown[column]]));
 }

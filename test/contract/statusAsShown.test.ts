@@ -107,6 +107,20 @@ describe('a row that is shown without its etag', () => {
     expect(second).toEqual({ outcome: { state: 'saved' }, planned: [] });
   });
 
+  test.each([
+    ['MILLGATE', 'internet', change],
+    ['TONEVALE', 'email', { Now: 'Working', ...change }],
+  ] as const)(
+    'is saved once where somebody presses again in another tab, and cannot be put back from there: %s, %s',
+    async (site, service, pressed) => {
+      const shown = await shownAt(site, service);
+      await write({ shown, change: pressed });
+      const left = await stored(shown);
+      expect(await write({ shown, change: pressed })).toEqual({ outcome: { state: 'saved' }, planned: [] });
+      expect(await stored(shown)).toEqual(left);
+    },
+  );
+
   test('is not made anew where somebody has deleted it', async () => {
     const shown = await shownAt('MILLGATE', 'internet');
     const gone = { ...shown, service: { ...shown.service, ServiceKey: 'no-such-service' } };

@@ -161,6 +161,26 @@ test.describe('today', () => {
     expect(version((await stored(host, 'EALING|email'))!)).toBe(version(before) + 1);
   });
 
+  test('is done where one has given the same answer in another tab, and offers no way back that it does not know', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await openToday(intranet, page);
+    await sayWhere(page);
+    await changeStatus(host, 'MILLGATE|internet', {
+      ConfirmedOn: '2013-04-14T23:00:00Z',
+      ConfirmedBy: 'Jo Patel',
+      Source: 'A call to the site',
+    });
+    const before = await stored(host, 'MILLGATE|internet');
+    await page.getByRole('button', { name: stillWorking }).click();
+    await expect(line(page, 'Millgate House', 'Internet access')).toContainText('Confirmed today by you');
+    await expect(page.getByRole('button', { name: 'Next, after Internet access at Millgate House' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Put it back: Internet access at Millgate House' })).toHaveCount(0);
+    expect(await stored(host, 'MILLGATE|internet')).toEqual(before);
+  });
+
   test('is the first screen of whoever keeps the lists, with a way to a site, and costs no request to be named', async ({
     intranet,
     page,

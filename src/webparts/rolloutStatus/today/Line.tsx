@@ -184,7 +184,7 @@ function DoneActions({
       >
         {strings.Next}
       </Button>
-      {saved ? (
+      {saved?.write ? (
         <Button
           quiet
           disabled={write.saving}

@@ -20,11 +20,12 @@ interface Answer {
   readonly back?: StatusWrite;
 }
 
-/** An answer that is saved, and can be put back. */
+/** An answer that is saved. */
 interface Answered {
   readonly now: NowState;
   readonly by: string;
-  readonly write: StatusWrite;
+  /** What is put back; undefined: an earlier press has saved it, and how the row stood before is not known. */
+  readonly write?: StatusWrite;
 }
 
 export interface Answering {
@@ -64,7 +65,7 @@ export function useAnswer(
     onEnded({ state }, attempt) {
       if (state !== 'saved') return;
       const one = sent.current.get(attempt);
-      setSaved(attempt.back || !one ? undefined : { now: attempt.now, by: confirmer.by, write: one });
+      setSaved(attempt.back ? undefined : { now: attempt.now, by: confirmer.by, write: one });
       onAnswered(!attempt.back);
     },
   });
@@ -78,7 +79,7 @@ export function useAnswer(
       if (isGiven()) write.save({ now, change: shown.status ? change : { Now: now, ...change } });
     },
     putBack() {
-      if (saved) write.save({ now: saved.now, change: {}, back: saved.write });
+      if (saved?.write) write.save({ now: saved.now, change: {}, back: saved.write });
     },
     saveOver() {
       if (conflict) write.save({ ...conflict.attempt, over: conflict.theirs });
