@@ -144,6 +144,9 @@ export function toldBy(outcome: { readonly state: string; readonly unclear?: boo
   }
 }
 
+/** Where somebody's writes are noted. */
+type Notebook = Pick<Desk, 'journal' | 'person'>;
+
 /** A write of a row that has a key: it changes the row that was read as `base`, or adds it. */
 interface KeyedWrite {
   readonly key: string;
@@ -152,7 +155,7 @@ interface KeyedWrite {
 }
 
 /** Records a write that is about to be made. @param list the URL name of its list */
-export function noteOf({ journal, person }: Desk, list: string, { key, base, values }: KeyedWrite): Note {
+export function noteOf({ journal, person }: Notebook, list: string, { key, base, values }: KeyedWrite): Note {
   const written = { list, key, values, by: person.email };
   return journal.begin(
     base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' },
@@ -165,7 +168,7 @@ export function noteOf({ journal, person }: Desk, list: string, { key, base, val
  * @param isDoubtful nobody knows whether it was saved.
  */
 export function noteOfBack(
-  { journal, person }: Desk,
+  { journal, person }: Notebook,
   list: string,
   { key, base, values }: KeyedWrite & Required<Pick<KeyedWrite, 'base'>>,
   isDoubtful = false,

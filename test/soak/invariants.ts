@@ -21,7 +21,6 @@ export const invariants = {
   putBackRefused: 'a row was not put back as somebody else’s, and nobody else had changed it',
   dateOfAnother: 'a new date stands beside somebody who did not give it',
   unaccounted: 'a row or version that nobody wrote',
-  keyTwice: 'two rows of a list stand under one key',
   todayDiffers: 'a page of Today shows other lines than a new one, after it has read what has changed',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
@@ -55,9 +54,6 @@ const keyColumns: Readonly<Record<string, string>> = {
   RolloutServices: 'ServiceKey',
   Figures: 'FigureKey',
 };
-
-/** Lists in which SharePoint cannot keep a key unique, since people read only their own rows. */
-const withoutUniqueKeys = ['DeviceRequests', 'StaffReports'];
 
 /** The lists that people write to in a soak. */
 export const watchedLists: readonly string[] = Object.keys(keyColumns);
@@ -95,24 +91,7 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     ...putBackRefused(database, journal, before),
     ...putBackForgotten(database, journal, before),
     ...movedTwice(database, before),
-    ...keysTwice(database),
   ];
-}
-
-/** No two rows of a list stand under one key, in whatever case it is written. */
-function keysTwice(database: Database): Violation[] {
-  return watchedLists
-    .filter((list) => !withoutUniqueKeys.includes(list))
-    .flatMap((list) => {
-      const key = `lower(${keyColumns[list]})`;
-      const rows = `SELECT ${key} AS key, count(*) AS times FROM ${itemTable(listNamed(database, list).number)}`;
-      return database
-        .all(`${rows} WHERE ${keyColumns[list]} IS NOT NULL GROUP BY ${key} HAVING count(*) > 1`)
-        .map((row): Violation => ({
-          invariant: 'keyTwice',
-          detail: `${list}, ${String(row.key)}: ${String(row.times)} rows`,
-        }));
-    });
 }
 
 /** A write, with where it was found. */

@@ -1,6 +1,6 @@
 import { type AllSitesReport, readAllSites, readAllSitesChanges } from '../../src/data/allSites';
 import type { Connection } from '../../src/data/connection';
-import { newEntryKey, valuesIn } from '../../src/data/entries';
+import { newEntryKey } from '../../src/data/entries';
 import {
   type KeptList,
   type KeptOutcome,
@@ -17,8 +17,13 @@ import {
 } from '../../src/data/keeping';
 import { type EditableNews, type NewsValues, newsWrite, readNews, writeNews } from '../../src/data/news';
 import { writeProgrammeFigure } from '../../src/data/programmeFigures';
-import { putStatusesBack, type StatusOutcome, type StatusWrite, writeStatuses } from '../../src/data/rolloutEditing';
-import { statusWrite } from '../../src/data/rolloutEditing';
+import {
+  putStatusesBack,
+  type StatusOutcome,
+  statusWrite,
+  type StatusWrite,
+  writeStatuses,
+} from '../../src/data/rolloutEditing';
 import { type StatusShown, writeAsShown } from '../../src/data/statusAsShown';
 import { keyText, severalSites } from '../../src/domain/audience/reach';
 import { addDays, type Day } from '../../src/domain/day';
@@ -68,7 +73,10 @@ export async function freshLines(connection: Connection, today: Day): Promise<re
 }
 
 /** Every page ends with the list of Today that a new page has: what others wrote has reached each. */
-export async function staleLists(days: readonly RolloutDay[], fresh: readonly string[]): Promise<Violation[]> {
+export async function staleLists(
+  days: readonly Pick<RolloutDay, 'lines'>[],
+  fresh: readonly string[],
+): Promise<Violation[]> {
   const lists = await Promise.all(days.map((day) => day.lines()));
   return lists.flatMap((lines, at): Violation[] => {
     const other = [...lines, ...fresh].filter((line) => !lines.includes(line) || !fresh.includes(line));
@@ -83,21 +91,21 @@ interface TodayPage {
 }
 
 function todayOf(desk: Desk): TodayPage {
-  let report: AllSitesReport | undefined;
-  let figured: Day | undefined;
-  const keep = (read: AllSitesReport): AllSitesReport => (report = read);
+  const readings: AllSitesReport[] = [];
+  const figured = new Set<Day>();
   return {
     async read() {
-      const before = report;
-      const changes = before && (await desk.reading((connection) => readAllSitesChanges(connection, before)));
-      const read = keep(changes ?? (await desk.reading(readWhole)));
+      const before = readings.pop();
+      const changed = before && (await desk.reading((connection) => readAllSitesChanges(connection, before)));
+      const report = changed ?? (await desk.reading(readWhole));
+      readings.push(report);
       const { today } = desk;
       const key = programmeKey(today);
       // Nobody is told how that ended: the day has one row, whoever wrote it.
-      if (figured !== today) noteOf(desk, 'Figures', { key, values: { FigureKey: key, About: aboutProgramme } });
-      figured = today;
-      await writeProgrammeFigure(ownPage(desk), read, desk.now());
-      return read;
+      if (!figured.has(today)) noteOf(desk, 'Figures', { key, values: { FigureKey: key, About: aboutProgramme } });
+      figured.add(today);
+      await writeProgrammeFigure(ownPage(desk), report, desk.now());
+      return report;
     },
   };
 }
@@ -108,7 +116,8 @@ function ownPage({ person, connection }: Desk): Connection {
   return { ...page, siteUrl: `${page.siteUrl}#${person.email}` };
 }
 
-function readWhole(connection: Connection): Promise<AllSitesReport> {
+/** Reads Today as a page that is opened. @throws ProblemError */
+export function readWhole(connection: Connection): Promise<AllSitesReport> {
   return readAllSites(
     connection,
     () => undefined,
@@ -117,7 +126,7 @@ function readWhole(connection: Connection): Promise<AllSitesReport> {
 }
 
 /** What is to be answered today, in the order of the page. */
-function concernsOf({ sites, services, statuses = [] }: AllSitesReport, today: Day): Concern[] {
+export function concernsOf({ sites, services, statuses = [] }: AllSitesReport, today: Day): Concern[] {
   const lists = attentionLists(everySite(sites, services, statuses, today), today);
   return [...unknownServices(lists.unknown), ...lists.late, ...lists.losing, ...lists.lost];
 }
@@ -126,7 +135,8 @@ function lineOf({ overview, service }: Concern): string {
   return keyOf(overview.site.SiteCode, service.ServiceKey);
 }
 
-function linesOf(report: AllSitesReport, today: Day): string[] {
+/** The lines of Today, each with when it was confirmed last. */
+export function linesOf(report: AllSitesReport, today: Day): string[] {
   return concernsOf(report, today).map((row) => `${lineOf(row)} ${String(row.status?.ConfirmedOn)}`);
 }
 
@@ -142,7 +152,8 @@ async function workThrough(desk: Desk, page: TodayPage): Promise<Came> {
   return ends.find((end) => !/^saved/.test(end)) ?? ends[0] ?? 'nothing to do';
 }
 
-function shownIn({ sites, services, statuses = [] }: AllSitesReport, row: Concern): StatusShown {
+/** A line of Today as its page shows it. */
+export function shownIn({ sites, services, statuses = [] }: AllSitesReport, row: Concern): StatusShown {
   const line = lineOf(row);
   return {
     site: sites.find(({ SiteCode }) => SiteCode === row.overview.site.SiteCode)!,
@@ -224,13 +235,9 @@ async function keepNews(desk: Desk): Promise<Came> {
   }
   const base = chance.pick(latest);
   if (kind === 'copy') {
-    const ofItsDays: readonly string[] = ['PublishUntil', 'WorkStart', 'WorkEnd'];
-    const words = Object.entries(valuesIn(base)).filter(([column]) => !ofItsDays.includes(column));
-    return saveNews(desk, undefined, {
-      ...(Object.fromEntries(words) as Partial<NewsValues>),
-      Title: `Copied (${desk.mark()})`,
-      PublishFrom: today,
-    });
+    const { Body, Kind, ServiceKey, Region, SiteCode, For } = base;
+    const words = { Title: `Copied (${desk.mark()})`, Body, Kind, ServiceKey, Region, SiteCode, For };
+    return saveNews(desk, undefined, { ...words, PublishFrom: today });
   }
   if (kind === 'change') return saveNews(desk, base, { Body: `More is known. (${desk.mark()})` });
   return saveNews(desk, base, { PublishUntil: kind === 'end' ? today : addDays(today, chance.between(1, 30)) });

@@ -66,6 +66,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const journal = createJournal();
   const people = hire(host, options.people);
   const byHand = admit(host, 'Person who works by hand', 'by.hand@soak.invalid', 'staff');
+  // Long enough after the seed that nothing of it can be mistaken for a later deletion: pages would read all anew.
+  host.clock.set(new Date(host.clock.now().getTime() + 60_000));
   const before = standingIn(host.database, watchedLists);
   addFaults(host.faults, options.rate, options.seed);
   const counts = { requests: 0, parts: 0 };
