@@ -95,6 +95,7 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   manage: gates.manage,
   news: gates.news,
   changes: gates.changes,
+  'keep-site': gates.keepSite,
   import: gates.import,
   'import-check': gates.import,
   'set-up': gates.setUp,
