@@ -49,7 +49,6 @@ export interface KeepFormProps<C extends string> {
   readonly saving: boolean;
   /** Somebody has deleted the row: it is made anew. */
   readonly gone: boolean;
-  readonly status: React.ReactNode;
   onTyped(): void;
   /** @param settled discards what was typed, once it is saved or given up. */
   onSave(write: KeptWrite, name: string, settled: () => void): void;
@@ -59,7 +58,7 @@ export interface KeepFormProps<C extends string> {
 
 /** The form of one row: nothing is saved while something in it must be put right. */
 export function KeepForm<C extends string>(props: KeepFormProps<C>): React.ReactElement {
-  const { form, name, saving, gone, status, onSave, onClose } = props;
+  const { form, name, saving, gone, onSave, onClose } = props;
   const ids = useIds();
   const { columns, labels } = form;
   const [faults, setFaults] = React.useState<readonly { readonly field: C; readonly text: string }[]>([]);
@@ -96,7 +95,6 @@ export function KeepForm<C extends string>(props: KeepFormProps<C>): React.React
         idOf={ids}
         begin="first"
         saving={saving}
-        status={status}
         save={baseStrings.Save}
         cancel={baseStrings.Cancel}
         onSubmit={submit}

@@ -50,7 +50,6 @@ export function KeepRow<C extends string>(props: KeepRowProps<C>): React.ReactEl
   const writing = useKeptWrite(keyed, (attempt) => done(attempt.write.key));
   const { write, conflict } = writing;
   const busy = reading || write.saving;
-  const status = <KeptStatus writing={writing} name={name} />;
   return (
     <>
       {conflict ? <KeptConflict form={form} {...conflict} writing={writing} onLeft={done} /> : null}
@@ -64,30 +63,30 @@ export function KeepRow<C extends string>(props: KeepRowProps<C>): React.ReactEl
             row={props.row}
             saving={write.saving}
             gone={write.ended?.outcome.state === 'gone'}
-            status={status}
             onTyped={write.typed}
             onSave={(made, called, settled) => write.save({ write: made, name: called, settled })}
             onClose={() => setOpen(false)}
           />
         </div>
       ) : (
-        <>
-          {children}
-          {status}
-          {/* Not disabled: a disabled button would lose the focus. */}
-          <Button
-            ref={button}
-            aria-disabled={busy || undefined}
-            onClick={() => {
-              if (busy) return;
-              writing.forget();
-              write.settle();
-              setOpen(true);
-            }}
-          >
-            {props.button ?? fill(strings.ChangeIt, { name })}
-          </Button>
-        </>
+        children
+      )}
+      {/* One element, whether the form is open or not: of a new one, a screen reader would say nothing. */}
+      <KeptStatus writing={writing} name={name} />
+      {open ? null : (
+        // Not disabled: a disabled button would lose the focus.
+        <Button
+          ref={button}
+          aria-disabled={busy || undefined}
+          onClick={() => {
+            if (busy) return;
+            writing.forget();
+            write.settle();
+            setOpen(true);
+          }}
+        >
+          {props.button ?? fill(strings.ChangeIt, { name })}
+        </Button>
       )}
     </>
   );
