@@ -205,6 +205,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=changes',
+    widths: [375],
     before: ({ host }) => changeSome(host),
     screens: [
       {
@@ -236,6 +237,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=today',
+    widths: [375],
     screens: [
       {
         name: 'today',
@@ -375,6 +377,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=news',
+    widths: [375],
     screens: [
       {
         name: 'rollout news',
@@ -597,6 +600,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=site',
+    widths: [375],
     screens: [
       { name: 'rollout add a site', kept: true, reach: sees((page) => page.getByLabel('Site code')) },
       {
@@ -615,6 +619,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=settings',
+    widths: [375],
     screens: [
       {
         name: 'rollout settings',
@@ -635,6 +640,7 @@ const team: readonly Journey[] = [
     page: 'Home',
     as: 'rollout',
     query: 'sites=service',
+    widths: [375],
     screens: [
       {
         name: 'rollout services',

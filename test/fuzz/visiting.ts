@@ -25,6 +25,8 @@ const places: Readonly<Record<PartName, readonly string[]>> = {
     '?sites=all',
     '?sites=all',
     '?sites=changes',
+    '?sites=today',
+    '?sites=news',
     '',
     '?site=QUAY',
     '?site=MIL&sites=site',
