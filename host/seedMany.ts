@@ -119,6 +119,16 @@ function timeSql(after: string): string {
 
 /** Noon of each day from 18 March to 31 May 2013. */
 const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18 + at, 12)));
+/** Those of them before 15 April, the day of the benchmark's clock. */
+const daysBeforeClock = 28;
+
+/** SQL that gives one of the first so many days in row `ID`. */
+function dayOfRow(count: number): string {
+  return oneOf(
+    days.slice(0, count).map((date) => utcSeconds(siteMidnight(date))),
+    `ID % ${count}`,
+  );
+}
 
 const serviceAt = oneOf(
   services.map(({ ServiceKey }) => ServiceKey),
@@ -147,6 +157,14 @@ const standing = 60;
 const inForce = instructionStates.filter((state) => state !== 'Withdrawn');
 const instructionSql: Readonly<Record<string, string>> = {
   State: `CASE WHEN ID > ${standing} THEN 'Withdrawn' ELSE ${oneOf(inForce, `ID % ${inForce.length}`)} END`,
+};
+
+/**
+ * The list of news grows by what has ended; no programme shows thousands at a time. What is still shown was announced
+ * first, behind all that has ended since.
+ */
+const newsSql: Readonly<Record<string, string>> = {
+  PublishUntil: `CASE WHEN ID > ${standing} THEN ${dayOfRow(daysBeforeClock)} ELSE ${dayOfRow(days.length)} END`,
 };
 
 /** One decision for each request, under its number and key; an open one has been opened again. */
@@ -179,8 +197,11 @@ const agreeing: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
     StatusKey: `${siteOfStatus} || '|' || ${serviceAt}`,
   },
   RolloutServices: serviceSql,
-  RolloutSites: { SiteCode: "printf('S%05d', ID)" },
-  ContingencyInstructions: instructionSql,
+  // Every site is open.
+  RolloutSites: { SiteCode: "printf('S%05d', ID)", OpenedOn: 'NULL', ClosedOn: 'NULL' },
+  // Each row is for the one site that it names, or for a region or everyone; no work is planned.
+  RolloutUpdates: { ...newsSql, For: 'NULL', WorkStart: 'NULL', WorkEnd: 'NULL' },
+  ContingencyInstructions: { ...instructionSql, For: 'NULL' },
   DeviceRequests: requestSql,
   DeviceDecisions: decisionSql,
   StaffReports: { ServiceKey: serviceAt },
@@ -211,10 +232,7 @@ function anyValueSql(name: string, column: Column): string {
     case 'flag':
       return 'ID % 2';
     case 'day':
-      return oneOf(
-        days.map((date) => utcSeconds(siteMidnight(date))),
-        `ID % ${days.length}`,
-      );
+      return dayOfRow(days.length);
     case 'instant':
       return `strftime('%Y-%m-%dT%H:%M:%SZ', '2013-04-01T08:00:00', '+' || (ID % 20000) || ' minutes')`;
     case 'choice':

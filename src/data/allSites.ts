@@ -1,3 +1,4 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
@@ -6,11 +7,13 @@ import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, reachedEnd, readRest, readWhole, rowsOf, type Whole } from './read/whole';
 import { sizeOf } from './read/pages';
+import { anyDay, daysIfThere, withDays } from './siteDays';
 import {
   mayEditQuery,
   type RolloutService,
   type RolloutSite,
   type RolloutStatus,
+  servicesListName,
   servicesQuery,
   type Settings,
   settingsFrom,
@@ -18,7 +21,8 @@ import {
   type UnreadableRow,
 } from './rollout';
 
-const statusColumns = [
+/** The columns of a status that the view of all sites is read with. */
+export const statusColumns = [
   'SiteCode',
   'ServiceKey',
   'Now',
@@ -60,8 +64,8 @@ const siteColumns = [
   'ContactTelephone',
 ] as const;
 
-type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
-type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
+type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]> & SiteDays;
+export type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Every status, with the columns of the downloaded table. */
 export interface StatusesInFull {
@@ -91,6 +95,14 @@ export interface AllSitesReport {
   readonly wholes?: Wholes;
 }
 
+/**
+ * Whether figures may be counted from it: there is an essential service, and each service could be read. One that could
+ * not might be essential, and figures without it would say too much.
+ */
+export function isCountable({ services, unreadable }: Pick<AllSitesReport, 'services' | 'unreadable'>): boolean {
+  return !unreadable.some(({ list }) => list === servicesListName) && services.some(({ Tier }) => Tier === 'Essential');
+}
+
 const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
 const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
 
@@ -107,13 +119,15 @@ export async function readAllSites(
   abandoned: () => boolean,
 ): Promise<AllSitesReport> {
   const sent = performance.now();
-  const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(
+  const asked = daysIfThere(connection, anyDay);
+  const [settings, firstSites, services, firstStatuses, { mayEdit }, inBatch] = await readLists(
     connection,
     settingsQuery,
     beginningOf(sitesQuery),
     servicesQuery,
     beginningOf(statusesQuery),
     mayEditQuery,
+    asked,
   );
   const begun = begunFrom(settings, services, mayEdit);
   let rowsRead = sizeOf(rowsOf(firstSites)) + sizeOf(rowsOf(firstStatuses));
@@ -124,7 +138,9 @@ export async function readAllSites(
   if (!reachedEnd(firstSites) || !reachedEnd(firstStatuses)) onRows(0);
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned, onRows });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned, onRows });
-  return wholeReport(begun, { sites, statuses });
+  // The first request may have told that the lists have the days of sites.
+  const [days] = asked.several.length > 0 ? [inBatch] : await readLists(connection, daysIfThere(connection, anyDay));
+  return wholeReport(begun, { sites, statuses }, days);
 }
 
 /**
@@ -138,17 +154,18 @@ export async function readAllSitesChanges(
 ): Promise<AllSitesReport | undefined> {
   if (!wholes) return undefined;
   const sent = performance.now();
-  const [settings, sitesSince, services, statusesSince, { mayEdit }] = await readLists(
+  const [settings, sitesSince, services, statusesSince, { mayEdit }, days] = await readLists(
     connection,
     settingsQuery,
     changesSince(sitesQuery, wholes.sites.mark),
     servicesQuery,
     changesSince(statusesQuery, wholes.statuses.mark),
     mayEditQuery,
+    daysIfThere(connection, anyDay),
   );
   const sites = broughtUpToDate(connection, wholes.sites, sitesSince, sent);
   const statuses = broughtUpToDate(connection, wholes.statuses, statusesSince, sent);
-  return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses });
+  return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses }, days);
 }
 
 /**
@@ -175,11 +192,11 @@ function begunFrom(
   };
 }
 
-function wholeReport(begun: Begun, wholes: Wholes): AllSitesReport {
+function wholeReport(begun: Begun, wholes: Wholes, days: Parameters<typeof withDays>[1]): AllSitesReport {
   const { sites, statuses } = wholes;
   return {
     ...begun,
-    sites: sites.rows,
+    sites: withDays(sites.rows, days),
     statuses: statuses.rows,
     rowsRead: sizeOf(sites) + sizeOf(statuses),
     unreadable: [...begun.unreadable, ...sites.unreadable, ...statuses.unreadable],

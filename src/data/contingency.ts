@@ -1,93 +1,33 @@
 import type { UnreadableRow } from '../lists/decode';
-import {
-  columnsForStaff,
-  type ContingencyInstruction,
-  contingencyInstructions,
-} from '../lists/contingencyInstructions';
-import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { columnsForStaff, contingencyInstructions } from '../lists/contingencyInstructions';
+import { fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
-import type { ColumnName } from '../lists/shape';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
-import { Stopped } from './read/patience';
-import { type ListQuery, literal } from './read/query';
-import { readLists } from './read/readLists';
+import type { PlannedNews } from './contingencyLater';
 import {
-  mostToDo,
-  publishedFilter,
-  type RolloutService,
-  type RolloutSite,
-  type RolloutStatus,
-  servicesQuery,
-  type Settings,
-  settingsFrom,
-  settingsQuery,
-} from './rollout';
-
-export type { ContingencyInstruction, FallbackLocation };
-
-/** No names: the copy kept in the browser for use without a network holds nothing personal. */
-export const siteColumns = [
-  'Title',
-  'SiteCode',
-  'Region',
-  'AreaTeam',
-  'Town',
-  'Postcode',
-  'Latitude',
-  'Longitude',
-  'Wave',
-  'ContactTelephone',
-] as const;
-export const statusColumns = [
-  'SiteCode',
-  'ServiceKey',
-  'Now',
-  'Stage',
-  'DoesNotWork',
-  'ExistingProvider',
-  'ExistingState',
-  'ExistingEndsOn',
-  'PlannedOn',
-  'ForecastOn',
-  'ForecastPrecision',
-  'ConnectedOn',
-  'ConfirmedOn',
-] as const;
-
-/** The columns of a place that the page shows or selects by. */
-const placeColumns = [
-  'ForSiteCode',
-  'ForAreaTeam',
-  'Place',
-  'Address',
-  'Postcode',
-  'Latitude',
-  'Longitude',
-  'AgreementState',
-  'WhoMayUse',
-  'Capacity',
-  'Services',
-  'Contact',
-  'ValidFrom',
-  'ValidUntil',
-] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
-
-/** An instruction as staff read it. */
-export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof columnsForStaff)[number]>;
-/** A place to work as staff read it. */
-export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>;
+  type ContingencySite,
+  type ContingencyStatus,
+  placesQuery,
+  publishedQuery,
+  type ShownInstruction,
+  type ShownPlace,
+  siteColumns,
+  statusColumns,
+} from './contingencyQueries';
+import { Stopped } from './read/patience';
+import { literal } from './read/query';
+import { readLists } from './read/readLists';
+import { type RolloutService, servicesQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
 
 /**
  * Places to work: all of them or, until those are read, only those arranged for this site. The latter do not tell that
  * there is none, nor which is nearest.
  */
 type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
-
-export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
-export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
 /** Everything the page needs to say what to do now at one site. */
 export interface ContingencyReport {
@@ -98,6 +38,8 @@ export interface ContingencyReport {
   /** Without drafts and withdrawn ones. */
   readonly instructions: readonly ShownInstruction[];
   readonly places: PlacesRead;
+  /** News about planned work. A copy that an older package has kept, and a part, do not have it. */
+  readonly works?: readonly PlannedNews[];
   readonly settings: Settings;
   /** Whether the signed-in person may write instructions, as SharePoint says. */
   readonly mayEdit: boolean;
@@ -113,21 +55,6 @@ export const contingencyLists = [
   contingencyInstructions,
   fallbackLocations,
 ] as const;
-
-/** The instructions that may be shown, for everybody and for single sites. */
-export const publishedQuery = {
-  list: contingencyInstructions,
-  columns: columnsForStaff,
-  filter: publishedFilter,
-  newest: true,
-  top: mostToDo,
-} as const satisfies ListQuery;
-const placesQuery = {
-  list: fallbackLocations,
-  columns: placeColumns,
-  newest: true,
-  top: mostToDo,
-} as const satisfies ListQuery;
 
 /** More than anybody arranges for one site. */
 const mostOwn = 50;
@@ -146,13 +73,15 @@ export async function readContingencyReport(
   abandoned: () => boolean = () => false,
 ): Promise<ContingencyReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
+  // A column that was not known to be there would have the whole page read twice: it comes with the second request.
+  const columns = columnsAt(contingencyInstructions, columnsForStaff, connection.lists.at);
   const [settings, sites, services, statuses, instructions, own, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: statusColumns, filter, top: 500 },
-    publishedQuery,
+    { ...publishedQuery, columns },
     { ...placesQuery, filter: `ForSiteCode eq ${literal(siteCode)}`, top: mostOwn },
     { rightsIn: contingencyInstructions },
   );
@@ -169,7 +98,7 @@ export async function readContingencyReport(
   // Without a site there is no need of places.
   if (!report.site) return part;
   onPart(part);
+  const { readLater } = await import(/* webpackChunkName: 'to-do-content' */ './contingencyLater');
   if (abandoned()) throw new Stopped();
-  const [all] = await readLists(connection, placesQuery);
-  return { ...report, places: { all: all.rows }, unreadable: [...unreadable, ...all.unreadable] };
+  return readLater(connection, siteCode, { ...report, unreadable }, columns);
 }

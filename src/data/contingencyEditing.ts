@@ -1,5 +1,5 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { siteName } from '../domain/siteName';
-import { storedAlike } from '../domain/storedText';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -7,9 +7,11 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingency';
+import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingencyQueries';
+import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
+import { anyDay, daysIfThere, withDays } from './siteDays';
 import { beginningOf, readRest } from './read/whole';
 import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from './rollout';
 import type { KeyedList, TheirRow } from './rowsByKey';
@@ -30,7 +32,7 @@ export type TheirPlace = TheirRow<typeof fallbackLocations>;
 
 /** Everything that the people who maintain the instructions work with. */
 export interface ManagingReport {
-  readonly sites: readonly ContingencySite[];
+  readonly sites: readonly (ContingencySite & SiteDays)[];
   readonly services: readonly RolloutService[];
   readonly statuses: readonly ContingencyStatus[];
   /** In every state, drafts and withdrawn ones too. */
@@ -65,7 +67,7 @@ const newestPlaces = {
  */
 export async function readAllForManaging(connection: Connection, abandoned: () => boolean): Promise<ManagingReport> {
   const sent = performance.now();
-  const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(
+  const [firstSites, services, firstStatuses, newest, shown, places, days] = await readLists(
     connection,
     beginningOf(sitesQuery),
     servicesQuery,
@@ -73,6 +75,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
     newestInstructions,
     { ...newestInstructions, filter: publishedFilter } as const,
     newestPlaces,
+    daysIfThere(connection, anyDay),
   );
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned });
@@ -80,13 +83,23 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
   const unreadable = [sites, services, statuses, newest, places].flatMap((list) => list.unreadable);
   const named = new Set(newest.unreadable.map(({ item }) => item));
   return {
-    sites: sites.rows,
+    sites: withDays(sites.rows, days),
     services: services.rows,
     statuses: statuses.rows,
     instructions: [...newest.rows, ...shown.rows.filter(({ Id }) => !known.has(Id))],
     places: places.rows,
     unreadable: [...unreadable, ...shown.unreadable.filter(({ item }) => !named.has(item))],
   };
+}
+
+/** Whether the lists have columns for who tried an instruction: older ones do not. */
+export function keepsTried({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, contingencyInstructions, 'TriedOn');
+}
+
+/** Whether the lists can hold keys of several sites: from version 8 on. */
+export function holdsFor({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, contingencyInstructions, 'For');
 }
 
 /** The limit while somebody types. */
@@ -96,11 +109,6 @@ export function longestInstructionText(column: keyof InstructionValues): number 
 
 export function longestPlaceText(column: keyof PlaceValues): number | undefined {
   return longestText(fallbackLocations.columns[column]);
-}
-
-/** A key for a new entry, made once for each form: sending the form twice adds one entry. */
-export function newEntryKey(): string {
-  return crypto.randomUUID();
 }
 
 /**
@@ -135,23 +143,6 @@ export function placeTitle(
   const site = sites.find(({ SiteCode }) => SiteCode === ForSiteCode);
   const whom = site ? siteName(site) : (ForSiteCode ?? ForAreaTeam);
   return (whom ? `${Place}, for ${whom}` : Place).slice(0, 255);
-}
-
-/** The values that differ from a row's. */
-export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([column, value]) => !storedAlike(base[column as keyof V], value)),
-  ) as Partial<V>;
-}
-
-/** All columns of a row except its keys, with empty ones too, so that a deleted row can be added again. */
-export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({
-  Id,
-  EntryKey,
-  etag,
-  ...values
-}: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
-  return values;
 }
 
 const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<

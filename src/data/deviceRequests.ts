@@ -8,6 +8,7 @@ import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
 import { ProblemError } from './problem';
+import { authored } from './read/authored';
 import { type Authored, type ListQuery, literal, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { isFull } from './read/pages';
@@ -57,7 +58,7 @@ const newestRequests = {
   newest: true,
   top: 20,
   etags: true,
-  authored: true,
+  authored: authored(),
 } as const satisfies ListQuery;
 
 /**

@@ -1,3 +1,4 @@
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import type { Decoded, UnreadableRow } from '../lists/decode';
 import type { RolloutService } from '../lists/rolloutServices';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
@@ -15,7 +16,7 @@ const directoryColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Po
 export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]> & {
   /** Read after the others; see `withOtherNames`. */
   readonly OtherNames?: string;
-};
+} & SiteDays;
 
 export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 /**
@@ -23,12 +24,14 @@ export const directoryQuery = { list: rolloutSites, columns: directoryColumns, t
  * look for.
  */
 export const firstSitesQuery = { ...directoryQuery, top: 1000 } satisfies ListQuery;
-const otherNamesQuery = {
+/** What is read after the first content: other names, and the days of sites that open or close. */
+const laterQuery = {
   list: rolloutSites,
-  columns: ['OtherNames'],
-  filter: 'OtherNames ne null',
+  columns: ['OtherNames', 'OpenedOn', 'ClosedOn'],
+  filter: 'OtherNames ne null or OpenedOn ne null or ClosedOn ne null',
   top: pageLimit,
 } as const satisfies ListQuery;
+const otherNamesQuery = { ...laterQuery, filter: 'OtherNames ne null' };
 
 /** The sites to choose from. */
 export interface Directory {
@@ -64,8 +67,8 @@ export async function readDirectory(
 }
 
 /**
- * Adds the other names of sites, if the lists have a column for them. They are asked for only once that is known, so
- * that nothing is read twice. If the names cannot be read, sites are found without them.
+ * Adds the other names and the days of sites, if the lists have columns for them. They are asked for only once that is
+ * known, so that nothing is read twice. If the names cannot be read, sites are found without them.
  *
  * @throws Stopped where it was abandoned.
  */
@@ -75,15 +78,15 @@ export async function withOtherNames(
   abandoned: () => boolean = () => false,
 ): Promise<FirstSites> {
   if (abandoned() || sites.rows.length === 0 || !isThere(connection.lists, rolloutSites, 'OtherNames')) return sites;
-  const names = new Map<number, string>();
+  const found = new Map<number, object>();
   try {
-    const named = (await readWhole(connection, otherNamesQuery, { abandoned })).rows;
-    for (const { Id, OtherNames } of named) if (OtherNames) names.set(Id, OtherNames);
+    const query = isThere(connection.lists, rolloutSites, 'ClosedOn') ? laterQuery : otherNamesQuery;
+    for (const row of (await readWhole(connection, query, { abandoned })).rows) found.set(row.Id, row);
   } catch (error) {
     if (abandoned()) throw error;
     return sites;
   }
-  return { ...sites, rows: sites.rows.map((site) => ({ ...site, OtherNames: names.get(site.Id) })) };
+  return { ...sites, rows: sites.rows.map((site) => ({ ...site, ...found.get(site.Id) })) };
 }
 
 export type FirstSites = Decoded<DirectorySite>;

@@ -1,6 +1,6 @@
 import type { UnreadableRow } from '../lists/decode';
 import type { Connection } from './connection';
-import { publishedQuery, type ShownInstruction } from './contingency';
+import { publishedQuery, type ShownInstruction } from './contingencyQueries';
 import { readLists } from './read/readLists';
 
 /** What applies to everybody, whatever their site. */
@@ -16,5 +16,5 @@ export interface EveryonesReport {
  */
 export async function readForEveryone(connection: Connection): Promise<EveryonesReport> {
   const [{ rows, unreadable }] = await readLists(connection, publishedQuery);
-  return { instructions: rows.filter(({ SiteCode, Region }) => !SiteCode && !Region), unreadable };
+  return { instructions: rows.filter(({ SiteCode, Region, For }) => !SiteCode && !Region && !For), unreadable };
 }

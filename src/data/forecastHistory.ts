@@ -1,14 +1,11 @@
 import { dayOf } from '../domain/day';
 import type { StatusVersion } from '../domain/rollout/slip';
-import { decodeRows } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
-import { columnsAt, sinceOf } from '../lists/since';
-import { oldestVersion } from '../lists/schemaVersion';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { inBatch } from './read/inBatch';
-import { ofList } from './read/ofList';
 import { orProblem } from './problem';
-import { beginsLate, type RawVersion } from './versions';
+import { askVersions, beginsLate, decodedVersions, type RawVersion } from './versions';
 
 const columns = [
   'Stage',
@@ -43,9 +40,7 @@ export async function readForecastHistory(
   const there = columnsAt(rolloutStatuses, columns, connection.lists.at);
   return orProblem(async () => {
     const histories = await inBatch<RawVersion[][]>(connection, (sp) =>
-      statusIds.map((id) =>
-        ofList(sp, url, `items(${id})/versions`).select('VersionId', 'Modified', ...there)<RawVersion[]>(),
-      ),
+      statusIds.map((id) => askVersions(sp, url, id, there)),
     );
     return new Map(
       histories.map((history, index) => [
@@ -58,18 +53,7 @@ export async function readForecastHistory(
 
 /** Oldest first: several can be of one day. */
 function versionsFrom(history: readonly RawVersion[], there: readonly HistoryColumn[]): StatusVersion[] {
-  // Whether a version has columns that its list had not yet is not documented: without them is the same as empty.
-  const empty = Object.fromEntries(
-    there.filter((name) => sinceOf(rolloutStatuses, name) > oldestVersion).map((name) => [name, null]),
-  );
-  // Decode a version as a row, with the version's number in place of the row's ID.
-  const { rows } = decodeRows(
-    rolloutStatuses,
-    history.map((version) => ({ ...empty, ...version, Id: version.VersionId })),
-    there,
-  );
+  const { rows } = decodedVersions(rolloutStatuses, history, there);
   const writtenOn = new Map(history.map(({ VersionId, Modified }) => [VersionId, dayOf(new Date(Modified))]));
-  return [...rows]
-    .sort((one, other) => one.Id - other.Id)
-    .map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
+  return rows.map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
 }

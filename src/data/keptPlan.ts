@@ -37,7 +37,8 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     until: 'the clock is right; not believed after a day',
   },
   listsVersion: { holds: 'the version that the lists are at', until: 'the lists say another' },
-  helpTelephone: { holds: 'the help desk’s number', until: 'the lists give another' },
+  helpDesk: { holds: 'the help desk’s number and hours, as they are set for all', until: 'the settings give others' },
+  helpTelephone: { holds: 'the number to call of the services, where none is set', until: 'the lists give another' },
   allSites: { holds: 'what _All sites_ was narrowed to', until: 'all of them are shown again' },
   nationalCopy: { holds: 'the last copy of the national figures, and of all sites to search', until: untilReplaced },
   siteCopy: {
@@ -53,6 +54,10 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     holds: 'how the services of a site stood when one looked last, and the day before that: to say what has changed',
     personal: 'the days on which one looked',
     until: 'replaced by the next visit on another day',
+  },
+  today: {
+    holds: 'for the rollout team: how much was to be done at the last reading of all sites, and when that was',
+    until: 'replaced by the next reading; removed once one may not change the lists',
   },
   confirmer: {
     holds: 'for the rollout team: who confirmed last, and from what, to be offered again',
@@ -106,6 +111,19 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'nothing, unless somebody writes it',
     until: untilDone('pause', givenUp),
   },
+  site: {
+    holds: 'for the rollout team: a site that is being added or changed and not saved',
+    personal: 'the site contact: a name, an address and a number',
+    until: untilDone('site', givenUp),
+  },
+  service: {
+    holds: 'for the rollout team: a service that is being added or changed and not saved',
+    until: untilDone('service', givenUp),
+  },
+  setting: {
+    holds: 'for the rollout team: the help desk’s number or hours, or the programme’s first day, not saved',
+    until: untilDone('setting', givenUp),
+  },
   instruction: {
     holds: 'for the rollout team: an instruction, or its review, that is being written and not saved',
     personal: 'name and role of whoever reviews it',
@@ -115,6 +133,11 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     holds: 'for the rollout team: a place to work that is being changed and not saved',
     personal: 'the contact there: a name and a number',
     until: untilDone('placeToWork', givenUp),
+  },
+  news: {
+    holds: 'for the rollout team: news that is being written, changed or ended, not saved',
+    personal: 'nothing, unless somebody writes it',
+    until: untilDone('news', givenUp),
   },
   decision: {
     holds:

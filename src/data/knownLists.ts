@@ -4,6 +4,7 @@ import type { RolloutSetting } from '../lists/rolloutSettings';
 import type { ColumnName, ListShape } from '../lists/shape';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
+import { type KeptHelpDesk, keptHelpDesk } from './keptHelpDesk';
 import { problemFrom } from './problem';
 
 /**
@@ -20,6 +21,8 @@ export interface KnownLists {
   readonly said: number | undefined;
   /** The signed-in person may change the lists themselves, as their owner. */
   readonly mayManage: boolean;
+  /** The help desk that is set for all. */
+  readonly helpDesk: KeptHelpDesk;
   /** Notes the version that the settings give. */
   heard(version: number): void;
   /** Notes that the signed-in person may change the lists. */
@@ -75,6 +78,7 @@ export function knownLists(store: BrowserStore): KnownLists {
     get mayManage() {
       return mayManage;
     },
+    helpDesk: keptHelpDesk(store, tell),
     heard,
     heardOwner() {
       if (mayManage) return;

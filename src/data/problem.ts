@@ -51,6 +51,8 @@ export async function problemFrom(error: unknown, list?: string): Promise<Proble
   // another frame's realm.
   const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
   if (name === 'TypeError' && /fetch|network|load failed/i.test(message)) return { kind: 'offline' };
+  // webpack's name for it: the code of a second request is loaded after the answer.
+  if (name === 'ChunkLoadError') return { kind: 'offline' };
   return { kind: 'unexpected', detail: message };
 }
 

@@ -9,10 +9,15 @@ import type { FoundRow, KeyedList, TheirRow } from './rowsByKey';
 /** The values of a row in every column of its list; a missing one is empty. */
 type Values<L extends ListShape> = RowWrite<L>['values'];
 
+export interface PutBackOptions<L extends ListShape> extends WriteOptions<TheirRow<L>> {
+  /** The saves are anybody's, as in the log of changes. Left out: the signed-in person's own. */
+  readonly ofAnybody?: true;
+}
+
 /**
  * Puts rows back to how they stood before a save, and overwrites nobody: a row is written only if it is as the save
- * left it, in every column and with no other write since, by the signed-in person, and only in the columns that the
- * save wrote. So a save may be given too of which nobody knows whether it was saved.
+ * left it, in every column, by whoever saved, with no other write since, and only in the columns that the save wrote.
+ * So a save may be given too of which nobody knows whether it was saved.
  *
  * Two pages of one person that save the same are one save, which either of them puts back.
  *
@@ -30,11 +35,11 @@ export function putBackRows<L extends ListShape>(
   connection: Connection,
   keyed: KeyedList<L>,
   saved: readonly RowWrite<L>[],
-  options: WriteOptions<TheirRow<L>>,
+  options: PutBackOptions<L>,
   unsaid?: Values<L>,
 ): Promise<WriteOutcome<L>[]> {
   const plan = (at: number, found: FoundRow<L>): RowWrite<L> | WriteOutcome<L> => {
-    if (found.state === 'read') return planBack(keyed.list, saved[at], found.theirs, unsaid);
+    if (found.state === 'read') return planBack(keyed.list, saved[at], found.theirs, unsaid, options.ofAnybody);
     return found.state === 'gone' && !saved[at].base ? { state: 'saved' } : found;
   };
   return writeAsFound(
@@ -51,6 +56,7 @@ function planBack<L extends ListShape>(
   { key, base, values }: RowWrite<L>,
   theirs: TheirRow<L>,
   unsaid: Values<L> | undefined,
+  ofAnybody = false,
 ): RowWrite<L> | WriteOutcome<L> {
   const written = Object.keys(values) as ColumnName<L>[];
   const before = base ? picked<L>(base, written) : unsaid;
@@ -58,7 +64,7 @@ function planBack<L extends ListShape>(
   const whole = columnNames(list);
   const asSaved = picked<L>({ ...base, ...values }, whole);
   if (holds(theirs, { ...asSaved, ...before }, list)) return { state: 'saved' };
-  return !theirs.isAnothers && isNextVersion(theirs, base) && holds(theirs, asSaved, list)
+  return (ofAnybody || !theirs.isAnothers) && isNextVersion(theirs, base) && holds(theirs, asSaved, list)
     ? { key, base: theirs, values: before }
     : { state: 'conflict', theirs };
 }
@@ -81,4 +87,13 @@ function isNextVersion(found: Tagged, base: Tagged | undefined): boolean {
 function versionIn(etag: string): number | undefined {
   const number = /,(\d+)"$/.exec(etag)?.[1];
   return number === undefined ? undefined : Number(number);
+}
+
+/**
+ * The etag that a row had before its last write, where the row has been read since and not before: the base of that
+ * write in `putBackRows`. An etag without a number stays, and the values decide alone.
+ */
+export function etagBefore(etag: string): string {
+  const number = versionIn(etag);
+  return number === undefined ? etag : etag.replace(/\d+"$/, `${number - 1}"`);
 }

@@ -9,8 +9,7 @@ import type { Connection } from './connection';
 import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
 import { inBatch } from './read/inBatch';
-import { ofList } from './read/ofList';
-import { beginsLate, numbersIn, type RawRowVersion, type RawVersion } from './versions';
+import { askVersions, beginsLate, numbersIn, type RawRowVersion, type RawVersion } from './versions';
 
 type RequestRawVersion = RawVersion & RawRowVersion;
 
@@ -38,9 +37,7 @@ export async function readRequestHistory(
     const url = connection.listUrl(deviceRequests.name);
     const [keeps, versions] = await inBatch<[boolean, RequestRawVersion[]]>(connection, (sp) => [
       keepsVersions(sp, url),
-      ofList(sp, url, `items(${Id})/versions`).select('VersionId', 'Modified', 'Author', 'Editor', ...columns)<
-        RequestRawVersion[]
-      >(),
+      askVersions<RequestRawVersion>(sp, url, Id, ['Author', 'Editor', ...columns]),
     ]);
     const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({

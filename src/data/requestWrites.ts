@@ -6,7 +6,8 @@ import type { Connection } from './connection';
 import type { HeldRequest } from './deviceRequests';
 import { isThere } from './knownLists';
 import { problemFrom } from './problem';
-import { longestWait, patiently } from './read/patience';
+import { longestWait } from './read/patience';
+import { patiently } from './read/patiently';
 import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../domain/day';
+import type { SiteDays } from '../domain/rollout/keep/siteOpen';
 import { type PausedWave, pausedWavesIn } from '../domain/rollout/pausedWaves';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
@@ -9,8 +10,8 @@ import type { ListQuery } from './read/query';
 
 export type { RolloutService, RolloutStatus, UnreadableRow };
 
-/** The columns of a site that its answer needs; other names are for finding it. */
-export type RolloutSite = Omit<SiteRow, 'OtherNames'>;
+/** The columns of a site that its answer needs; other names are for finding it, and its days come later. */
+export type RolloutSite = Omit<SiteRow, 'OtherNames' | keyof SiteDays> & SiteDays;
 
 /** The settings of the site. */
 export interface Settings {

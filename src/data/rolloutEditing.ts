@@ -33,7 +33,7 @@ export function keepsDateGivers({ lists }: Pick<Connection, 'lists'>): boolean {
   return isThere(lists, rolloutStatuses, 'DateGivenBy');
 }
 
-const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<
+export const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<
   typeof rolloutStatuses
 >;
 const keyedSites = { list: rolloutSites, keyColumn: 'SiteCode' } as const satisfies KeyedList<typeof rolloutSites>;

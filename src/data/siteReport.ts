@@ -1,24 +1,25 @@
 import type { FigureFacts } from '../domain/figures';
 import { columnNames, type UnreadableRow } from '../lists/decode';
-import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
-import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { contingencyInstructions } from '../lists/contingencyInstructions';
+import { fallbackLocations } from '../lists/fallbackLocations';
 import { figures } from '../lists/figures';
 import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
-import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
-import type { ColumnName } from '../lists/shape';
+import { rolloutUpdates } from '../lists/rolloutUpdates';
+import { oldestVersion } from '../lists/schemaVersion';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { isThere } from './knownLists';
 import { Stopped } from './read/patience';
-import { type ListQuery, literal, type Rows, type Several } from './read/query';
+import { literal } from './read/query';
 import { readLists } from './read/readLists';
+import type { ShownUpdate } from './shownUpdate';
+import { figuresFrom, figuresIf } from './siteFigures';
+import type { ToDoInLine } from './siteReportLater';
 import {
   mayEditQuery,
-  mostToDo,
-  publishedFilter,
   type RolloutService,
   type RolloutSite,
   type RolloutStatus,
@@ -28,54 +29,8 @@ import {
   settingsQuery,
 } from './rollout';
 
-const updateColumns = [
-  'Title',
-  'Body',
-  'Kind',
-  'Region',
-  'SiteCode',
-  'PublishFrom',
-  'PublishUntil',
-] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
-
-/** Other names are only for finding a site. */
-const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
-
-/** An update as staff read it. */
-export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
-
-const instructionColumns = [
-  'Title',
-  'Category',
-  'ServiceKey',
-  'State',
-  'Region',
-  'SiteCode',
-  'Meanwhile',
-  'DependsOn',
-  'ValidFrom',
-  'ValidUntil',
-  'NextUpdateOn',
-] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
-
-const placeColumns = [
-  'ForSiteCode',
-  'ForAreaTeam',
-  'Place',
-  'Postcode',
-  'Latitude',
-  'Longitude',
-  'AgreementState',
-  'WhoMayUse',
-  'ValidFrom',
-  'ValidUntil',
-] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
-
-/** As much of what to do now as one line needs: without the steps. */
-export interface ToDoInLine {
-  readonly instructions: readonly Pick<ContingencyInstruction, 'Id' | (typeof instructionColumns)[number]>[];
-  readonly places: readonly Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>[];
-}
+/** What came later is for finding a site, and for the rollout team. */
+const siteColumns = columnsAt(rolloutSites, columnNames(rolloutSites), oldestVersion);
 
 /** Everything the page needs to answer for one site. */
 export interface SiteReport {
@@ -84,8 +39,8 @@ export interface SiteReport {
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
   /**
-   * Updates for this site, and the newest others; `updatesFor` chooses those to show. Undefined until they are read:
-   * meanwhile nobody is told that there is no news.
+   * Updates for this site, those that are still shown, and the newest others; `updatesFor` chooses those to show.
+   * Undefined until they are read: meanwhile nobody is told that there is no news.
    */
   readonly updates: readonly ShownUpdate[] | undefined;
   /** Undefined until it is read. */
@@ -110,43 +65,6 @@ export const rolloutLists = [
   figures,
 ] as const;
 
-type FiguresQuery = ListQuery<typeof figures, 'FigureKey' | 'Value' | 'AsOf'> & { readonly unneeded: true };
-
-/** Asks for the figures of a site, if the lists are known to have them. */
-function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQuery[]> {
-  const query: FiguresQuery = {
-    list: figures,
-    columns: ['FigureKey', 'Value', 'AsOf'],
-    filter: `About eq ${literal(siteCode)}`,
-    top: 100,
-    unneeded: true,
-  };
-  return { several: asked ? [query] : [] };
-}
-
-type StatusColumn = ColumnName<typeof rolloutStatuses>;
-type NewerQuery = ListQuery<typeof rolloutStatuses, StatusColumn> & { readonly unneeded: true };
-
-/** The columns that the statuses are known to have. */
-function statusColumns({ lists }: Connection): StatusColumn[] {
-  return columnsAt(rolloutStatuses, columnNames(rolloutStatuses), lists.at);
-}
-
-/** Statuses with the columns that came later. */
-function withNewer(statuses: readonly RolloutStatus[], read: readonly Rows<NewerQuery>[]): readonly RolloutStatus[] {
-  const newer = new Map(read.flatMap(({ rows }) => rows.map((row) => [row.Id, row])));
-  return statuses.map((status) => ({ ...status, ...newer.get(status.Id) }));
-}
-
-/** Figures in the form that the browser can keep: without instants. */
-function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
-  return read.flatMap(({ rows }) =>
-    rows.map(({ FigureKey, Value, AsOf }) => ({ FigureKey, Value, asOf: AsOf.getTime() })),
-  );
-}
-
-const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
-
 /**
  * Reads one site's report: one request brings all but the updates, which are folded away, and what to do, which is only
  * linked to; another brings those.
@@ -163,7 +81,7 @@ export async function readSiteReport(
   const filter = `SiteCode eq ${literal(siteCode)}`;
   const hasFigures = isThere(connection.lists, figures);
   // A column that was not known to be there would have the whole page read twice: it comes with the second request.
-  const columns = statusColumns(connection);
+  const columns = columnsAt(rolloutStatuses, columnNames(rolloutStatuses), connection.lists.at);
   const [settings, sites, services, statuses, { mayEdit }, counted] = await readLists(
     connection,
     settingsQuery,
@@ -185,34 +103,7 @@ export async function readSiteReport(
   // Without a site there is nobody to show the news to.
   if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
   onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
+  const { readLater } = await import(/* webpackChunkName: 'updates' */ './siteReportLater');
   if (abandoned()) throw new Stopped();
-  // Of newer lists: columns stand in the order of their versions.
-  const more = statusColumns(connection).slice(columns.length);
-  const newer = { list: rolloutStatuses, columns: more, filter, top: 500, unneeded: true } satisfies NewerQuery;
-  const [own, newest, instructions, places, late, later] = await readLists(
-    connection,
-    { ...updatesQuery, filter, top: 20 },
-    // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
-    // for everyone.
-    updatesQuery,
-    {
-      list: contingencyInstructions,
-      columns: instructionColumns,
-      filter: publishedFilter,
-      newest: true,
-      top: mostToDo,
-    },
-    { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
-    // On a first visit the first request tells which lists exist.
-    figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
-    { several: more.length > 0 ? [newer] : [] },
-  );
-  return {
-    ...report,
-    statuses: withNewer(report.statuses, later),
-    figures: [...report.figures, ...figuresFrom(late)],
-    updates: [...own.rows, ...newest.rows],
-    toDo: { instructions: instructions.rows, places: places.rows },
-    unreadable: [...unreadable, ...own.unreadable],
-  };
+  return readLater(connection, siteCode, { ...report, unreadable }, { columns, hasFigures });
 }

@@ -3,7 +3,9 @@ import { columnNames } from '../lists/decode';
 import { longestText } from '../lists/shape';
 import { type StaffReport, staffReports } from '../lists/staffReports';
 import type { Connection } from './connection';
-import { longestWait, patiently } from './read/patience';
+import { authored } from './read/authored';
+import { longestWait } from './read/patience';
+import { patiently } from './read/patiently';
 import { type Authored, literal, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
@@ -53,7 +55,7 @@ export async function readOwnReports(connection: Connection, siteCode: string, n
       newest: true,
       // Staff can read only their own; the rollout team gets everybody's.
       top: 200,
-      authored: ['AuthorId', 'Created'],
+      authored: authored('AuthorId', 'Created'),
     } as const,
   );
   return currentReports(
@@ -74,7 +76,7 @@ export async function readReportsAt(connection: Connection, siteCode: string, no
     filter: ofSite(siteCode),
     newest: true,
     top: pageLimit,
-    authored: ['AuthorId', 'Created', 'authorName'],
+    authored: authored('AuthorId', 'Created', 'authorName'),
   } as const);
   return currentReports(rows, now);
 }

@@ -6,6 +6,7 @@ import { columnNames } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { staffReports } from '../lists/staffReports';
 import type { Connection } from './connection';
+import { authored } from './read/authored';
 import { idsIn } from './read/pages';
 import { type ListQuery, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
@@ -47,7 +48,7 @@ export async function readAllReports(connection: Connection, now: Date): Promise
     columns: columnNames(staffReports),
     newest: true,
     top: pageLimit,
-    authored: ['AuthorId', 'Created'],
+    authored: authored('AuthorId', 'Created'),
   } as const satisfies ListQuery;
   const all: HeldReport[] = [];
   let before: number | undefined;
@@ -77,7 +78,7 @@ async function readWrittenAt(connection: Connection, statuses: readonly { readon
         columns: ['SiteCode', 'ServiceKey'],
         filter: ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce).join(' or '),
         top: idsAtOnce,
-        authored: ['Modified'],
+        authored: authored('Modified'),
       }) as const satisfies ListQuery,
   );
   const parts = await readLists(connection, ...queries);

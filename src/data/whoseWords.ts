@@ -7,8 +7,7 @@ import type { HeldRequest } from './deviceRequests';
 import { keepsVersions } from './keepsVersions';
 import { orProblem } from './problem';
 import { settledInBatch, valueOf } from './read/inBatch';
-import { ofList } from './read/ofList';
-import { numbersIn, type RawRowVersion } from './versions';
+import { askVersions, numbersIn, type RawRowVersion } from './versions';
 
 /**
  * Reads, from the versions of the signed-in person's requests, who wrote the words in them that look like ICT's. One
@@ -27,11 +26,7 @@ export async function readWhoseWords(
   return orProblem(async () => {
     const [settings, ...replies] = await settledInBatch(connection, (sp) => [
       keepsVersions(sp, url),
-      ...requests.map(({ Id }) =>
-        ofList(sp, url, `items(${Id})/versions`).select('VersionId', 'Author', 'Editor', ...columnsOfIct)<
-          RawRowVersion[]
-        >(),
-      ),
+      ...requests.map(({ Id }) => askVersions<RawRowVersion>(sp, url, Id, ['Author', 'Editor', ...columnsOfIct])),
     ]);
     const keeps = valueOf(settings) as boolean;
     if (replies.every(({ status }) => status === 'rejected')) replies.forEach(valueOf);

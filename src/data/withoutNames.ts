@@ -1,6 +1,7 @@
 import { loadTelephones } from '../domain/linkedText/onDemand';
 import type { FoundTelephone } from '../domain/linkedText/telephones';
-import type { ContingencyReport, ShownPlace } from './contingency';
+import type { ContingencyReport } from './contingency';
+import type { ShownPlace } from './contingencyQueries';
 
 type TelephonesIn = (text: string) => readonly Pick<FoundTelephone, 'from' | 'to'>[];
 

@@ -18,11 +18,6 @@ export function emailKey(email: string | undefined): string {
     .toLowerCase();
 }
 
-/** Whether a text has enough digits for a number to call (111 has), whatever words are beside it. */
-export function holdsNumber(text: string): boolean {
-  return /(?:\d[\s().-]*){3}/.test(text);
-}
-
 /** Whether a text can be a telephone number, with an extension or without. */
 export function isTelephone(text: string): boolean {
   return /^[+(]?\d[\d\s()-]{2,}(\s*(x|ext\.?)\s*\d+)?$/i.test(text);

@@ -26,6 +26,9 @@ export const contingencyInstructions = {
     ReviewedOn: { kind: 'day' },
     ReviewedBy: { kind: 'text', max: 100 },
     NextReviewOn: { kind: 'day' },
+    For: { kind: 'text', since: 8 },
+    TriedOn: { kind: 'day', since: 8 },
+    TriedBy: { kind: 'text', max: 100, since: 8 },
   },
 } as const satisfies ListShape;
 
@@ -52,4 +55,5 @@ export const columnsForStaff = [
   'ValidFrom',
   'ValidUntil',
   'NextUpdateOn',
+  'For',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];

@@ -1,3 +1,4 @@
+import { severalSites } from '../domain/audience/reach';
 import { openToRead } from './access';
 import { contingencyInstructions } from './contingencyInstructions';
 import type { ListPlan } from './plan';
@@ -30,7 +31,7 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     SiteCode: {
       about: 'The code of the site it is for, where it is for one site.',
       label: 'Site code',
-      refersTo: { list: 'RolloutSites', column: 'SiteCode' },
+      refersTo: { list: 'RolloutSites', column: 'SiteCode', besides: severalSites },
     },
     Steps: { about: 'The steps, one a line.' },
     DoNot: { about: 'What not to do, one a line, without the words “Do not”, which are added.', label: 'Do not' },
@@ -49,5 +50,11 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     ReviewedOn: { about: 'The day somebody last checked that it is right.', label: 'Reviewed on' },
     ReviewedBy: { about: 'Who checked it: a name and a role.', label: 'Reviewed by' },
     NextReviewOn: { about: 'The day by which it must be checked again.', label: 'Next review on' },
+    For: {
+      about:
+        'Whom it is for, where that is several sites: keys that the page writes, such as region:London;without:email. The site code is then *.',
+    },
+    TriedOn: { about: 'The day somebody last followed the steps, and they worked.', label: 'Tried on' },
+    TriedBy: { about: 'Who tried it: a name and a role.', label: 'Tried by' },
   },
 };

@@ -7,6 +7,7 @@ export const fallbackLocationsPlan: ListPlan<typeof fallbackLocations> = {
   title: 'Places to work',
   about: 'Places where staff without internet access can work, and the agreement with whoever owns each.',
   access: openToRead,
+  versions: 500,
   columns: {
     Title: { about: 'The place and whom it is for, for people who open the list.' },
     EntryKey: {

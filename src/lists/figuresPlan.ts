@@ -12,13 +12,19 @@ export const figuresPlan: ListPlan<typeof figures> = {
   columns: {
     Title: { about: 'What is counted, for people who open the list.' },
     FigureKey: {
-      about: 'What the figure is, as said|SITE|SERVICE, so that each has one row.',
+      about: 'What the figure is, as said|SITE|SERVICE or programme|2013-04-12, so that each has one row.',
       label: 'Figure key',
       indexed: true,
       unique: true,
     },
-    About: { about: 'What it is about: a site’s code, or phones. Pages read by it.', indexed: true },
-    Value: { about: 'Whole numbers with a space between. 0: too few to be told.' },
-    AsOf: { about: 'When it was counted. Pages say nothing of what is older than 7 days.', label: 'As of' },
+    About: { about: 'What it is about: a site’s code, phones, or programme. Pages read by it.', indexed: true },
+    Value: {
+      about: 'Whole numbers with a space between. 0: too few to be told; of the programme’s, a hyphen: one or two.',
+    },
+    AsOf: {
+      about:
+        'When it was counted. Pages say nothing of what is older than 7 days, and compare with the programme’s of 14.',
+      label: 'As of',
+    },
   },
 };

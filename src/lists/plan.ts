@@ -27,6 +27,8 @@ export interface KeyReference {
   readonly column: string;
   /** Several keys, separated by commas. */
   readonly several?: true;
+  /** A value that is no key. */
+  readonly besides?: string;
 }
 
 /**

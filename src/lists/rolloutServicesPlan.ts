@@ -7,6 +7,7 @@ export const rolloutServicesPlan: ListPlan<typeof rolloutServices> = {
   title: 'Rollout services',
   about: 'One row for each service that Open Service brings. A new row is a new service; no release is needed.',
   access: openToRead,
+  versions: 500,
   needsRows: true,
   columns: {
     Title: { about: 'The name of the service, as staff say it.' },

@@ -6,7 +6,7 @@ export const rolloutSettingsPlan: ListPlan<typeof rolloutSettings> = {
   shape: rolloutSettings,
   title: 'Rollout settings',
   about:
-    'A few values the web parts share, such as the schema version, the day the programme started, and the waves that are paused.',
+    'A few values the web parts share, such as the schema version, the help desk’s number, and the waves that are paused.',
   access: openToRead,
   columns: {
     Title: { about: 'What the setting is, in words.' },
@@ -18,7 +18,7 @@ export const rolloutSettingsPlan: ListPlan<typeof rolloutSettings> = {
     },
     Value: {
       about:
-        'The value: a whole number for the schema version, a date such as 2013-04-01 for the programme start; “yes” for demonstration data. Of a paused wave: since when, who has paused it, and why, with semicolons between; empty means not paused.',
+        'The value: a whole number for the schema version, a date such as 2013-04-01 for the programme start; “yes” for demonstration data; a number and its hours, such as “8am to 6pm”, for the help desk. Of a paused wave: since when, who has paused it, and why, with semicolons between; empty means not paused.',
     },
   },
 };

@@ -20,6 +20,8 @@ export const rolloutSites = {
     ContactEmail: { kind: 'text', max: 255 },
     ContactTelephone: { kind: 'text', max: 30 },
     OtherNames: { kind: 'text', since: 4 },
+    OpenedOn: { kind: 'day', since: 8 },
+    ClosedOn: { kind: 'day', since: 8 },
   },
 } as const satisfies ListShape;
 

@@ -7,6 +7,7 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
   title: 'Rollout sites',
   about: 'One row for each site that is to be connected to Open Service.',
   access: openToRead,
+  versions: 500,
   needsRows: true,
   columns: {
     Title: { about: 'The name of the building, as staff know it.' },
@@ -36,5 +37,10 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
       about: 'What else staff call the building, with semicolons between; people search by these too.',
       label: 'Other names',
     },
+    OpenedOn: {
+      about: 'The first day staff worked there. Empty: it was open when the rollout began.',
+      label: 'Opened on',
+    },
+    ClosedOn: { about: 'The last day staff worked there. Empty: it is open.', label: 'Closed on' },
   },
 };

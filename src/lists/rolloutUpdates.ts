@@ -14,6 +14,9 @@ export const rolloutUpdates = {
     ServiceKey: { kind: 'text', max: 40 },
     PublishFrom: { kind: 'day', required: true },
     PublishUntil: { kind: 'day' },
+    WorkStart: { kind: 'instant', since: 8 },
+    WorkEnd: { kind: 'instant', since: 8 },
+    For: { kind: 'text', since: 8 },
   },
 } as const satisfies ListShape;
 

@@ -1,3 +1,4 @@
+import { severalSites } from '../domain/audience/reach';
 import { openToRead } from './access';
 import type { ListPlan } from './plan';
 import { rolloutUpdates } from './rolloutUpdates';
@@ -7,6 +8,7 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
   title: 'Rollout updates',
   about: 'News about the rollout, for everyone, a region or a site.',
   access: openToRead,
+  versions: 500,
   columns: {
     Title: { about: 'The news in one sentence.' },
     EntryKey: {
@@ -22,7 +24,7 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
       about: 'The code of the site it is for, where it is for one site.',
       label: 'Site code',
       indexed: true,
-      refersTo: { list: 'RolloutSites', column: 'SiteCode' },
+      refersTo: { list: 'RolloutSites', column: 'SiteCode', besides: severalSites },
     },
     ServiceKey: {
       about: 'The key of the service it is about, where it is about one.',
@@ -30,6 +32,19 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
       refersTo: { list: 'RolloutServices', column: 'ServiceKey' },
     },
     PublishFrom: { about: 'The first day it is shown.', label: 'Publish from', indexed: true },
-    PublishUntil: { about: 'The last day it is shown. Empty: it stays.', label: 'Publish until' },
+    PublishUntil: {
+      about: 'The last day it is shown. Empty: it stays.',
+      label: 'Publish until',
+      indexed: true,
+    },
+    WorkStart: {
+      about: 'When planned work begins, where the news is about such work; not when the news is shown.',
+      label: 'Work start',
+    },
+    WorkEnd: { about: 'When the planned work is to end.', label: 'Work end' },
+    For: {
+      about:
+        'Whom it is for, where that is several sites: keys that the page writes, such as region:London;wave:5. The site code is then *.',
+    },
   },
 };

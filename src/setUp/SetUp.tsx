@@ -17,6 +17,8 @@ import { strings } from './strings';
 
 export interface SetUpProps {
   readonly connection: Connection;
+  /** The lists are there and lack a column; left out: they may not be there at all. */
+  readonly isBroken?: boolean;
   now(): Date;
   /** The lists are ready: the page can be shown. */
   onDone(): void;
@@ -40,7 +42,7 @@ async function find(connection: Connection): Promise<Found> {
 }
 
 /** Shown in place of a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else. */
-export function SetUp({ connection, now, onDone, onBack }: SetUpProps): React.ReactElement {
+export function SetUp({ connection, isBroken = false, now, onDone, onBack }: SetUpProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => find(connection), now }));
   const value = useLoadable(loader);
   const [running, setRunning] = React.useState(false);
@@ -61,7 +63,7 @@ export function SetUp({ connection, now, onDone, onBack }: SetUpProps): React.Re
             onBack={onBack}
           />
         ) : (
-          <NotSetUp owners={owners} />
+          <NotSetUp owners={owners} isBroken={isBroken} />
         );
       }}
     </AsyncView>

@@ -124,6 +124,10 @@ const wordsOf: {
     ),
   waves: ({ waves }) =>
     say(strings.Waves, { waves: firstOf(waves.map((wave) => fill(strings.Wave, { wave }))) }, strings.WavesRisk),
+  audience: (finding) =>
+    finding.rows.map(({ title, keys }) =>
+      say(strings.Audience, { ...listOf(finding), row: title, keys: firstOf(keys) }, strings.AudienceRisk),
+    ),
   keys: keysWords,
 };
 

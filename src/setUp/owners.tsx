@@ -24,7 +24,8 @@ export function setUpInstead(
   { connection, now }: { readonly connection: Connection; now(): Date },
   onDone: () => void,
 ): React.ReactNode {
+  const isBroken = problem.kind === 'schemaMismatch';
   // Without a list's name it is the site that is missing: set-up cannot help.
-  if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;
-  return <SetUpView connection={connection} now={now} onDone={onDone} />;
+  if (!(problem.kind === 'missing' && problem.list) && !isBroken) return undefined;
+  return <SetUpView connection={connection} isBroken={isBroken} now={now} onDone={onDone} />;
 }

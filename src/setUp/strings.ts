@@ -3,6 +3,9 @@ export const strings = {
   NotSetUp: 'This page is not set up yet.',
   AskOwner: 'Ask one of the group “{owners}” to set it up.',
   AskOwnerUnknown: 'Ask the owner of this site to set it up.',
+  Broken: 'This page cannot be shown: a column of its lists is missing.',
+  MendOwner: 'Ask one of the group “{owners}” to open this page. It shows them how to put the column back.',
+  MendOwnerUnknown: 'Ask the owner of this site to open this page. It shows them how to put the column back.',
 
   NoListsInTeams: 'This tab does not find its lists.',
   NoListsInTeamsNote: 'It looks for them on {site}, and they are not there.',
@@ -47,7 +50,7 @@ export const strings = {
   LeftPeopleNote: 'Under the permissions of this site.',
   LeftServices: 'Add the services',
   ServicesNote:
-    'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
+    'From email to remote access, as Open Service names them. The rollout team may change any of them later, from all sites. It sets the help desk’s number there too.',
   AddServices: 'Add the {count} services',
   AddingServices: 'Adding the services',
   ServicesAdded: '{count} services are in the list Rollout services.',
@@ -140,6 +143,8 @@ export const strings = {
   Telephone: '{list}, {row}: “{written}” is not written as a number is stored',
   TelephoneRisk: 'Staff may not be able to press it. Write: {canonical}.',
   TelephoneNone: 'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
+  Audience: '“{row}” in {list} is for sites that are not there: {keys}',
+  AudienceRisk: 'Whoever it was meant for does not read it. Open it in its form, and choose again whom it is for.',
   Waves: 'Rollout settings pauses what no site belongs to: {waves}',
   Wave: 'wave {wave}',
   WavesRisk: 'No site is told. Write the number of a wave after PausedWave in its key, or empty its value.',

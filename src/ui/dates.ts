@@ -1,5 +1,5 @@
 import * as strings from 'UiStrings';
-import { type Day, dayOf } from '../domain/day';
+import type { Day } from '../domain/day';
 import { ukTime, type UkTime } from '../domain/ukTime';
 
 const nbsp = '\u00a0';
@@ -38,11 +38,7 @@ export function moment(instant: Date): string {
   return `${strings.Weekdays.split(' ')[time.weekday]} ${date}, ${timeOfDay(time)}`;
 }
 
-/** 15 April, 9:10am; with the year if it is not this year. In UK time. */
-export function shortMoment(instant: Date, today: Day): string {
-  return `${shortDay(dayOf(instant), today)}, ${timeOfDay(ukTime(instant))}`;
-}
-
-function timeOfDay({ hour, minute }: UkTime): string {
+/** 9:10am. */
+export function timeOfDay({ hour, minute }: UkTime): string {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { isTeamsTab } from './teamsTab';
 
-/** A place beside the sites' own pages: the view of all sites, or the search for one. */
-export type Place = 'all' | 'find';
+/** A place beside the sites' own pages. All but the search for a site are loaded together, by `Team`. */
+export type Place = 'all' | 'find' | 'today' | 'changes' | 'news' | 'site' | 'service' | 'settings';
 
 /** What the web part shows, according to the page's address, so that it can be shared and the back button works. */
 export interface Route {
@@ -12,7 +12,10 @@ export interface Route {
   readonly service?: string;
   /** The subject: the key of a category, or of a service that belongs to none. */
   readonly topic?: string;
-  /** A place beside the sites' own pages. For another word in the address, `Team` leads to the site's own page. */
+  /**
+   * A place beside the sites' own pages: the search for a site, all sites, or a screen of the rollout team. An address
+   * may hold another word: the view of these places then leads to the site's own page.
+   */
   readonly sites?: Place;
   /** The place in the requests for phones: asking, deciding, or the number of a request. */
   readonly phone?: string;

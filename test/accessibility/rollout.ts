@@ -3,6 +3,7 @@ import { openEverything } from '../e2e/allSites';
 import { changeStatus, chooseSite } from '../e2e/fixtures';
 import { pasteSheet } from '../e2e/sheetPage';
 import { as } from '../contract/client';
+import { changeSome } from '../flows/changesScene';
 import {
   button,
   heading,
@@ -203,9 +204,50 @@ const team: readonly Journey[] = [
   {
     page: 'Home',
     as: 'rollout',
+    query: 'sites=changes',
+    widths: [375],
+    before: ({ host }) => changeSome(host),
+    screens: [
+      {
+        name: 'rollout what changed',
+        kept: true,
+        announced: /What changed/,
+        reach: sees((page) => heading(page, /^8\schanges since yesterday/)),
+      },
+      {
+        name: 'rollout what changed, opened',
+        long: true,
+        reach: async (page) => {
+          await summary(page, 'See the 4').click();
+          await summary(page, 'See both').click();
+          await expect(page.getByRole('list', { name: 'The rows of this change' })).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
     seed: 'empty',
     screens: [
       { name: 'rollout empty for the team', reach: sees((page) => page.getByText(/^No sites are listed yet/)) },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=today',
+    widths: [375],
+    screens: [
+      {
+        name: 'today',
+        reach: async (page) => {
+          await expect(page.getByText('Forecast due').first()).toBeVisible();
+          await page.getByLabel('Where you know it from').fill('A call to the site');
+          await button(page, 'Internet access at Millgate House: still working').click();
+          await expect(page.getByText('Confirmed today by you')).toBeVisible();
+        },
+      },
     ],
   },
   {
@@ -327,6 +369,31 @@ const team: readonly Journey[] = [
           await press(page, 'Change several at once');
           await press(page, 'See what would change');
           await expect(page.getByRole('alert')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=news',
+    widths: [375],
+    screens: [
+      {
+        name: 'rollout news',
+        reach: async (page) => expect(heading(page, 'Staff read it now')).toBeVisible(),
+      },
+      {
+        name: 'rollout news refused',
+        announced: /Say the news in one sentence/,
+        reach: async (page) => {
+          await press(page, 'New news');
+          const form = page.getByRole('form', { name: 'New news' });
+          await form.getByRole('radio', { name: 'Planned work' }).check({ force: true });
+          await form.getByRole('radio', { name: 'Some sites' }).check({ force: true });
+          await form.getByText('By wave', { exact: true }).click();
+          await form.getByRole('button', { name: 'Tell staff the news' }).click();
+          await expect(form.getByRole('alert')).toBeVisible();
         },
       },
     ],
@@ -526,6 +593,62 @@ const team: readonly Journey[] = [
         name: 'import saved',
         announced: /saved$/,
         reach: (page) => expect(heading(page, /changes? saved$/)).toBeVisible(),
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=site',
+    widths: [375],
+    screens: [
+      { name: 'rollout add a site', kept: true, reach: sees((page) => page.getByLabel('Site code')) },
+      {
+        name: 'rollout add a site faults',
+        announced: /There is a problem/,
+        reach: async (page) => {
+          await page.getByLabel('Area team').fill('Nowhere');
+          await press(page, 'Save');
+          await expect(page.getByLabel('This is a new area team')).toBeVisible();
+          await expect(page.getByText('Region: this is needed').first()).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=settings',
+    widths: [375],
+    screens: [
+      {
+        name: 'rollout settings',
+        kept: true,
+        announced: /^Saved: The help desk’s hours$/,
+        reach: async (page) => {
+          await press(page, 'Change the help desk’s hours');
+          await page.getByRole('textbox', { name: 'The help desk’s hours' }).fill('8am to 6pm');
+          await press(page, 'Save');
+          await expect(page.getByText('Saved: The help desk’s hours')).toBeVisible();
+          await press(page, 'Change the help desk’s number');
+          await expect(page.getByRole('textbox', { name: 'The help desk’s number' })).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Home',
+    as: 'rollout',
+    query: 'sites=service',
+    widths: [375],
+    screens: [
+      {
+        name: 'rollout services',
+        kept: true,
+        reach: async (page) => {
+          await press(page, 'Change Email');
+          await expect(page.getByRole('textbox', { name: 'In a sentence' })).toHaveValue('email');
+        },
       },
     ],
   },

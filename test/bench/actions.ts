@@ -92,9 +92,35 @@ export const actions: readonly Action[] = [
     before: press('Edit'),
     open: press(/^Find in the directory/),
   },
-  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address, beside: ['after-answer', 'said'] },
-  { ...rollout, name: 'after-answer', as: 'staff', address: mySite.address, beside: ['to-do-links', 'said'] },
-  { ...rollout, name: 'said', as: 'staff', address: mySite.address, beside: ['to-do-links', 'after-answer'] },
+  {
+    ...rollout,
+    name: 'to-do-links',
+    as: 'staff',
+    address: mySite.address,
+    beside: ['after-answer', 'said', 'updates'],
+  },
+  {
+    ...rollout,
+    name: 'after-answer',
+    as: 'staff',
+    address: mySite.address,
+    beside: ['to-do-links', 'said', 'updates'],
+  },
+  {
+    ...rollout,
+    name: 'said',
+    as: 'staff',
+    address: mySite.address,
+    beside: ['to-do-links', 'after-answer', 'updates'],
+  },
+  {
+    ...rollout,
+    name: 'updates',
+    as: 'staff',
+    address: mySite.address,
+    beside: ['to-do-links', 'after-answer', 'said'],
+  },
+  { ...rollout, name: 'news', as: 'rollout', address: 'Home.aspx?sites=news', beside: ['team'] },
   {
     ...rollout,
     name: 'service',
@@ -131,7 +157,42 @@ export const actions: readonly Action[] = [
     name: 'team-links',
     as: 'rollout',
     address: mySite.address,
-    beside: ['to-do-links', 'after-answer', 'said'],
+    beside: ['to-do-links', 'after-answer', 'said', 'updates'],
+  },
+  { ...rollout, name: 'changes', as: 'rollout', address: 'Home.aspx?sites=changes', beside: ['team'] },
+  {
+    ...rollout,
+    name: 'put-changes-back',
+    as: 'rollout',
+    address: mySite.address,
+    // The rows have no versions until somebody saves one.
+    before: async (page) => {
+      await press('Edit')(page);
+      await page.getByLabel('Where you know it from').fill('A call to the site');
+      await press(/: still/)(page);
+      await page.getByText(/confirmed today\.$/).waitFor();
+      await page.getByRole('link', { name: 'What changed' }).click();
+      await page
+        .getByRole('button', { name: /^Put it back/ })
+        .first()
+        .waitFor();
+    },
+    open: press(/^Put it back/),
+  },
+  { ...rollout, name: 'keep-site', as: 'rollout', address: 'Home.aspx?sites=site', beside: ['team', 'linked-text'] },
+  {
+    ...rollout,
+    name: 'keep-service',
+    as: 'rollout',
+    address: 'Home.aspx?sites=service',
+    beside: ['team', 'linked-text'],
+  },
+  {
+    ...rollout,
+    name: 'keep-settings',
+    as: 'rollout',
+    address: 'Home.aspx?sites=settings',
+    beside: ['team', 'linked-text'],
   },
   {
     ...rollout,
@@ -149,7 +210,42 @@ export const actions: readonly Action[] = [
     before: press('Edit'),
     open: press('Change several at once'),
   },
-  { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['team', 'all-sites'] },
+  {
+    ...rollout,
+    name: 'today',
+    as: 'rollout',
+    address: 'Home.aspx?sites=today',
+    beside: ['team', 'said-figures', 'today-mend', 'linked-text'],
+  },
+  {
+    ...rollout,
+    name: 'today-mend',
+    as: 'rollout',
+    address: 'Home.aspx?sites=today',
+    beside: ['team', 'said-figures', 'today', 'linked-text'],
+  },
+  {
+    ...rollout,
+    name: 'said-figures',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    beside: ['team', 'all-sites', 'programme-figures'],
+  },
+  {
+    ...rollout,
+    name: 'programme-figures',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    beside: ['team', 'all-sites', 'said-figures'],
+  },
+  {
+    ...rollout,
+    name: 'board',
+    as: 'staff',
+    address: 'Home.aspx?sites=all',
+    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
+    open: unfold('For the board: movement and days without'),
+  },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
     ...rollout,
@@ -157,7 +253,7 @@ export const actions: readonly Action[] = [
     as: 'staff',
     address: mySite.address,
     whenIdle: true,
-    beside: ['to-do-links', 'after-answer', 'said'],
+    beside: ['to-do-links', 'after-answer', 'said', 'updates'],
   },
   {
     ...rollout,
@@ -209,6 +305,18 @@ export const actions: readonly Action[] = [
     open: press('Continue'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
+  {
+    ...contingency,
+    name: 'word-hints',
+    as: 'rollout',
+    address: whatToDo.address,
+    before: async (page) => {
+      await press('Manage')(page);
+      await press('Instructions')(page);
+      await press('New instruction')(page);
+    },
+    open: (page) => page.getByLabel('The instruction in one line').fill('Please use webmail.'),
+  },
   {
     ...contingency,
     name: 'linked-text',

@@ -96,7 +96,7 @@ function pathOf(resource: ScriptResource, locale: string): string | undefined {
 }
 
 interface Chunk {
-  /** As the code writes it, in quotation marks unless it is a number. */
+  /** As the code writes it: a number, 2000 as `2e3`, or a name in quotation marks. */
   readonly id: string;
   readonly file: string;
   /** Left out if several actions share it: webpack then gives it only a number. */
@@ -116,10 +116,10 @@ function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
     if (!name) return [];
     const code = textOf(bytes);
     const [, held = ''] = /\.push\(\[\[([^\]]+)\]/.exec(code) ?? [];
-    const ids = held.match(/\d+|"[^"]+"/g) ?? [];
+    const ids = held.match(/\d[\de]*|"[^"]+"/g) ?? [];
     const id = ids.find((each) => codes.some((text) => isLoadedBy(each, hash, text))) ?? ids[0];
     if (!id) throw new Error(`${file} does not say which chunk it is.`);
-    return [{ id, file, hash, code, ...(name !== id && { name }) }];
+    return [{ id, file, hash, code, ...(Number(name) !== Number(id) && { name }) }];
   });
 }
 
@@ -133,8 +133,8 @@ interface Action {
 }
 
 /** What webpack turns `import('./Desk')` into: `n.e(451).then(…)`, or `Promise.all([n.e(747),n.e(451)]).then(…)`. */
-const imports = /(?:Promise\.all\(\[([^\]]+)\]\)|([\w$]+\.e\((?:\d+|"[^"]+")\)))\.then\(/g;
-const loaded = /\.e\((\d+|"[^"]+")\)/g;
+const imports = /(?:Promise\.all\(\[([^\]]+)\]\)|([\w$]+\.e\((?:\d[\de]*|"[^"]+")\)))\.then\(/g;
+const loaded = /\.e\((\d[\de]*|"[^"]+")\)/g;
 
 /** The chunks that each import in an entry fetches, and the imports inside these. */
 function actionsFrom(entry: string, chunks: readonly Chunk[]): readonly Action[] {

@@ -53,11 +53,16 @@ const reading: Step[][] = [[], [], [], [], [], []];
 
 let host: Host;
 let began: number;
+/** When the list had its rows. Each script begins then, with the same rows: adding them took most of its time. */
+let filled: Date;
 beforeAll(async () => {
   host = await createHost({ data: ':memory:', seed: 'empty' });
   began = host.clock.now().getTime();
   // The page's clock moves with the host's.
   jest.spyOn(performance, 'now').mockImplementation(() => host.clock.now().getTime() - began);
+  const { act } = people();
+  for (let at = 0; at < 14; at += 1) await act({ act: 'add', which: 0, after: at });
+  filled = host.clock.now();
 });
 afterAll(async () => {
   jest.restoreAllMocks();
@@ -153,8 +158,8 @@ test('reading what has changed gives what reading the whole gives, but for what 
     fc.asyncProperty(script, fc.integer({ min: 1, max: 4 }), async (steps, times) => {
       const undo = host.database.trial();
       try {
+        host.clock.set(filled);
         const { act, forgedBack } = people();
-        for (let at = 0; at < 14; at += 1) await act({ act: 'add', which: 0, after: at });
         const connection = interrupted([...steps], act);
         const whole = (): Promise<Whole<UpdateRow>> => {
           forgedBack.clear();
@@ -169,12 +174,12 @@ test('reading what has changed gives what reading the whole gives, but for what 
         // From here on nobody changes anything.
         const quiet = connectionAs(host, 'owner');
         const changed = await caughtUp(quiet, read);
-        if (!changed) forgedBack.clear();
-        const last = changed ?? (await readWhole(quiet, query));
+        // Then the whole is read, which is what this would be compared with.
+        if (!changed) return;
         const expected = (await readWhole(quiet, query)).rows;
         const known = (rows: readonly UpdateRow[]): UpdateRow[] => rows.filter(({ Id }) => !forgedBack.has(Id));
-        expect(known(last.rows)).toEqual(known(expected));
-        expect(last.rows.map(({ Id }) => Id)).toEqual(expected.map(({ Id }) => Id));
+        expect(known(changed.rows)).toEqual(known(expected));
+        expect(changed.rows.map(({ Id }) => Id)).toEqual(expected.map(({ Id }) => Id));
       } finally {
         undo();
       }

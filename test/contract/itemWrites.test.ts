@@ -3,6 +3,9 @@ import { haveThings, host, list, sp } from './things';
 
 haveThings({ seed: 'empty', now: new Date('2013-04-15T09:10:00Z') });
 
+/** By the host's clock, which runs on while a busy machine works. */
+const now = expect.stringMatching(/^2013-04-15T09:1\d:\d\dZ$/) as string;
+
 type Item = Record<string, unknown> & { readonly Id: number };
 
 test('an added item comes back with an ID, an etag and every value as it was sent', async () => {
@@ -25,13 +28,13 @@ test('an added item comes back with an ID, an etag and every value as it was sen
     Id: added.ID,
     AuthorId: me.Id,
     EditorId: me.Id,
-    Created: '2013-04-15T09:10:00Z',
+    Created: now,
     OData__UIVersionString: '1.0',
   });
   expect(added['odata.etag']).toMatch(/^"[0-9a-f-]{36},1"$/);
   expect(await list.items.getById(added.Id)()).toEqual(added);
   const state = await list.select('ItemCount', 'LastItemModifiedDate')();
-  expect(state).toMatchObject({ ItemCount: 1, LastItemModifiedDate: '2013-04-15T09:10:00Z' });
+  expect(state).toMatchObject({ ItemCount: 1, LastItemModifiedDate: now });
 });
 
 test('a date written at noon is that day in any reading, in summer and winter', async () => {
@@ -115,7 +118,7 @@ test('neither required columns nor the words of a choice are enforced by add', a
 
 test('columns that nobody may write are passed over', async () => {
   const added = (await list.items.add({ Title: 'Mine', AuthorId: 1, Created: '2001-01-01T00:00:00Z', Id: 99 })) as Item;
-  expect(added).toMatchObject({ Created: '2013-04-15T09:10:00Z', AuthorId: (await sp.web.currentUser()).Id });
+  expect(added).toMatchObject({ Created: now, AuthorId: (await sp.web.currentUser()).Id });
   expect(added.Id).not.toBe(99);
 });
 

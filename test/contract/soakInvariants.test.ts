@@ -4,6 +4,7 @@ import { itemTable } from '../../host/store/itemTable';
 import { soakOptions } from '../soak/options';
 import { accountsIn, type Before, listNamed, standingIn } from '../soak/histories';
 import { type Invariant, violationsIn, watchedLists } from '../soak/invariants';
+import { type RolloutDay, staleLists } from '../soak/rolloutDay';
 import { createJournal, type Journal, type Told, type Written } from '../soak/journal';
 
 let host: Host;
@@ -388,6 +389,28 @@ test('a row, and a version, that nobody wrote is counted, and so is one that som
   added('DeviceRequests', asked, someoneElse);
   noted(ask, 'unclear');
   expect(counted()).toEqual({ unaccounted: 4 });
+});
+
+test('a page of Today that shows other lines than a new one is counted, and one that shows the same is not', async () => {
+  const page = (lines: readonly string[]): Pick<RolloutDay, 'lines'> => ({ lines: async () => lines });
+  expect(await staleLists([page(['millgate|email']), page(['millgate|email'])], ['millgate|email'])).toEqual([]);
+  expect(
+    await staleLists([page(['millgate|email']), page([]), page(['ealing|email'])], ['millgate|email']),
+  ).toMatchObject([
+    { invariant: 'todayDiffers', detail: 'page 2: millgate|email' },
+    { invariant: 'todayDiffers', detail: 'page 3: ealing|email, millgate|email' },
+  ]);
+});
+
+test('what is put back of any list is counted where it is refused, and nobody else has written it', () => {
+  const base = { kind: 'change', list: 'RolloutSites', key: 'MILLGATE', item: 1, base: 2, putsBack: true } as const;
+  changed('RolloutSites', 1, { Staff: 12 });
+  noted({ ...base, putsBack: undefined, base: 1, values: { Staff: 12 } }, 'acknowledged');
+  noted({ ...base, values: { Staff: 30 } }, 'overtaken');
+  expect(counted()).toEqual({ putBackRefused: 1 });
+  changed('RolloutSites', 1, { Wave: 3 }, someoneElse);
+  noted({ ...base, putsBack: undefined, values: { Wave: 3 }, by: someoneElse }, 'acknowledged');
+  expect(counted()).toEqual({});
 });
 
 test('a decision without its request is counted, and so is one about a request of another key', () => {

@@ -1,16 +1,31 @@
 import { openAllSites, openEverything } from './allSites';
 import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test } from './fixtures';
+import { recordPrinting } from './printing';
 
 test.describe('all sites', () => {
   test('fit 320 pixels and a third of the page: nothing scrolls sideways, and axe finds nothing', async ({
     intranet,
     page,
+    context,
   }) => {
+    await page.addInitScript(recordPrinting);
     await page.setViewportSize({ width: 320, height: 640 });
     await openAllSites(intranet, page);
     await openEverything(page);
+    await expect(page.getByRole('heading', { name: 'Since last week', exact: true })).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+
+    await test.step('what the board reads is one sheet of A4', async () => {
+      await page.getByRole('button', { name: 'Print this for the board' }).click();
+      const [html] = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+      const paper = await context.newPage();
+      await paper.setContent(html);
+      expect(await accessibilityFaults(paper)).toEqual([]);
+      const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await paper.close();
+    });
 
     await page.setViewportSize({ width: 1280, height: 720 });
     await intranet.open('OneThird');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { recordPrinting } from './printing';
 import { accessibilityFaults, chooseSite, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
 
 async function openTakeAway(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
@@ -206,17 +207,3 @@ test.describe('take it with you', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 });
-
-/**
- * Runs in every frame before anything else: keeps what is printed, and reports that it was printed, as a browser does;
- * or cannot print, like some apps.
- */
-function recordPrinting(): void {
-  const top = window.top as unknown as { printed?: string[]; cannotPrint?: boolean };
-  top.printed ??= [];
-  window.print = () => {
-    if (top.cannotPrint) throw new Error('not here');
-    top.printed?.push(document.documentElement.outerHTML);
-    window.dispatchEvent(new Event('afterprint'));
-  };
-}

@@ -60,7 +60,7 @@ export const everyPageFaults: readonly Fault[] = [
   {
     id: 'missing-column-not-mended',
     file: 'src/setUp/owners.tsx',
-    find: "if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;",
+    find: "if (!(problem.kind === 'missing' && problem.list) && !isBroken) return undefined;",
     replace: "if (!(problem.kind === 'missing' && problem.list)) return undefined;",
     what: 'Where a column has gone, nobody is told who can mend it, and its owner cannot.',
     caughtBy: [flow('healthCheck', 'staff are told who can mend it; the owner mends it in place')],

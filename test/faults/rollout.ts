@@ -159,8 +159,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'colleagues-save-undone',
     file: 'src/data/putBack.ts',
-    find: 'return !theirs.isAnothers && ',
-    replace: 'return ',
+    find: '(ofAnybody || !theirs.isAnothers) && ',
+    replace: '',
     what: 'Somebody who puts back their change undoes the save of a colleague who had saved the same before.',
     caughtBy: [contract('putBack', 'leaves what a colleague had saved before the same save came')],
   },

@@ -1,3 +1,5 @@
+import { solutionPath } from '../../host/sites';
+import { as } from '../contract/client';
 import { cellsOf, fold, openAllSites } from '../e2e/allSites';
 import { chooseSite, expect, test } from '../e2e/fixtures';
 
@@ -119,6 +121,42 @@ test.describe('all sites', () => {
     await page.getByRole('button', { name: 'All sites' }).click();
     await expect(page.getByRole('heading', { level: 2, name: sentence })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+  });
+
+  test('say to the board how they moved since last week, with each day on which nobody counted', async ({
+    intranet,
+    page,
+  }) => {
+    await openAllSites(intranet, page);
+    await intranet.forget();
+    await fold(page, /^For the board/).click();
+    const [sites, working] = await cellsOf(page.getByRole('table', { name: 'Since last week' }));
+    expect(intranet.requests()).toHaveLength(1);
+    expect(sites).toEqual(['Sites', '62', '62', 'No change']);
+    expect(working).toEqual(['Sites working', '21', '16', '+5']);
+    const days = await cellsOf(page.getByRole('table', { name: 'Each day since last week' }));
+    expect(days.filter(([, first]) => first === 'Nobody counted').map(([on]) => on.replace(/\s/, ' '))).toEqual([
+      '10 April',
+      '13 April',
+      '14 April',
+    ]);
+    expect(await cellsOf(page.getByRole('table', { name: /^Days without in the next 8 weeks: 2\d\d$/ }))).toHaveLength(
+      5,
+    );
+    await expect(page.getByText(/^A day without is a whole day/)).toBeVisible();
+  });
+
+  test('keep the day’s figures of the programme for the board of next week, once they are shown', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await intranet.open('Home', 'rollout');
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    const figures = as(host, 'staff').web.getList(`${solutionPath}/Lists/Figures`).items;
+    const kept = async (): Promise<number> =>
+      (await figures.filter("FigureKey eq 'programme|2013-04-15'")<unknown[]>()).length;
+    await expect.poll(kept).toBe(1);
   });
 
   test('copy the sentence, or select it where the browser does not allow that', async ({ intranet, page, context }) => {

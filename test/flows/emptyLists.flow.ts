@@ -84,7 +84,7 @@ test.describe('with empty lists', () => {
   test('lets the rollout team import the first sites, and then finds them by search', async ({ intranet, page }) => {
     await intranet.open('Home', 'rollout');
     await expect(
-      page.getByText('No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.'),
+      page.getByText('No sites are listed yet. Import them from a spreadsheet, or add one after the other.'),
     ).toBeVisible();
     expect(intranet.requests()).toHaveLength(1);
     expect(await accessibilityFaults(page)).toEqual([]);

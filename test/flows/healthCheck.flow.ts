@@ -12,7 +12,10 @@ test.describe('a column that has gone', () => {
       .fields.getByInternalNameOrTitle('StaffConnected')
       .delete();
     await intranet.open('Home', 'staff');
-    await expect(page.getByText('Ask one of the group “Corporate ICT Owners” to set it up.')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'This page cannot be shown: a column of its lists is missing.' }),
+    ).toBeVisible();
+    await expect(page.getByText(/^Ask one of the group “Corporate ICT Owners” to open this page\./)).toBeVisible();
     await intranet.open('Home', 'owner');
     await expect(page.getByRole('heading', { name: '1 list on this site is not as it should be.' })).toBeVisible();
     await page.getByRole('button', { name: 'Set up' }).click();

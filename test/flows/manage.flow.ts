@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { as } from '../contract/client';
-import { expect, test, type Theme } from '../e2e/fixtures';
+import { chooseSiteToDo, expect, test, type Theme } from '../e2e/fixtures';
 
 test.afterEach(({ host }) => host.reset());
 
@@ -50,8 +50,9 @@ async function writeForMillgate(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'New instruction' }).click();
   const form = page.getByRole('form', { name: 'New instruction' });
   await check(form, 'Remote access (VPN)');
-  await check(form, 'One site');
-  await form.getByLabel('Site', { exact: true }).fill('Millgate House, Rotherham (MILLGATE)');
+  await check(form, 'Some sites');
+  await form.getByText('By site', { exact: true }).click();
+  await form.getByLabel('Which sites').fill('Millgate House, Rotherham (MILLGATE)');
   await form.getByLabel('The instruction in one line').fill(vpnTitle);
   await form
     .getByLabel('Steps', { exact: true })
@@ -85,6 +86,23 @@ async function typeInDeleted(page: Page, host: Host): Promise<Locator> {
   return form;
 }
 
+test('on a first visit Manage waits for a site, and then shows what staff there would read', async ({ page, host }) => {
+  await page.context().addCookies([{ name: 'host-persona', value: 'rollout', url: host.url }]);
+  await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx`);
+  await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
+  await expect(manageButton(page)).toHaveCount(0);
+  await chooseSiteToDo(page, 'mill', /^Millgate House/);
+  await manageButton(page).click();
+  await expect(page.getByRole('button', { name: /^To mend/ })).toBeVisible();
+  await part(page, 'Instructions');
+  await page.getByRole('button', { name: 'New instruction' }).click();
+  const form = page.getByRole('form', { name: 'New instruction' });
+  await check(form, 'Remote access (VPN)');
+  await expect(form.getByLabel('See it as staff at a site')).toHaveValue('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('See it as staff at a site').fill('');
+  await expect(form.getByText('Choose a site to see what staff there read.')).toBeVisible();
+});
+
 test.describe('the number to call', () => {
   test('is stored so that it is dialled at once, and refused where it is none', async ({ page, host }) => {
     await openManage(page, host);
@@ -104,12 +122,13 @@ test.describe('the number to call', () => {
 test.describe('what to mend', () => {
   test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
     await openManage(page, host);
-    await expect(page.getByRole('button', { name: 'To mend (7)' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'To mend (8)' })).toBeVisible();
     await expect(
       page.getByText(
         /^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./,
       ),
     ).toBeVisible();
+    await expect(page.getByText(/^“Use the shared computers .* is published for 3\ssites\. Staff there/)).toBeVisible();
     await expect(
       page.getByText(
         /^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 1\ssite, and nothing else is published there\.$/,
@@ -128,6 +147,13 @@ test.describe('what to mend', () => {
     const needsSharePoint = entry(page, 'needs SharePoint');
     await needsSharePoint.getByText(/^See 2\ssites$/).click();
     await expect(needsSharePoint.getByRole('link')).toHaveCount(2);
+    // An instruction written from the gap is for wherever the service does not work.
+    await needsSharePoint.getByRole('button', { name: /^Write an instruction/ }).click();
+    await expect(
+      page.getByText(
+        /^Sites where SharePoint does not work: \d+\ssites today\. It ends by itself where SharePoint works\.$/,
+      ),
+    ).toBeVisible();
   });
 
   test('each leads to where it is mended, and goes once it is', async ({ page, host }) => {
@@ -160,7 +186,7 @@ test.describe('what to mend', () => {
     await change.getByRole('checkbox', { name: 'Internet access' }).uncheck({ force: true });
     await change.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'To mend (4)' })).toBeVisible();
 
     // The page with the rollout status, as named by the web part's owner.
     await page.getByRole('link', { name: 'See its status' }).click();

@@ -70,23 +70,6 @@ test.describe('on a site without the lists', () => {
     }
   });
 
-  test('the owner adds the services at its end; then nobody is offered people and sites that are invented', async ({
-    intranet,
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    intranet.expectFailedRequests();
-    await intranet.open('WhatToDoNow', 'owner');
-    await expect(page.getByRole('heading', { name: 'Set up 15 lists on this site.' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Choose your site to see what to do now.' })).toBeHidden();
-    await page.getByRole('button', { name: 'Set up' }).click();
-    await expect(page.getByText('Fill with demonstration data').first()).toBeVisible({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Add the 10 services' }).click();
-    await expect(page.getByText('10 services are in the list Rollout services.')).toBeFocused();
-    await expect(page.getByText('Fill with demonstration data')).toHaveCount(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
   test('set-up that breaks off at every list in turn says so, is gone on with each time, and comes to the same end', async ({
     intranet,
     page,

@@ -60,7 +60,7 @@ test.describe('what to do now', () => {
     intranet,
     page,
   }) => {
-    const release = await holdRequests(page, /FallbackLocations/);
+    const release = await holdRequests(page, '**/_api/$batch', 'RolloutUpdates');
     await openSite(intranet, page, 'MILLGATE');
     await expect(page.getByRole('heading', { level: 2, name: millgateWithoutPlaces })).toBeVisible();
     await expect(page.getByText('Looking for more places.')).toBeVisible();
@@ -97,7 +97,7 @@ test.describe('what to do now', () => {
     intranet,
     page,
   }) => {
-    const release = await holdRequests(page, /FallbackLocations/);
+    const release = await holdRequests(page, '**/_api/$batch', 'RolloutUpdates');
     await openSite(intranet, page, 'MILLGATE');
     await expect(page.getByRole('heading', { level: 2, name: millgateWithoutPlaces })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);

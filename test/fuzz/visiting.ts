@@ -18,7 +18,21 @@ export interface Visit {
 }
 
 const places: Readonly<Record<PartName, readonly string[]>> = {
-  'rollout status': ['?site=MIL', '?site=MIL', '?site=MIL&service=email', '?sites=all', '?sites=all', '', '?site=QUAY'],
+  'rollout status': [
+    '?site=MIL',
+    '?site=MIL',
+    '?site=MIL&service=email',
+    '?sites=all',
+    '?sites=all',
+    '?sites=changes',
+    '?sites=today',
+    '?sites=news',
+    '',
+    '?site=QUAY',
+    '?site=MIL&sites=site',
+    '?sites=service',
+    '?sites=settings',
+  ],
   'what to do now': ['?site=MIL', '?site=MIL', '?site=MIL&topic=email', '?site=QUAY', ''],
   phones: [
     '',

@@ -16,5 +16,5 @@ test('what to do now says whom to call also when the lists cannot be reached, as
   });
   expect(alert()).toHaveTextContent('SharePoint could not be reached.');
   expect(link('0113 496 0099')).toHaveAttribute('href', 'tel:01134960099');
-  screen.getByText('8am to 6pm');
+  screen.getByText(/^Stuck\? .* 8am to 6pm\.$/);
 });

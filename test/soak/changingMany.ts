@@ -19,8 +19,7 @@ import { earlierRuns, keepRun } from '../../src/webparts/rolloutStatus/edit/many
 import { type PlannedChange, planMany, type Wanted } from '../../src/webparts/rolloutStatus/edit/many/manyPlan';
 import { emptyDraft } from '../../src/webparts/rolloutStatus/edit/statusDraft';
 import { atOnce } from '../unit/atOnce';
-import { type Came, type Desk, toldBy, type WriteWays } from './desk';
-import { countIn, type Note } from './journal';
+import { type Came, type Desk, noteOf, noteOfBack, toldBy, type WriteWays } from './desk';
 import { cameOf, endsOfMany, endsOfOnePress, type Ends, type Planned } from './many';
 
 /** The waves whose people get in each other's way: those of the sites where single services are edited, too. */
@@ -76,7 +75,10 @@ async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
   const changes = rows.flatMap(
     (row) => row.changeAs({ answer: !row.becomes || chance.often(0.5), nearer: isNearer, again: true }) ?? [],
   );
-  const planned = changes.map(({ write }): Planned<StatusWrite> => ({ write, note: noteOf(desk, write) }));
+  const planned = changes.map(({ write }): Planned<StatusWrite> => ({
+    write,
+    note: noteOf(desk, 'RolloutStatuses', write),
+  }));
   if (planned.length === 0) return 'nothing to do';
   if (choice.move && chance.often(0.5))
     return lostAndTakenUp(desk, { changes, planned }, { sites, services: some, ...choice });
@@ -102,7 +104,10 @@ async function changeMany(desk: Desk, choice: Choice): Promise<Came> {
 
 /** Saves what somebody else has planned. */
 async function saveToo(desk: Desk, planned: readonly Planned<StatusWrite>[]): Promise<void> {
-  const own = planned.map(({ write }): Planned<StatusWrite> => ({ write, note: noteOf(desk, write) }));
+  const own = planned.map(({ write }): Planned<StatusWrite> => ({
+    write,
+    note: noteOf(desk, 'RolloutStatuses', write),
+  }));
   await endsOfMany(desk, own, writeStatuses);
 }
 
@@ -130,7 +135,7 @@ async function lostAndTakenUp(
     const write = row.changeAs({ answer: true, nearer: true, again: false })?.write;
     if (!write) return [];
     const asRead = { ...write, base: write.base && bases.get(write.base.Id) };
-    return [{ write: asRead, note: noteOf(desk, asRead) }];
+    return [{ write: asRead, note: noteOf(desk, 'RolloutStatuses', asRead) }];
   });
   return `taken up again: ${cameOf(await endsOfMany(desk, left, writeStatuses))}`;
 }
@@ -171,37 +176,19 @@ function breakingOff({ chance }: Desk, count: number): typeof writeStatuses {
 
 /** Puts back what was, or may have been, saved. What somebody has written since stays as they left it. */
 async function putBack(desk: Desk, planned: readonly Planned<StatusWrite>[], ends: Ends<StatusWrite>): Promise<Came> {
-  const changed = planned.filter(({ write }) => write.base !== undefined);
-  const back = changed.filter((each) => mayGoBack(ends.get(each)));
-  changed.filter((each) => !back.includes(each)).forEach(({ note }) => note.leftOut());
-  const backward = back.map((each): Planned<StatusWrite> => ({
-    write: each.write,
-    note: noteOfBack(desk, each.write, isInDoubt(ends.get(each))),
-  }));
-  return cameOf(await endsOfMany(desk, backward, putStatusesBack));
-}
-
-function noteOf({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
-  const written = { list: 'RolloutStatuses', key, values, by: person.email };
-  return journal.begin(
-    base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' },
-  );
-}
-
-/** Putting back names the version that the save left: the one after that which the save had read. */
-function noteOfBack({ journal, person }: Desk, { key, base, values }: StatusWrite, isDoubtful: boolean): Note {
-  const before = Object.keys(values).map((column) => [column, base![column as keyof typeof values]]);
-  return journal.begin({
-    kind: 'change',
-    list: 'RolloutStatuses',
-    key,
-    item: base!.Id,
-    base: countIn(base!.etag) + 1,
-    values: Object.fromEntries(before) as Readonly<Record<string, unknown>>,
-    putsBack: true,
-    ...(isDoubtful ? { ofDoubt: true } : {}),
-    by: person.email,
+  const backward = planned.flatMap((each): Planned<StatusWrite>[] => {
+    const { base } = each.write;
+    if (!base) return [];
+    const end = ends.get(each);
+    if (mayGoBack(end)) {
+      return [
+        { write: each.write, note: noteOfBack(desk, 'RolloutStatuses', { ...each.write, base }, isInDoubt(end)) },
+      ];
+    }
+    each.note.leftOut();
+    return [];
   });
+  return cameOf(await endsOfMany(desk, backward, putStatusesBack));
 }
 
 /** Pauses a wave with a reason, or takes it up again. */
@@ -224,14 +211,9 @@ function savePause(
   base: PauseRow | TheirPause | undefined,
   value: string | undefined,
 ): ReturnType<typeof writePause> {
-  const { journal, person } = desk;
   const key = pausedWaveKey(wave);
-  const written = { list: 'RolloutSettings', key, by: person.email };
-  const note = journal.begin(
-    base
-      ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag), values: { Value: value } }
-      : { ...written, kind: 'add', values: { SettingKey: key, Value: value } },
-  );
+  const values = base ? { Value: value } : { SettingKey: key, Value: value };
+  const note = noteOf(desk, 'RolloutSettings', { key, base, values });
   return desk.press(
     (connection, ways: WriteWays) => writePause(connection, wave, base, value, ways),
     (outcome) => note.ended(toldBy(outcome)),

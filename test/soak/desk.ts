@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SPFI } from '@pnp/sp';
 import type { Host } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
-import { patiently } from '../../src/data/read/patience';
+import { patiently } from '../../src/data/read/patiently';
 import { problemFrom } from '../../src/data/problem';
 import { type Day, dayOf } from '../../src/domain/day';
 import { type Chance, chanceOf } from './chance';
-import type { Journal, Told } from './journal';
+import { countIn, type Journal, type Note, type Told, type Written } from './journal';
 import { admit, openPage, type Person } from './people';
 
 /** How an action ended, in a word for the count: "saved", "forbidden". */
@@ -142,4 +142,47 @@ export function toldBy(outcome: { readonly state: string; readonly unclear?: boo
     default:
       return 'notDone';
   }
+}
+
+/** Where somebody's writes are noted. */
+type Notebook = Pick<Desk, 'journal' | 'person'>;
+
+/** A write of a row that has a key: it changes the row that was read as `base`, or adds it. */
+interface KeyedWrite {
+  readonly key: string;
+  readonly base?: { readonly Id: number; readonly etag: string };
+  readonly values: Written['values'];
+}
+
+/** Records a write that is about to be made. @param list the URL name of its list */
+export function noteOf({ journal, person }: Notebook, list: string, { key, base, values }: KeyedWrite): Note {
+  const written = { list, key, values, by: person.email };
+  return journal.begin(
+    base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' },
+  );
+}
+
+/**
+ * Records that a change is about to be put back: it names the version that the save left, the one after that read.
+ *
+ * @param isDoubtful nobody knows whether it was saved.
+ */
+export function noteOfBack(
+  { journal, person }: Notebook,
+  list: string,
+  { key, base, values }: KeyedWrite & Required<Pick<KeyedWrite, 'base'>>,
+  isDoubtful = false,
+): Note {
+  const before = new Map<string, unknown>(Object.entries(base));
+  return journal.begin({
+    kind: 'change',
+    list,
+    key,
+    item: base.Id,
+    base: countIn(base.etag) + 1,
+    values: Object.fromEntries(Object.keys(values).map((column) => [column, before.get(column)])),
+    putsBack: true,
+    ...(isDoubtful ? { ofDoubt: true } : {}),
+    by: person.email,
+  });
 }

@@ -21,6 +21,7 @@ export const invariants = {
   putBackRefused: 'a row was not put back as somebody else’s, and nobody else had changed it',
   dateOfAnother: 'a new date stands beside somebody who did not give it',
   unaccounted: 'a row or version that nobody wrote',
+  todayDiffers: 'a page of Today shows other lines than a new one, after it has read what has changed',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
   decisionIgnored: 'an acknowledged decision does not count for its request',
@@ -49,6 +50,9 @@ const keyColumns: Readonly<Record<string, string>> = {
   RolloutSites: 'SiteCode',
   RolloutSettings: 'SettingKey',
   StaffReports: 'ReportKey',
+  RolloutUpdates: 'EntryKey',
+  RolloutServices: 'ServiceKey',
+  Figures: 'FigureKey',
 };
 
 /** The lists that people write to in a soak. */
@@ -381,17 +385,25 @@ function datesOfOthers(database: Database, before: Before): Violation[] {
   );
 }
 
-/** Whoever is refused to put a row back is shown a change of somebody else: in place of their own, or since. */
+/**
+ * Whoever is refused to put a row back is shown a change of somebody else: in place of their own, or since. A list
+ * without versions does not say.
+ */
 function putBackRefused(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const accounts = accountsIn(database);
-  const histories = new Map(historiesSince(database, 'RolloutStatuses', before).map(({ id, states }) => [id, states]));
-  const hasAnothers = ({ item, base, by }: Entry): boolean =>
-    (histories.get(item!) ?? []).some(
-      ({ _etag, Editor }) => Number(_etag) >= base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
-    );
-  return journal
-    .filter((entry) => entry.putsBack && entry.told === 'overtaken' && !hasAnothers(entry))
-    .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
+  const refused = journal.filter(
+    ({ putsBack, told: came, list }) => putsBack && came === 'overtaken' && listNamed(database, list).versioned,
+  );
+  return [...new Set(refused.map(({ list }) => list))].flatMap((list) => {
+    const histories = new Map(historiesSince(database, list, before).map(({ id, states }) => [id, states]));
+    const hasAnothers = ({ item, base, by }: Entry): boolean =>
+      (histories.get(item!) ?? []).some(
+        ({ _etag, Editor }) => Number(_etag) >= base! && accounts.get(Number(Editor)) !== by.toLowerCase(),
+      );
+    return refused
+      .filter((entry) => entry.list === list && !hasAnothers(entry))
+      .map((entry): Violation => ({ invariant: 'putBackRefused', detail: describe(entry) }));
+  });
 }
 
 /** Whoever puts back a change puts back every row that it has changed, unless somebody else has written it since. */

@@ -21,9 +21,9 @@ import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
 import { nowStates } from '../../src/domain/rollout/choices';
 import { confirmRegion, moveWave, pauseWave } from './changingMany';
-import { type Came, type Desk, toldBy } from './desk';
-import { countIn, type Note } from './journal';
+import { type Came, type Desk, noteOf, toldBy } from './desk';
 import { writeMany } from './many';
+import type { RolloutDay } from './rolloutDay';
 
 /** The team works on the same few sites at a time, so that they get in each other's way. */
 const sitesAtATime = 6;
@@ -31,8 +31,10 @@ const sitesAtATime = 6;
 /** What somebody in the rollout team does next, by name. */
 export function rolloutActions(
   desk: Desk,
+  day: Pick<RolloutDay, 'actions'>,
 ): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   return [
+    ...day.actions,
     [2, 'move the dates of a wave', () => moveWave(desk)],
     [2, 'confirm a region', () => confirmRegion(desk)],
     [5, 'edit one status', () => editOne(desk)],
@@ -69,25 +71,8 @@ function statusChange(desk: Desk): StatusChange {
   };
 }
 
-/** Records a status that is about to be written. */
-function noted({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
-  return journal.begin(
-    base
-      ? {
-          kind: 'change',
-          list: 'RolloutStatuses',
-          key,
-          item: base.Id,
-          base: countIn(base.etag),
-          values,
-          by: person.email,
-        }
-      : { kind: 'add', list: 'RolloutStatuses', key, values, by: person.email },
-  );
-}
-
 async function save(desk: Desk, write: StatusWrite): Promise<StatusOutcome> {
-  const note = noted(desk, write);
+  const note = noteOf(desk, 'RolloutStatuses', write);
   return desk.press(
     async (connection, options) => (await writeStatuses(connection, [write], options))[0],
     (outcome) => note.ended(toldBy(outcome)),
@@ -136,7 +121,7 @@ async function editMany(desk: Desk): Promise<Came> {
   ];
   const planned = chosen.map((row) => {
     const write: StatusWrite = { key: row.StatusKey, base: row, values: statusChange(desk) };
-    return { write, note: noted(desk, write) };
+    return { write, note: noteOf(desk, 'RolloutStatuses', write) };
   });
   // Some people stop half-way.
   const most = chance.often(0.2) ? chance.between(1, planned.length) : planned.length;
@@ -150,7 +135,7 @@ async function editMany(desk: Desk): Promise<Came> {
 }
 
 async function instruct(desk: Desk): Promise<Came> {
-  const { chance, journal, person, today } = desk;
+  const { chance, person, today } = desk;
   const { instructions } = await desk.reading((connection) => readAllForManaging(connection, () => false));
   const mark = desk.mark();
   const base = chance.often(0.6) ? chance.pick(instructions.slice(0, 5)) : undefined;
@@ -167,19 +152,7 @@ async function instruct(desk: Desk): Promise<Came> {
     }),
   };
   const write = instructionWrite(base?.EntryKey ?? mark.replace(/[^a-z0-9]/g, '-'), base, values);
-  const note = journal.begin(
-    base
-      ? {
-          kind: 'change',
-          list: 'ContingencyInstructions',
-          key: write.key,
-          item: base.Id,
-          base: countIn(base.etag),
-          values: write.values,
-          by: person.email,
-        }
-      : { kind: 'add', list: 'ContingencyInstructions', key: write.key, values: write.values, by: person.email },
-  );
+  const note = noteOf(desk, 'ContingencyInstructions', write);
   return (
     await desk.press(
       (connection, options) => writeInstruction(connection, write, options),
@@ -189,22 +162,13 @@ async function instruct(desk: Desk): Promise<Came> {
 }
 
 async function editSite(desk: Desk): Promise<Came> {
-  const { chance, journal, person } = desk;
+  const { chance } = desk;
   const site = chance.pick((await desk.reading(readSitesForEditing)).slice(0, sitesAtATime));
-  const values = { ContactName: `Site contact (${desk.mark()})` };
-  const note = journal.begin({
-    kind: 'change',
-    list: 'RolloutSites',
-    key: site.SiteCode,
-    item: site.Id,
-    base: countIn(site.etag),
-    values,
-    by: person.email,
-  });
+  const write = { key: site.SiteCode, base: site, values: { ContactName: `Site contact (${desk.mark()})` } };
+  const note = noteOf(desk, 'RolloutSites', write);
   return (
     await desk.press(
-      async (connection, options) =>
-        (await writeSites(connection, [{ key: site.SiteCode, base: site, values }], options))[0],
+      async (connection, options) => (await writeSites(connection, [write], options))[0],
       (outcome) => note.ended(toldBy(outcome)),
     )
   ).state;

@@ -4,13 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Host, startHost } from '../../host/server';
 import { openDatabase } from '../../host/store/database';
 import { problemFrom } from '../../src/data/problem';
+import { dayOf } from '../../src/domain/day';
 import { handActions } from './byHand';
 import { type Came, type Desk, deskFor } from './desk';
 import { addFaults, faultsMet } from './faultMix';
 import { standingIn } from './histories';
 import { violationsIn, type Violation, watchedLists } from './invariants';
 import { createJournal, tellings, type Told } from './journal';
-import { admit, hire, type Person, type Team } from './people';
+import { admit, hire, openPage, type Person, type Team } from './people';
+import { freshLines, type RolloutDay, rolloutDay, staleLists } from './rolloutDay';
 import { rolloutActions } from './rolloutTeam';
 import { hiddenFrom } from './shown';
 import { staffActions } from './staff';
@@ -64,6 +66,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const journal = createJournal();
   const people = hire(host, options.people);
   const byHand = admit(host, 'Person who works by hand', 'by.hand@soak.invalid', 'staff');
+  // Long enough after the seed that nothing of it can be mistaken for a later deletion: pages would read all anew.
+  host.clock.set(new Date(host.clock.now().getTime() + 60_000));
   const before = standingIn(host.database, watchedLists);
   addFaults(host.faults, options.rate, options.seed);
   const counts = { requests: 0, parts: 0 };
@@ -71,10 +75,11 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const began = performance.now();
   const over = (): boolean => performance.now() - began >= options.seconds * 1000;
   const mistakes: unknown[] = [];
+  const days: RolloutDay[] = [];
 
   async function work(person: Person, at: number): Promise<void> {
     const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
-    const actions = person === byHand ? handActions(desk, people) : actionsOf(desk);
+    const actions = person === byHand ? handActions(desk, people) : actionsOf(desk, days);
     // What each does first is another kind of action, so that a short soak has most of them.
     let isFirst = true;
     // People do not all begin at the same moment.
@@ -108,7 +113,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const faults = faultsMet(host.faults);
   drain(host, counts);
   host.faults.clear();
-  const hidden = mistakes.length > 0 ? [] : await hiddenFrom(host, people);
+  const hidden =
+    mistakes.length > 0 ? [] : [...(await hiddenFrom(host, people)), ...(await staleToday(host, people, days))];
   await host.close();
   if (mistakes.length > 0) throw mistakes[0];
 
@@ -128,8 +134,21 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   };
 }
 
-function actionsOf(desk: Desk): ReturnType<typeof staffActions> {
-  return { staff: staffActions, rollout: rolloutActions, triage: triageActions }[desk.person.team](desk);
+/** @param days gets the day of whoever is in the rollout team. */
+function actionsOf(desk: Desk, days: RolloutDay[]): ReturnType<typeof staffActions> {
+  if (desk.person.team !== 'rollout') return { staff: staffActions, triage: triageActions }[desk.person.team](desk);
+  const day = rolloutDay(desk);
+  days.push(day);
+  return rolloutActions(desk, day);
+}
+
+async function staleToday(
+  host: Host,
+  people: readonly Person[],
+  days: readonly RolloutDay[],
+): Promise<readonly Violation[]> {
+  const somebody = people.find(({ team }) => team === 'rollout')!;
+  return staleLists(days, await freshLines(openPage(host, somebody), dayOf(host.clock.now())));
 }
 
 /** What PnPjs and `JSON.parse` say of a reply that is not JSON or multipart, or that lacks something. */

@@ -146,7 +146,7 @@ describe('whether somebody has typed anything', () => {
     'webparts/base/help.ts',
     'webparts/base/pane/listsPane.ts',
     'webparts/contingencyAccess/manage/placeColumns/forWhom.tsx',
-    'webparts/contingencyAccess/manage/typed.ts',
+    'webparts/base/entries/typed.ts',
     'webparts/deviceRequest/triage/Filters.tsx',
     'webparts/deviceRequest/triage/ListTools.tsx',
     'webparts/deviceRequest/triage/filterNames.ts',

@@ -1,4 +1,6 @@
 import type { Host } from '../../host/host';
+import { readAllSites } from '../../src/data/allSites';
+import type { Connection } from '../../src/data/connection';
 import {
   instructionWrite,
   type InstructionValues,
@@ -17,8 +19,22 @@ import {
   writeSites,
   writeStatuses,
 } from '../../src/data/rolloutEditing';
+import {
+  type KeptList,
+  keptServices,
+  keptSettings,
+  type KeptSite,
+  keptSites,
+  type KeptWrite,
+  putKeptBack,
+  readSitesToKeep,
+  settingTitles,
+  writeKept,
+} from '../../src/data/keeping';
 import { keepMatches, type KeptMatches, readMatches, type TeamMatch, type TeamMatches } from '../../src/data/matches';
+import { newsWrite, type NewsValues, readNews, writeNews } from '../../src/data/news';
 import { readPauses, writePause } from '../../src/data/pauses';
+import { type StatusShown, writeAsShown } from '../../src/data/statusAsShown';
 import { day } from '../../src/domain/day';
 import { movedDate } from '../../src/domain/rollout/moveDates';
 import { pausedWaveKey } from '../../src/domain/rollout/pausedWaves';
@@ -30,7 +46,7 @@ import {
   noMatches,
 } from '../../src/webparts/rolloutStatus/import/byHand';
 import { lineTo } from './line';
-import { changed, options, type Ready, type Said, several, single, type Write } from './write';
+import { changed, oneOf, options, type Ready, type Said, several, single, type Write } from './write';
 
 const confirmed = {
   Now: 'Working',
@@ -54,6 +70,14 @@ export const rolloutWrites: readonly Write[] = [
   instruction('new-instruction', 'add'),
   place('place', 'change'),
   place('new-place', 'add'),
+  news('news', 'change'),
+  news('new-news', 'add'),
+  { name: 'answer-on-today', persona: 'rollout', prepare: answering },
+  form('form-of-a-site', siteForm),
+  form('form-of-a-new-site', newSiteForm),
+  form('form-of-a-new-service', newServiceForm),
+  form('form-of-the-help-desk', helpDeskForm),
+  { name: 'put-a-form-back', persona: 'rollout', prepare: puttingFormBack },
   { name: 'new-matches', persona: 'rollout', prepare: matching },
   { name: 'change-matches', persona: 'rollout', prepare: matchingAgain },
 ];
@@ -197,6 +221,111 @@ function place(name: string, way: 'change' | 'add'): Write {
       return single('FallbackLocations', 'EntryKey', write, (connection) => writePlace(connection, write, options));
     },
   };
+}
+
+function news(name: string, way: 'change' | 'add'): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const report = await readNews(lineTo(host, 'rollout').connection, () => false);
+      const values: Partial<NewsValues> = {
+        Title: 'The mail servers move to the new hall.',
+        Kind: 'Planned work',
+        ServiceKey: 'email',
+        SiteCode: '*',
+        For: 'wave:5;site:MILLGATE',
+        PublishFrom: day('2013-04-15'),
+        WorkStart: new Date('2013-04-20T06:00:00Z'),
+        WorkEnd: new Date('2013-04-20T07:00:00Z'),
+      };
+      const base = way === 'change' ? report.news[0] : undefined;
+      const write = newsWrite(base?.EntryKey ?? 'made-for-this-form', base, values);
+      return single('RolloutUpdates', 'EntryKey', write, (connection) => writeNews(connection, write, options));
+    },
+  };
+}
+
+/** A line of Today is answered by one press: its row is read by its key, and written where it is as it was shown. */
+async function answering(host: Host): Promise<Ready> {
+  const report = await readAllSites(
+    lineTo(host, 'rollout').connection,
+    () => undefined,
+    () => false,
+  );
+  const [base] = await everyStatus(host);
+  const shown: StatusShown = {
+    site: report.sites.find(({ SiteCode }) => SiteCode === base.SiteCode)!,
+    service: report.services.find(({ ServiceKey }) => ServiceKey === base.ServiceKey)!,
+    status: report.statuses!.find(({ Id }) => Id === base.Id),
+  };
+  return {
+    wanted: [{ ...changed('RolloutStatuses', base), values: confirmed }],
+    open() {
+      const sent: StatusWrite[] = [];
+      return async (connection) =>
+        oneOf(
+          await writeAsShown(
+            connection,
+            { shown, change: confirmed, sent: sent[sent.length - 1] },
+            (write) => sent.push(write),
+            options,
+          ),
+        );
+    },
+  };
+}
+
+interface FilledForm {
+  readonly keyed: KeptList;
+  readonly write: KeptWrite;
+}
+
+function form(name: string, fill: (connection: Connection) => Promise<FilledForm>): Write {
+  return {
+    name,
+    persona: 'rollout',
+    async prepare(host) {
+      const { keyed, write } = await fill(lineTo(host, 'rollout').connection);
+      return single(keyed.list.name, keyed.keyColumn, write, (connection) =>
+        writeKept(connection, keyed, write, options),
+      );
+    },
+  };
+}
+
+async function siteForm(connection: Connection): Promise<FilledForm & { readonly write: { readonly base: KeptSite } }> {
+  const [base] = (await readSitesToKeep(connection)).rows;
+  const values = { Staff: 12, ContactName: 'Ann Smith', ContactEmail: undefined, ClosedOn: '2013-04-30' };
+  return { keyed: keptSites, write: { key: base.SiteCode, base, values } };
+}
+
+async function newSiteForm(connection: Connection): Promise<FilledForm> {
+  await readSitesToKeep(connection);
+  const values = { Title: 'Old Depot', SiteCode: 'DEPOT', Region: 'North', Town: 'Derby', OpenedOn: '2013-04-01' };
+  return { keyed: keptSites, write: { key: 'DEPOT', values } };
+}
+
+async function newServiceForm(): Promise<FilledForm> {
+  const values = { Title: 'Fax', ServiceKey: 'fax', InSentence: 'the fax', Tier: 'Essential' };
+  return { keyed: keptServices, write: { key: 'fax', values } };
+}
+
+async function helpDeskForm(): Promise<FilledForm> {
+  const key = 'HelpDeskTelephone';
+  const values = { Title: settingTitles[key], SettingKey: key, Value: '0113 496 0555' };
+  return { keyed: keptSettings, write: { key, values } };
+}
+
+/** The form of a site is saved, and then put back. */
+async function puttingFormBack(host: Host): Promise<Ready> {
+  const { connection } = lineTo(host, 'rollout');
+  const { keyed, write } = await siteForm(connection);
+  await writeKept(connection, keyed, write, options);
+  const { Staff, ContactName, ContactEmail, ClosedOn } = write.base;
+  const saved = (await readSitesToKeep(connection)).rows.find(({ Id }) => Id === write.base.Id)!;
+  const back = { key: write.key, base: saved, values: { Staff, ContactName, ContactEmail, ClosedOn } };
+  return single(keyed.list.name, keyed.keyColumn, back, (line) => putKeptBack(line, keyed, write, options));
 }
 
 type Known = Awaited<ReturnType<typeof readMatches>>;

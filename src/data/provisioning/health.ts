@@ -54,6 +54,7 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   misplaced: 'rows',
   telephones: 'rows',
   waves: 'rows',
+  audience: 'rows',
 };
 
 /**
@@ -142,6 +143,7 @@ export function isMendable(finding: Finding): boolean {
     case 'misplaced':
     case 'telephones':
     case 'waves':
+    case 'audience':
       return false;
     default:
       return !isForPeople(finding);

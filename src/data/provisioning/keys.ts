@@ -55,6 +55,7 @@ export async function danglingKeys(
   const target = plans.find(({ shape }) => shape.name === column.refersTo.list);
   if (!target) throw new Error(`${column.plan.shape.name}.${column.name} refers to a list that is not declared.`);
   const known = new Set((await valuesOf(target, column.refersTo.column)).map(({ value }) => value));
+  if (column.refersTo.besides) known.add(column.refersTo.besides);
   const missing = new Map<string, number[]>();
   for (const { item, value } of await valuesOf(column.plan, column.name)) {
     const keys = column.refersTo.several ? value.split(',') : [value];

@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { Connection } from '../connection';
 import { problemFrom, ProblemError } from '../problem';
-import { type Patience, Stopped } from '../read/patience';
+import { Stopped } from '../read/patience';
+import type { Patience } from '../read/patiently';
 import { type Difference, isSetUps, leavesOpen } from './difference';
 import { mend } from './mend';
 

@@ -1,7 +1,11 @@
+import { lostKeys } from '../../domain/audience/audience';
+import { severalSites } from '../../domain/audience/reach';
 import { type Coordinates, degreesFault, type DegreesFault } from '../../domain/degrees';
 import { dialledAtOnce } from '../../domain/dialledAtOnce';
 import { loadTelephones } from '../../domain/linkedText/onDemand';
 import { pausedWavesIn } from '../../domain/rollout/pausedWaves';
+import { contingencyInstructions } from '../../lists/contingencyInstructions';
+import { contingencyInstructionsPlan } from '../../lists/contingencyInstructionsPlan';
 import { fallbackLocations } from '../../lists/fallbackLocations';
 import { fallbackLocationsPlan } from '../../lists/fallbackLocationsPlan';
 import type { ListPlan } from '../../lists/plan';
@@ -10,6 +14,9 @@ import { rolloutServicesPlan } from '../../lists/rolloutServicesPlan';
 import { rolloutSettingsPlan } from '../../lists/rolloutSettingsPlan';
 import { rolloutSites } from '../../lists/rolloutSites';
 import { rolloutSitesPlan } from '../../lists/rolloutSitesPlan';
+import { rolloutUpdates } from '../../lists/rolloutUpdates';
+import { rolloutUpdatesPlan } from '../../lists/rolloutUpdatesPlan';
+import type { ColumnName, ListShape, Row } from '../../lists/shape';
 import type { Connection } from '../connection';
 import { pageLimit } from '../read/query';
 import { readLists } from '../read/readLists';
@@ -40,7 +47,17 @@ interface UnknownWaves {
   readonly waves: readonly number[];
 }
 
-export type RowFinding = Misplaced | OddTelephones | UnknownWaves;
+/**
+ * Rows that keys, or the site code of several sites, leave without some of their readers: a damaged key, one that names
+ * nothing in the lists, or no keys at all.
+ */
+interface LostAudience {
+  readonly kind: 'audience';
+  readonly plan: ListPlan;
+  readonly rows: readonly { readonly title: string; readonly keys: readonly string[] }[];
+}
+
+export type RowFinding = Misplaced | OddTelephones | UnknownWaves | LostAudience;
 
 /** A check of the rows of a list. */
 export interface RowCheck {
@@ -51,7 +68,36 @@ export interface RowCheck {
 
 const placeColumns = ['Title', 'Latitude', 'Longitude', 'Postcode'] as const;
 
+/** Compares whom the rows of a list are for with the sites and services. */
+function audienceCheck(plan: ListPlan, list: typeof rolloutUpdates | typeof contingencyInstructions): RowCheck {
+  return {
+    plan,
+    find: async (connection) => {
+      const read = async <L extends ListShape, K extends ColumnName<L>>(
+        of: L,
+        columns: readonly K[],
+      ): Promise<readonly Row<L, K>[]> =>
+        (await readWhole(connection, { list: of, columns, top: pageLimit })).rows as readonly Row<L, K>[];
+      const keyed = (await read(list as typeof rolloutUpdates, ['Title', 'SiteCode', 'For'])).filter(
+        ({ SiteCode, For }) => For || SiteCode === severalSites,
+      );
+      if (keyed.length === 0) return undefined;
+      const listed = {
+        sites: await read(rolloutSites, ['SiteCode', 'Region', 'Wave', 'AreaTeam']),
+        services: await read(rolloutServices, ['ServiceKey']),
+      };
+      const rows = keyed.flatMap(({ Title: title, For }) => {
+        const keys = For ? lostKeys(For, listed) : [severalSites];
+        return keys.length > 0 ? { title, keys } : [];
+      });
+      return rows.length > 0 ? { kind: 'audience', plan, rows } : undefined;
+    },
+  };
+}
+
 export const rowChecks: readonly RowCheck[] = [
+  audienceCheck(rolloutUpdatesPlan, rolloutUpdates),
+  audienceCheck(contingencyInstructionsPlan, contingencyInstructions),
   {
     plan: rolloutSitesPlan,
     find: async (connection) => {

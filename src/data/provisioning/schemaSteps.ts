@@ -20,8 +20,8 @@ export interface SchemaStep {
 }
 
 /**
- * None so far: the columns of versions 2 and 3 are empty in older rows, and before version 3, which gave a request's
- * title another meaning, no form had written one.
+ * None so far: columns that came later are empty in older rows, which mean the same without them. Version 3 gave a
+ * request's title another meaning, and no form had written one before it.
  */
 const schemaSteps: readonly SchemaStep[] = [];
 

@@ -8,7 +8,8 @@ import { ProblemError } from '../problem';
 import { type Difference, isClosed, listDifferences, siteDifferences } from './difference';
 import { findList, findSite, type FoundSite } from './found';
 import { mendAll, type Refused } from './mendAll';
-import { type Patience, patiently, Stopped } from '../read/patience';
+import { Stopped } from '../read/patience';
+import { type Patience, patiently } from '../read/patiently';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
 import { setUpRights } from './setUpRights';
 

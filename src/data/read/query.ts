@@ -13,8 +13,8 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly newest?: true;
   /** Each row comes with its etag, which a write must name. Replies with etags are about twice as long. */
   readonly etags?: true;
-  /** Each row comes with who made it and when, or with these of it. */
-  readonly authored?: true | readonly (keyof Authored)[];
+  /** Each row comes with who made it and when, or with some of that: see `authored`. */
+  readonly authored?: Authoring;
   /**
    * The rest is useful without it: if it cannot be read, it has no rows and is marked `unread`. The same applies,
    * without a request, to a list that the lists are not known to have yet.
@@ -37,6 +37,20 @@ export interface Authored {
   readonly authorLogin: string;
   readonly Created: Date;
   readonly Modified: Date;
+}
+
+/** A row as SharePoint's reply has it. */
+export type RawRow = Readonly<Record<string, unknown>> & {
+  readonly Author?: { readonly Title?: string; readonly Name?: string };
+};
+
+/** Reads who made rows, and when: made by `authored`. */
+export interface Authoring<A extends keyof Authored = keyof Authored> {
+  readonly about: readonly A[];
+  /** SharePoint's names of the columns. */
+  readonly asked: readonly string[];
+  /** Adds it to rows; to those that cannot be read, only who made them. */
+  added(decoded: Decoded<object>, raw: readonly RawRow[]): Decoded<unknown>;
 }
 
 /** Asks for the signed-in person's rights in a list. */
@@ -84,11 +98,7 @@ export type Query = Single | Several | Several<readonly (Single | Several)[]>;
 
 type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> &
   (Q extends { readonly etags: true } ? Tagged : unknown) &
-  (Q extends { readonly authored: true }
-    ? Authored
-    : Q extends { readonly authored: readonly (infer A extends keyof Authored)[] }
-      ? Pick<Authored, A>
-      : unknown);
+  (Q extends { readonly authored: Authoring<infer A> } ? Pick<Authored, A> : unknown);
 
 /** The result of a query of rows; `unread` if it was `unneeded` and could not be read. */
 export type Rows<Q extends ListQuery> =

@@ -1,21 +1,21 @@
 import { InjectHeaders } from '@pnp/queryable';
 import { type SPFI, SPQueryable } from '@pnp/sp';
-import { safeText } from '../../domain/safeText';
-import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../../lists/decode';
+import { type Decoded, decodeRows, selectOf } from '../../lists/decode';
 import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSettings';
 import type { ColumnName, ListShape, Row } from '../../lists/shape';
 import { columnsAt, sinceOf } from '../../lists/since';
 import type { Connection } from '../connection';
+import { helpDeskIn } from '../keptHelpDesk';
 import { askAtVersion, versionIn } from '../knownLists';
 import { askWithListsSite, isUntold } from '../listsSite';
 import { orProblem, ProblemError } from '../problem';
 import { inBatch } from './inBatch';
 import { ofList } from './ofList';
 import type {
-  Authored,
   ListQuery,
   PropertiesQuery,
   Query,
+  RawRow,
   Results,
   Rights,
   RightsQuery,
@@ -80,7 +80,9 @@ function takeIn({ lists }: Connection, query: Single, result: unknown): void {
   if ('rightsIn' in query) {
     if ((result as Rights).mayManage) lists.heardOwner();
   } else if ('columns' in query && query.list.name === rolloutSettings.name && query.columns.includes('Value')) {
-    lists.heard(versionIn((result as Part).rows as readonly RolloutSetting[]));
+    const rows = (result as Part).rows as readonly RolloutSetting[];
+    lists.helpDesk.heard(helpDeskIn(rows));
+    lists.heard(versionIn(rows));
   }
 }
 
@@ -96,7 +98,7 @@ const manage = 0x800;
  * Asks for rows without types and addresses, which are half of a reply, and without etags. PnPjs did so in its
  * `getAll`, “to try and reduce traffic”.
  */
-const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 const unread: Part = { rows: [], unreadable: [], unread: true };
 const noRights: Rights = { mayAdd: false, mayEdit: false, mayManage: false };
@@ -170,35 +172,13 @@ function isClosed(error: unknown): boolean {
   return error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden');
 }
 
-/** The columns in which SharePoint keeps who made a row and when. */
-const authorColumns: Readonly<Record<keyof Authored, string>> = {
-  AuthorId: 'AuthorId',
-  authorName: 'Author/Title',
-  authorLogin: 'Author/Name',
-  Created: 'Created',
-  Modified: 'Modified',
-};
-
-type Raw = Readonly<Record<string, unknown>> & {
-  readonly Author?: { readonly Title?: string; readonly Name?: string };
-};
-
-const authorValues: { readonly [A in keyof Authored]: (raw: Raw) => Authored[A] } = {
-  AuthorId: ({ AuthorId }) => Number(AuthorId),
-  authorName: ({ Author }) => safeText(Author?.Title ?? ''),
-  authorLogin: ({ Author }) => Author?.Name ?? '',
-  Created: ({ Created }) => new Date(String(Created)),
-  Modified: ({ Modified }) => new Date(String(Modified)),
-};
-
 async function readRows(
   connection: Connection,
   sp: SPFI,
   { list, filter, top, newest, etags, authored }: ListQuery,
   columns: readonly string[],
 ): Promise<Part> {
-  const about = authored === true ? (Object.keys(authorColumns) as (keyof Authored)[]) : (authored ?? []);
-  const asked = about.map((each) => authorColumns[each]);
+  const asked = authored?.asked ?? [];
   const items = ofList(sp, connection.listUrl(list.name), 'items')
     .select(...selectOf(list, columns), ...asked)
     .top(top);
@@ -207,13 +187,9 @@ async function readRows(
   if (filter) items.filter(filter);
   if (newest) items.orderBy('Id', false);
   return orProblem(async () => {
-    const raw = await items<Raw[]>();
+    const raw = await items<RawRow[]>();
     const decoded = await decodedRows(list, raw, columns, etags);
-    if (about.length === 0) return decoded;
-    return {
-      rows: withAuthors(decoded.rows, raw, about),
-      unreadable: about.includes('AuthorId') ? withAuthorIds(decoded.unreadable, raw) : decoded.unreadable,
-    };
+    return authored ? authored.added(decoded, raw) : decoded;
   }, list.name);
 }
 
@@ -222,29 +198,11 @@ const rowsAtOnce = 1000;
 
 async function decodedRows<L extends ListShape>(
   list: L,
-  raw: readonly Raw[],
+  raw: readonly RawRow[],
   columns: readonly ColumnName<L>[],
   etags: boolean | undefined,
 ): Promise<Decoded<Row<L>>> {
   if (raw.length <= rowsAtOnce) return decodeRows(list, raw, columns, etags);
   const { decodedInPortions } = await import(/* webpackChunkName: 'long-lists' */ './decodedInPortions');
   return decodedInPortions(list, raw, columns, etags, rowsAtOnce);
-}
-
-/** Adds the authors of rows that cannot be read. */
-function withAuthorIds(unreadable: readonly UnreadableRow[], raw: readonly Raw[]): readonly UnreadableRow[] {
-  const authors = new Map(raw.map(({ Id, AuthorId }) => [Id, AuthorId]));
-  return unreadable.map((row) => ({ ...row, AuthorId: Number(authors.get(row.item)) }));
-}
-
-function withAuthors<R extends { readonly Id: number }>(
-  rows: readonly R[],
-  raw: readonly Raw[],
-  about: readonly (keyof Authored)[],
-): R[] {
-  const rawOf = new Map(raw.map((each) => [each.Id, each]));
-  return rows.map((row) => {
-    const from = rawOf.get(row.Id)!;
-    return { ...row, ...Object.fromEntries(about.map((each) => [each, authorValues[each](from)])) };
-  });
 }

@@ -4,7 +4,9 @@ import { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
-import { longestWait, type Patience } from '../read/patience';
+import { authored } from '../read/authored';
+import { longestWait } from '../read/patience';
+import type { Patience } from '../read/patiently';
 import { literal, pageLimit } from '../read/query';
 import { readLists } from '../read/readLists';
 import type { WriteOptions } from '../rowWrites';
@@ -50,7 +52,7 @@ export async function readFresh(
       columns: ['RequestKey'],
       filter: `RequestKey eq ${literal(RequestKey)}`,
       top: pageLimit,
-      authored: true,
+      authored: authored(),
     } as const,
   );
   const request = own.rows[0] ?? (await readWithout(connection, own.unreadable))[0];

@@ -6,6 +6,7 @@ import { deviceRequests } from '../../lists/deviceRequests';
 import type { ListShape } from '../../lists/shape';
 import { requestColumns } from '../deviceRequests';
 import { isThere, type KnownLists } from '../knownLists';
+import { authored } from '../read/authored';
 import { type Authored, type ListQuery, pageLimit, type RowIn } from '../read/query';
 
 /** `UnreadableRow.list` of a request's row. */
@@ -24,7 +25,7 @@ const assessed = [
   'ReviewReason',
 ] as const;
 const outcome = ['Outcome', 'OutcomeStage'] as const;
-const made = ['AuthorId', 'authorName', 'Created'] as const satisfies readonly (keyof Authored)[];
+const made = authored('AuthorId', 'authorName', 'Created');
 
 /**
  * Requests whose Outcome is empty, with the columns that the queue shows, sorts and filters by: half of a row.
@@ -62,7 +63,7 @@ export const wholeRequests = {
   columns: requestColumns,
   top: pageLimit,
   etags: true,
-  authored: true,
+  authored: authored(),
 } as const satisfies ListQuery;
 
 /**
@@ -82,7 +83,7 @@ export const listedDecisions = {
   list: deviceDecisions,
   columns: ['DecisionKey', 'RequestItemId', 'RequestKey', 'Decision'],
   top: pageLimit,
-  authored: ['AuthorId', 'Created'],
+  authored: authored('AuthorId', 'Created'),
 } as const satisfies ListQuery;
 
 /** The record, with who decided. Few people write all of it, so each name is read only once. */
@@ -99,7 +100,7 @@ export const wholeDecisions = {
   list: withEditor,
   columns: columnNames(withEditor),
   top: pageLimit,
-  authored: true,
+  authored: authored(),
 } as const satisfies ListQuery;
 
 /**

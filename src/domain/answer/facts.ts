@@ -1,7 +1,9 @@
 import type { Coordinates } from '../degrees';
+import type { HelpDesk } from '../helpTelephone';
 import type { PlaceFacts } from '../contingency/places';
 import type { CategorisedService } from '../contingency/topics';
 import type { Region } from '../region';
+import type { ReachByKeys } from '../audience/reach';
 import type { StatusFacts } from '../rollout/facts';
 import type { AnswerInstruction } from './wayWords';
 
@@ -14,7 +16,6 @@ export interface AnswerSite extends Coordinates {
   readonly Town?: string;
   readonly Postcode?: string;
   readonly Wave?: number;
-  readonly ContactTelephone?: string;
 }
 
 /** What the summary reads of a service; a row of RolloutServices fits. */
@@ -38,13 +39,6 @@ export interface AnswerPlace extends PlaceFacts {
   readonly Contact?: string;
 }
 
-/** Whom to call about anything, and when somebody answers. */
-interface HelpDesk {
-  readonly telephone?: string;
-  /** In words, such as “8am to 6pm”. */
-  readonly hours?: string;
-}
-
 /** Everything that the lists say of one site. */
 export interface SiteRows {
   readonly site: AnswerSite;
@@ -52,6 +46,8 @@ export interface SiteRows {
   readonly statuses: readonly AnswerStatus[];
   readonly instructions: readonly AnswerInstruction[];
   readonly places: readonly AnswerPlace[];
-  /** From the page's owner, or a setting. Left out: the services' own number is used, then the site contact's. */
+  /** From a setting, or the page's owner. Left out: the services' own number is used. */
   readonly help?: HelpDesk;
+  /** Reads the keys of *For*. Left out until it is loaded: instructions with keys then reach nobody. */
+  readonly reachByKeys?: ReachByKeys;
 }

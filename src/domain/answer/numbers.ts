@@ -1,5 +1,5 @@
 import { helpTelephone } from '../helpTelephone';
-import type { AnswerService, AnswerSite, SiteRows } from './facts';
+import type { AnswerService, SiteRows } from './facts';
 import type { Answer } from './subjects';
 
 /** A number to call, and where the page shows it. On paper, in the pack and in mail each subject has one too. */
@@ -9,10 +9,9 @@ export interface NumberToCall {
   readonly hours?: string;
   /**
    * - `help`: the help desk's; shown once, under the headline
-   * - `contact`: the site contact's, where there is no help desk's
    * - `answer`: an instruction's own, beside its steps
    */
-  readonly of: 'help' | 'contact' | 'answer';
+  readonly of: 'help' | 'answer';
   /** Of the answer that it belongs to. */
   readonly key?: string;
 }
@@ -31,20 +30,21 @@ export function numbersOf(rows: SiteRows, answers: readonly Answer[]): NumberToC
 
 /** The rows that can hold the help desk's number. */
 export interface HelpRows extends Pick<SiteRows, 'help'> {
-  readonly site: Pick<AnswerSite, 'ContactTelephone'>;
   readonly services: readonly Pick<AnswerService, 'Telephone'>[];
 }
 
-/** Whom to call about anything: the page's own number, else the services', else the site contact's. */
-export function helpNumber({ site, services, help }: HelpRows): NumberToCall | undefined {
+/**
+ * Whom to call about anything: the number that is set for all or for the page, else the services'. Never the site
+ * contact's own: that is one person's, for the rollout team.
+ */
+export function helpNumber({ services, help }: HelpRows): NumberToCall | undefined {
   const telephone = help?.telephone ?? helpTelephone(services);
-  if (telephone) return { telephone, hours: help?.hours, of: 'help' };
-  return site.ContactTelephone ? { telephone: site.ContactTelephone, hours: help?.hours, of: 'contact' } : undefined;
+  return telephone ? { telephone, hours: help?.hours, of: 'help' } : undefined;
 }
 
 /** Whom to call about anything, out of all the numbers. */
 export function helpAmong(numbers: readonly NumberToCall[]): NumberToCall | undefined {
-  return numbers.find(({ of }) => of !== 'answer');
+  return numbers.find(({ of }) => of === 'help');
 }
 
 function ownNumber(answer: Answer): string | undefined {

@@ -61,7 +61,7 @@ function urgencyOf({ topic }: Pick<About, 'topic'>): number {
 }
 
 /** Only instructions for this very site: others may not be about the part that does not work here. */
-const forThisSite: readonly Reach[] = ['site'];
+const forThisSite: readonly Reach[] = ['site', 'sites'];
 
 /** The answers about everything people ask about, in the order of `urgencyOf`. */
 export function answersAbout(

@@ -33,11 +33,15 @@ export interface Summary {
  *   since is marked, never hidden.
  */
 export function siteSummary(rows: SiteRows, today: Day, readOn: Day = today): Summary {
-  const { site } = rows;
+  const { site, reachByKeys } = rows;
   const services = serviceLines(rows.services, rows.statuses, today);
   const internet = services.filter(({ category }) => category === 'Internet access');
   const places = nearPlaces(rows.places, site, internet, today);
-  const reader = { siteCode: site.SiteCode, region: site.Region };
+  const reader = {
+    siteCode: site.SiteCode,
+    region: site.Region,
+    byKeys: reachByKeys && ((keys: string) => reachByKeys(keys, site, services)),
+  };
   const telling = { instructions: rows.instructions, lines: services, reader, today, readOn };
   const answers = answersAbout(rows.services, services, places, telling);
   const headline = headlineOf(answers);

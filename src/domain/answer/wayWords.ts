@@ -1,4 +1,4 @@
-import { holdsNumber } from '../contactDetails';
+import { holdsNumber } from '../holdsNumber';
 import type { InstructionFacts } from '../contingency/instructions';
 import { stepLines } from '../contingency/stepText';
 import type { Day } from '../day';

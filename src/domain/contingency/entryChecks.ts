@@ -1,3 +1,4 @@
+import { severalSites } from '../audience/reach';
 import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { type DegreesFault, degreesFault } from '../degrees';
@@ -59,7 +60,7 @@ const instructionRules = {
   Title: ({ Title }) => (nameIn(Title) ? undefined : 'needed'),
   Category: ({ Category, ServiceKey }) => (Category || ServiceKey ? undefined : 'needed'),
   ServiceKey: ({ ServiceKey }, { serviceKeys }) => unlisted(serviceKeys, ServiceKey),
-  SiteCode: ({ SiteCode }, { siteCodes }) => unlisted(siteCodes, SiteCode),
+  SiteCode: ({ SiteCode }, { siteCodes }) => (SiteCode === severalSites ? undefined : unlisted(siteCodes, SiteCode)),
   DependsOn: ({ DependsOn }, { serviceKeys }) =>
     keysIn(DependsOn).some((key) => unlisted(serviceKeys, key)) ? 'unknown' : undefined,
   Email: ({ Email }) => (Email && !isEmail(Email) ? 'wrong' : undefined),

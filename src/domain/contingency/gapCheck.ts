@@ -2,8 +2,11 @@
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { keyOf } from '../key';
+import { isClosed, type SiteDays } from '../rollout/keep/siteOpen';
 import { isLent } from '../rollout/states';
-import { inDate, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
+import { lostKeys, parseFor } from '../audience/audience';
+import { reachByKeys } from '../audience/reach';
+import { inDate, isAbout, keysIn, type Reach, reachOf, type Topic, type Whereabouts } from './instructions';
 import type { Visitor } from './places';
 import type { AnswerPlace, AnswerService, AnswerStatus } from '../answer/facts';
 import type { AnswerInstruction } from '../answer/wayWords';
@@ -12,17 +15,20 @@ import type { Answer } from '../answer/subjects';
 import { siteSummary, type Summary } from '../answer/summary';
 import { keyOfTopic, topicsOf } from './topics';
 
-/** An instruction with the day of its next review. */
+/** An instruction with the day of its next review, and when somebody last tried it. */
 export interface ReviewedInstruction extends AnswerInstruction {
   readonly NextReviewOn?: Day;
+  readonly TriedOn?: Day;
 }
 
-interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
+interface CheckedSite extends Whereabouts, SiteDays, Omit<Visitor, 'SiteCode'> {
   readonly Title: string;
+  readonly Wave?: number;
 }
 
 /**
- * Something in the answers that must be mended, and where.
+ * Something in the answers that must be mended, and where. Nobody reads the answers of a site that has closed, so that
+ * nothing is mended there; its key stays one that is listed.
  *
  * - `noInstruction`: at these sites a category, or the telephone, does not work, and nobody says what to do
  * - `noPlace`: at these sites the internet does not work, and there is no place near to work
@@ -30,9 +36,10 @@ interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
  * - `notNeeded`: an instruction is published for sites where everything it is about works
  * - `dependsOnBroken`: an instruction needs a service that does not work at these sites, and no other replaces it
  * - `existingEnded`: staff are told to keep using something that has ended
+ * - `notTried`: an instruction is published, and nobody has tried it
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
  * - `newsOverdue`: news was due, or no day is given for it
- * - `danglingKey`: a key of a site or service that is not listed
+ * - `danglingKey`: a key of a site or service that is not listed, or one in *For* that reaches nobody
  */
 export type ContingencyGap<I, P, S> =
   | { readonly kind: 'noInstruction'; readonly topic: Topic; readonly sites: readonly string[] }
@@ -45,6 +52,7 @@ export type ContingencyGap<I, P, S> =
       readonly service: string;
       readonly sites: readonly string[];
     }
+  | { readonly kind: 'notTried'; readonly instruction: I }
   | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
   | { readonly kind: 'newsOverdue'; readonly instruction: I; readonly since?: Day }
   | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
@@ -53,7 +61,7 @@ export type ContingencyGap<I, P, S> =
   | {
       readonly kind: 'danglingKey';
       readonly of: { readonly instruction: I } | { readonly place: P };
-      readonly column: 'SiteCode' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode';
+      readonly column: 'SiteCode' | 'For' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode';
       readonly value: string;
     };
 
@@ -66,6 +74,8 @@ export interface CheckedLists<V, S, I, P> {
   readonly statuses: readonly S[];
   readonly instructions: readonly I[];
   readonly places: readonly P[];
+  /** Whether the lists say who has tried an instruction. Where they do not, nothing can be said of it. */
+  readonly keepsTried: boolean;
 }
 
 /** A site with what its staff are told. */
@@ -84,14 +94,18 @@ interface Reached<I> {
 
 /** What the rules read. */
 interface Found<I, P, S> {
+  /** Closed ones too. */
   readonly sites: readonly CheckedSite[];
   readonly services: readonly AnswerService[];
+  /** Without those of closed sites. */
   readonly statuses: readonly S[];
-  /** Without those that are withdrawn. */
+  /** Without those that are withdrawn, or only for closed sites. */
   readonly instructions: readonly I[];
+  /** Without those only for a closed site. */
   readonly places: readonly P[];
   readonly checked: readonly Checked[];
   readonly reached: readonly Reached<I>[];
+  readonly keepsTried: boolean;
   readonly today: Day;
 }
 
@@ -163,13 +177,15 @@ const noTopic: Rule = ({ instructions }) =>
 const danglingKey: Rule = ({ sites, services, instructions, places }) => {
   const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
+  const named = sites.map(({ siteCode: SiteCode, region: Region, ...site }) => ({ ...site, SiteCode, Region }));
   const lost = (known: ReadonlySet<string>, keys: readonly (string | undefined)[]): string[] =>
     keys.flatMap((key) => (key && !known.has(keyOf(key)) ? [key] : []));
   return [
     ...instructions.flatMap((instruction) =>
       (
         [
-          ['SiteCode', lost(siteKeys, [instruction.SiteCode])],
+          ['SiteCode', instruction.For ? [] : lost(siteKeys, [instruction.SiteCode])],
+          ['For', instruction.For ? lostKeys(instruction.For, { sites: named, services }) : []],
           ['ServiceKey', lost(serviceKeys, [instruction.ServiceKey])],
           ['DependsOn', lost(serviceKeys, keysIn(instruction.DependsOn))],
         ] as const
@@ -202,6 +218,14 @@ const notNeeded: Rule = ({ reached }) =>
       sites: here.map(({ site }) => site.siteCode),
     }));
 
+/** What is published is for what somebody has tried. */
+const notTried: Rule = ({ reached, keepsTried }) =>
+  keepsTried
+    ? reached
+        .filter(({ instruction, here }) => !instruction.TriedOn && here.length > 0)
+        .map(({ instruction }) => ({ kind: 'notTried', instruction }))
+    : [];
+
 /** Only for instructions that have not ended: nobody is shown the rest. */
 const reviewOverdue: Rule = ({ instructions, today }) =>
   instructions
@@ -223,6 +247,7 @@ const rules: readonly Rule[] = [
   danglingKey,
   newsOverdue,
   notNeeded,
+  notTried,
   reviewOverdue,
 ];
 
@@ -233,15 +258,29 @@ export function contingencyGaps<
   I extends ReviewedInstruction,
   P extends AnswerPlace,
 >(lists: CheckedLists<V, S, I, P>, today: Day): ContingencyGap<I, P, S>[] {
-  const checked = checkedSites(lists, today);
+  const open = lists.sites.filter((site) => !isClosed(site, today));
+  const closed = lists.sites.filter((site) => isClosed(site, today));
+  const closedKeys = new Set(closed.map(({ siteCode }) => keyOf(siteCode)));
+  const areClosed = (codes: readonly (string | undefined)[]): boolean =>
+    codes.length > 0 && codes.every((code) => code && closedKeys.has(keyOf(code)));
+  const checked = checkedSites({ ...lists, sites: open }, today);
   const found: Found<I, P, S> = {
     ...lists,
-    instructions: lists.instructions.filter(({ State }) => State !== 'Withdrawn'),
+    statuses: lists.statuses.filter(({ SiteCode }) => !areClosed([SiteCode])),
+    places: lists.places.filter(({ ForSiteCode }) => !areClosed([ForSiteCode])),
+    instructions: lists.instructions.filter((each) => each.State !== 'Withdrawn' && !areClosed(sitesAlone(each))),
     checked,
     reached: lists.instructions.filter((each) => isPublished(each, today)).map((each) => reachedBy(each, checked)),
     today,
   };
   return rules.flatMap((rule) => rule(found));
+}
+
+/** The codes of the sites that an instruction is for; none where it is also for others, or its keys are damaged. */
+function sitesAlone({ For, SiteCode }: AnswerInstruction): (string | undefined)[] {
+  if (!For) return [SiteCode];
+  const audience = parseFor(For);
+  return audience.everyone ? [] : audience.keys.map(({ kind, value }) => (kind === 'site' ? value : undefined));
 }
 
 function checkedSites(
@@ -255,8 +294,10 @@ function checkedSites(
   }
   return sites.map((site) => {
     const rows = { ...lists, statuses: ofSite.get(keyOf(site.siteCode)) ?? [] };
-    const summary = siteSummary({ ...rows, site: { ...site, SiteCode: site.siteCode } }, today);
-    return { site, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
+    const asRow = { ...site, SiteCode: site.siteCode, Region: site.region };
+    const summary = siteSummary({ ...rows, site: asRow, reachByKeys }, today);
+    const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, asRow, summary.services);
+    return { site: { ...site, byKeys }, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
   });
 }
 

@@ -13,6 +13,8 @@ export interface InstructionFacts {
   readonly State: InstructionState;
   readonly Region?: Region;
   readonly SiteCode?: string;
+  /** Keys of several sites, as `src/domain/audience` reads them; they decide, whatever the site code and region say. */
+  readonly For?: string;
   /** Keys of services, separated by commas. */
   readonly DependsOn?: string;
   readonly ValidFrom?: Day;
@@ -34,19 +36,25 @@ export function isAbout(
 export interface Whereabouts {
   readonly siteCode: string;
   readonly region?: Region;
+  /** How the keys of *For* reach the site. Left out until its code is loaded: a row with *For* then reaches nobody. */
+  byKeys?(keys: string): Reach | undefined;
 }
 
-/** Whom an instruction is for, the narrowest first: a site, a region, or everyone. */
-export const reaches = ['site', 'region', 'everyone'] as const;
+/**
+ * Whom an instruction is for, the narrowest first: a site, several sites, an area team, a wave, a region, the sites
+ * where a service does not work, or everyone.
+ */
+export const reaches = ['site', 'sites', 'area', 'wave', 'region', 'without', 'everyone'] as const;
 export type Reach = (typeof reaches)[number];
 
 /**
  * How an instruction reaches a site. Undefined: it does not. An instruction that names a site is for that site alone.
  */
 export function reachOf(
-  { SiteCode, Region }: Pick<InstructionFacts, 'SiteCode' | 'Region'>,
-  { siteCode, region }: Whereabouts,
+  { SiteCode, Region, For }: Pick<InstructionFacts, 'SiteCode' | 'Region' | 'For'>,
+  { siteCode, region, byKeys }: Whereabouts,
 ): Reach | undefined {
+  if (For) return byKeys?.(For);
   if (SiteCode) return keyOf(SiteCode) === keyOf(siteCode) ? 'site' : undefined;
   if (Region) return Region === region ? 'region' : undefined;
   return 'everyone';

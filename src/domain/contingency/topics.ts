@@ -18,11 +18,6 @@ export function topicsOf(services: readonly CategorisedService[]): Topic[] {
   ];
 }
 
-/** The topic that a service belongs to. Undefined: it belongs to none. */
-export function topicOf(service: CategorisedService | undefined): Topic | undefined {
-  return service && topicsOf([service]).find((topic) => belongsTo(service, topic));
-}
-
 /** Whether a service belongs to a topic. */
 export function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): boolean {
   return 'category' in topic ? Category === topic.category : keyOf(ServiceKey) === keyOf(topic.serviceKey);

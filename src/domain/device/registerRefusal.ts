@@ -1,5 +1,6 @@
 import { hasWords } from '../hasWords';
-import { readCell, wrongByMark } from '../rollout/import/cells';
+import { readCell } from '../rollout/import/cells';
+import { wrongByMark } from '../rollout/import/plainCells';
 import type { MatchedRow } from '../rollout/import/sheetCells';
 import { saysNothing } from './registerCells';
 import { type RefusedWhy, registerColumns, type SheetColumn } from './registerRemarks';

@@ -1,6 +1,8 @@
 import { emailKey } from '../contactDetails';
 import { isSameCell } from '../rollout/import/asStored';
-import { type CellRules, readCell, wrongByMark } from '../rollout/import/cells';
+import type { CellRules } from '../rollout/import/cellRule';
+import { readCell } from '../rollout/import/cells';
+import { wrongByMark } from '../rollout/import/plainCells';
 import { codeOf, type Match, type SiteNames } from '../rollout/import/matching';
 import type { MatchedRow } from '../rollout/import/sheetCells';
 import type { RegisteredUser } from './register';

@@ -5,6 +5,7 @@ import { gapOf, type Gap } from './daysWithout';
 import { type Expected, expected, lastDayOf } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceAtSite, type SiteOverview } from './everySite';
 import type { ServiceFacts } from './facts';
+import { keyOf } from '../key';
 import { isLate } from './late';
 import { isUnknown } from './states';
 import type { WorksNow } from './whatWorksNow';
@@ -125,6 +126,39 @@ export function alreadyLost(overviews: readonly SiteOverview[], today: Day): Los
     return gap?.existing === 'stopped' ? [{ ...concern, gap }] : [];
   });
   return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
+}
+
+/** Everything that somebody has to look at, from one reading of all sites. */
+export interface AttentionLists {
+  readonly unknown: readonly UnknownSite[];
+  readonly late: readonly LateConcern[];
+  readonly waiting: readonly WaitingFor[];
+  readonly losing: readonly LosingConcern[];
+  readonly lost: readonly LosingConcern[];
+}
+
+export function attentionLists(overviews: readonly SiteOverview[], today: Day): AttentionLists {
+  return {
+    unknown: notKnown(overviews),
+    late: late(overviews, today),
+    waiting: waitingByOwner(overviews, today),
+    losing: aboutToLose(overviews, today),
+    lost: alreadyLost(overviews, today),
+  };
+}
+
+/** The services to ask about, a line for each: site by site in the order given, each site’s in the owners’ order. */
+export function unknownServices(sites: readonly UnknownSite[]): Concern[] {
+  return sites.flatMap(({ overview, services }) => services.map((one) => ({ overview, ...one })));
+}
+
+/**
+ * How many services at sites need a hand: not known, late, about to be lost or lost. One that is in two lists counts
+ * once; one that waits and is not late has nothing to be done today.
+ */
+export function toDoCount({ unknown, late: isLater, losing, lost }: Omit<AttentionLists, 'waiting'>): number {
+  const rows: readonly Concern[] = [...unknownServices(unknown), ...isLater, ...losing, ...lost];
+  return new Set(rows.map(({ overview, service }) => keyOf(overview.site.SiteCode, service.ServiceKey))).size;
 }
 
 /** Every service at every site. */

@@ -3,6 +3,7 @@ import { nameOrder } from '../order';
 import type { FindableSite } from '../siteSearch';
 import type { ServiceFacts, StatusFacts } from './facts';
 import { keyOf } from '../key';
+import { withoutClosed } from './keep/siteOpen';
 import { type NationalFigures, type SiteFacts, siteFigures } from './national';
 import { type SiteConnection, siteConnection } from './siteConnection';
 import { isNothing, isPart, isUnknown, isWorking } from './states';
@@ -43,7 +44,7 @@ export interface SiteOverview<Status extends EveryStatusFacts = EveryStatusFacts
   readonly figures: NationalFigures;
 }
 
-/** How every site stands. Statuses of sites or services that are not listed are ignored. */
+/** How every site stands that has not closed. Statuses of sites or services that are not listed are ignored. */
 export function everySite<Status extends EveryStatusFacts>(
   sites: readonly EverySiteFacts[],
   services: readonly ServiceFacts[],
@@ -54,7 +55,7 @@ export function everySite<Status extends EveryStatusFacts>(
   const ordered = [...services].sort(
     (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || nameOrder(a.Title, b.Title),
   );
-  return sites.map((site) => {
+  return withoutClosed(sites, today).map((site) => {
     const all = ordered.map((service): ServiceAtSite<Status> => {
       const status = statusOf.get(keyOf(site.SiteCode, service.ServiceKey));
       return { service, status, now: whatWorksNow(service, status, today) };

@@ -1,11 +1,12 @@
 import type { Day } from '../day';
 import type { ServiceFacts, StatusFacts } from './facts';
 import { keyOf } from '../key';
+import { type SiteDays, withoutClosed } from './keep/siteOpen';
 import { isUnknown, isWorking } from './states';
 import { whatWorksNow } from './whatWorksNow';
 
 /** What the national figures read of a site; a row of RolloutSites fits. */
-export interface SiteFacts {
+export interface SiteFacts extends SiteDays {
   readonly SiteCode: string;
   readonly Staff?: number;
 }
@@ -36,8 +37,9 @@ export interface CountedService {
 }
 
 /**
- * Counts the sites and staff for the quotable sentence. Nothing unconfirmed is working, and a site without rows is not
- * known. Without any essential service no site is working, because nothing was confirmed.
+ * Counts the sites and staff for the quotable sentence, without sites that have closed. Nothing unconfirmed is working,
+ * and a site without rows is not known. Without any essential service no site is working, because nothing was
+ * confirmed.
  */
 export function nationalFigures(
   sites: readonly SiteFacts[],
@@ -48,7 +50,7 @@ export function nationalFigures(
   const essential = essentialOf(services);
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   return summed(
-    sites.map((site) =>
+    withoutClosed(sites, today).map((site) =>
       siteFigures(
         site,
         essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) })),

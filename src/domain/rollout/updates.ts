@@ -1,3 +1,4 @@
+import { reachOf, type Whereabouts } from '../contingency/instructions';
 import type { Day } from '../day';
 import type { Region } from '../region';
 
@@ -6,31 +7,18 @@ export interface UpdateFacts {
   readonly Id: number;
   readonly Region?: Region;
   readonly SiteCode?: string;
+  readonly For?: string;
   readonly PublishFrom: Day;
   /** The last day it is shown; undefined: for good. */
   readonly PublishUntil?: Day;
 }
 
-/** The site whose staff read the updates. */
-export interface Reader {
-  readonly siteCode: string;
-  readonly region: Region;
-}
-
 /**
- * The updates for a site, its region and everyone, from their first day to their last; newest first. An update that
- * names a site is for that site only, even if it names a region too.
+ * The updates that reach a site, by the rules for instructions, from their first day to their last; newest first.
  */
-export function updatesFor<U extends UpdateFacts>(
-  updates: readonly U[],
-  { siteCode, region }: Reader,
-  today: Day,
-): U[] {
-  const mine = siteCode.toLowerCase();
+export function updatesFor<U extends UpdateFacts>(updates: readonly U[], reader: Whereabouts, today: Day): U[] {
   return [...new Map(updates.map((update) => [update.Id, update])).values()]
     .filter(({ PublishFrom, PublishUntil }) => PublishFrom <= today && (!PublishUntil || today <= PublishUntil))
-    .filter((update) =>
-      update.SiteCode ? update.SiteCode.toLowerCase() === mine : !update.Region || update.Region === region,
-    )
+    .filter((update) => reachOf(update, reader))
     .sort((a, b) => (a.PublishFrom === b.PublishFrom ? b.Id - a.Id : a.PublishFrom < b.PublishFrom ? 1 : -1));
 }

@@ -1,3 +1,4 @@
+import { severalSites } from '../../domain/audience/reach';
 import { day } from '../../domain/day';
 import { contingencyInstructions } from '../contingencyInstructions';
 import type { NewRow } from '../shape';
@@ -13,6 +14,9 @@ const reviewed = {
   NextReviewOn: day('2013-04-25'),
 } as const;
 
+/** Published is only what somebody has tried. */
+const tried = { TriedOn: day('2013-04-10'), TriedBy: 'Rosemary Frayne, site contact' } as const;
+
 function lines(...each: readonly string[]): string {
   return each.join('\n');
 }
@@ -22,6 +26,7 @@ const midApril: readonly Draft[] = [
     Title: 'Use SharePoint for your files until your shared drive works.',
     Category: 'File store and intranet',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open SharePoint: https://sharepoint.example.invalid. Sign in with your NHS England email address.',
       'Choose your team’s name, then Documents. Drag your files in.',
@@ -37,11 +42,13 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-08'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Try the internet first. If it does not work, call the help desk.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open a website you have not opened today. A page you have seen before may only be a copy.',
       'If it does not open, call the help desk and say which site you are at.',
@@ -52,11 +59,13 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-02'),
     NextUpdateOn: day('2013-04-17'),
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Use webmail while email does not work on your computer.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Open webmail in any browser: https://webmail.example.invalid',
       'Sign in with your NHS England email address.',
@@ -68,6 +77,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-01'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'ICT is exploring remote access.',
@@ -81,6 +91,7 @@ const midApril: readonly Draft[] = [
     Title: 'Use the mobile phone kept at your site’s reception.',
     ServiceKey: 'telephone',
     State: 'Available',
+    ...tried,
     Steps: lines(
       'Ask at reception for the site’s mobile phone. Sign for it.',
       'Tell the help desk your extension. They turn your calls to the mobile.',
@@ -91,6 +102,7 @@ const midApril: readonly Draft[] = [
     ValidFrom: day('2013-04-03'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'ICT is considering how London offices can reach the file store over the internet.',
@@ -105,6 +117,7 @@ const midApril: readonly Draft[] = [
     Title: 'Work in the room the landlord has lent us until the line is in.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     SiteCode: 'QUAYCOURT',
     Steps: lines(
       'Go to the ground-floor training room. It has its own internet line.',
@@ -118,11 +131,13 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-05-10'),
     NextUpdateOn: day('2013-04-19'),
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'If the internet stops, go to Borough Yard in Southwark. It has 20 desks for any London team.',
     Category: 'Internet access',
     State: 'Available',
+    ...tried,
     Region: 'London',
     Steps: lines(
       'Try the internet first.',
@@ -134,11 +149,13 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-09-30'),
     NextUpdateOn: nextNews,
     ...reviewed,
+    ...tried,
   },
   {
     Title: 'Use webmail until email works on your computer.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     SiteCode: 'CATHEDRALYARD',
     Steps: lines(
       'Open webmail in any browser: https://webmail.example.invalid',
@@ -151,12 +168,14 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-04-26'),
     NextUpdateOn: day('2013-04-24'),
     ...reviewed,
+    ...tried,
   },
   // Still shown although email works at these sites, and past its review date: the gap check finds both.
   {
     Title: 'Share one computer a floor for email.',
     Category: 'Email',
     State: 'Available',
+    ...tried,
     SiteCode: 'CASTLEWORKS',
     Steps: lines('Use the computer by the printer on your floor.', 'Sign out when you have finished.'),
     ValidFrom: day('2013-03-18'),
@@ -191,6 +210,24 @@ const midApril: readonly Draft[] = [
     ValidUntil: day('2013-03-31'),
     ReviewedOn: day('2013-03-18'),
   },
+  {
+    Title: 'Use the shared computers in the ground-floor meeting room for email.',
+    Category: 'Email',
+    State: 'Available',
+    SiteCode: severalSites,
+    For: 'area:Cumbria, Northumberland, Tyne and Wear;site:EASTGATE',
+    Steps: lines(
+      'Ask at reception for the room.',
+      'Open webmail: https://webmail.example.invalid',
+      'Sign out when you have finished.',
+    ),
+    Meanwhile: 'Ring people who cannot wait for an answer.',
+    DependsOn: 'internet',
+    ValidFrom: day('2013-04-10'),
+    NextUpdateOn: nextNews,
+    ...reviewed,
+    ...tried,
+  },
 ];
 
 const news = { NextUpdateOn: day('2013-04-09') } as const;
@@ -208,6 +245,7 @@ const dayOne: readonly Draft[] = [
     NextUpdateOn: day('2013-04-09'),
     ReviewedOn: day('2013-03-28'),
     NextReviewOn: day('2013-04-12'),
+    TriedOn: day('2013-03-28'),
   },
   {
     Title: 'ICT is considering ways to reach files and the intranet.',

@@ -1,4 +1,5 @@
 import { day } from '../../domain/day';
+import { aboutProgramme, programmeKey } from '../../domain/rollout/programmeFigures';
 import type { ReportWord } from '../../domain/rollout/reports';
 import type { figures } from '../figures';
 import type { NewRow } from '../shape';
@@ -39,6 +40,20 @@ export const midAprilReports: readonly DemonstrationRow<typeof staffReports>[] =
   }),
 );
 
+/**
+ * The programme's figures of each day on which somebody opened the page; see `programmeValue`. Nobody did at weekends,
+ * or on 10 April.
+ */
+const programme: readonly (readonly [on: string, value: string])[] = [
+  ['2013-04-03', '62 11 21 4180 902 24 268'],
+  ['2013-04-04', '62 12 20 4180 968 24 266'],
+  ['2013-04-05', '62 14 18 4164 1130 26 259'],
+  ['2013-04-08', '62 16 17 4164 1389 29 247'],
+  ['2013-04-09', '62 17 15 4180 1466 28 244'],
+  ['2013-04-11', '62 19 13 4180 1712 30 238'],
+  ['2013-04-12', '62 21 12 4180 1984 33 235'],
+];
+
 export const midAprilFigures: readonly NewRow<typeof figures>[] = [
   {
     Title: titleOf('WATERDALE', 'email'),
@@ -47,4 +62,11 @@ export const midAprilFigures: readonly NewRow<typeof figures>[] = [
     Value: '4',
     AsOf: new Date('2013-04-15T08:05:00Z'),
   },
+  ...programme.map(([on, Value]) => ({
+    Title: programmeKey(day(on)),
+    FigureKey: programmeKey(day(on)),
+    About: aboutProgramme,
+    Value,
+    AsOf: new Date(`${on}T08:00:00Z`),
+  })),
 ];

@@ -1,3 +1,4 @@
+import { severalSites } from '../../domain/audience/reach';
 import { day } from '../../domain/day';
 import type { Region } from '../../domain/region';
 import type { UpdateKind } from '../../domain/rollout/choices';
@@ -13,6 +14,10 @@ interface Scope {
   readonly service?: ServiceKey;
   readonly until?: string;
   readonly body?: string;
+  /** Whom it is for, where that is several sites. */
+  readonly for?: string;
+  /** When the planned work itself begins and ends, in UTC. */
+  readonly work?: readonly [start: string, end: string];
 }
 
 type Line = readonly [from: string, kind: UpdateKind, title: string, scope?: Scope];
@@ -90,7 +95,12 @@ const sinceDayOne: readonly Line[] = [
     '2013-04-12',
     'Planned work',
     'Email stops for an hour at London sites on 20 April, from 7am.',
-    { region: 'London', service: 'email', until: '2013-04-20' },
+    {
+      region: 'London',
+      service: 'email',
+      until: '2013-04-20',
+      work: ['2013-04-20T06:00:00Z', '2013-04-20T07:00:00Z'],
+    },
   ],
   [
     '2013-04-10',
@@ -134,6 +144,37 @@ const sinceDayOne: readonly Line[] = [
     'We now expect your services in July. The building needs another survey.',
     { site: 'EASTGATE' },
   ],
+  [
+    '2013-04-12',
+    'Planned work',
+    'Engineers survey the lines of wave 5 sites on 18 April, from 9am. Your computers stay on.',
+    {
+      for: 'wave:5',
+      service: 'internet',
+      until: '2013-04-18',
+      work: ['2013-04-18T08:00:00Z', '2013-04-18T16:00:00Z'],
+    },
+  ],
+  [
+    '2013-04-11',
+    'News',
+    'Remote access is not open to your site. The help desk can send you a file.',
+    { for: 'region:Midlands and East;site:EASTGATE', service: 'vpn', until: '2013-04-30' },
+  ],
+];
+
+const onDayOne: readonly Line[] = [
+  [
+    '2013-03-28',
+    'Planned work',
+    'Email stops for an hour at London sites on 3 April, from 7am.',
+    {
+      for: 'region:London',
+      service: 'email',
+      until: '2013-04-03',
+      work: ['2013-04-03T06:00:00Z', '2013-04-03T07:00:00Z'],
+    },
+  ],
 ];
 
 function updateOf([from, Kind, Title, scope = {}]: Line, at: number): Update {
@@ -143,12 +184,15 @@ function updateOf([from, Kind, Title, scope = {}]: Line, at: number): Update {
     Kind,
     Body: scope.body,
     Region: scope.region,
-    SiteCode: scope.site,
+    SiteCode: scope.for ? severalSites : scope.site,
+    For: scope.for,
     ServiceKey: scope.service,
     PublishFrom: day(from),
     PublishUntil: scope.until ? day(scope.until) : undefined,
+    WorkStart: scope.work && new Date(scope.work[0]),
+    WorkEnd: scope.work && new Date(scope.work[1]),
   };
 }
 
 export const midAprilUpdates: readonly Update[] = [...beforeDayOne, ...sinceDayOne].map(updateOf);
-export const dayOneUpdates: readonly Update[] = beforeDayOne.map(updateOf);
+export const dayOneUpdates: readonly Update[] = [...beforeDayOne, ...onDayOne].map(updateOf);

@@ -1,5 +1,7 @@
 /** The texts for what comes next at a site, what has changed there, and the link to it. */
 export const strings = {
+  SiteClosed: 'This site has closed. Its last day was {date}. Choose the site where you work now.',
+  SiteOpens: 'This site opens on {date}. Until then, choose the site where you work now.',
   Next: 'Next here:',
   NextArrives: '{services} {when}',
   NextPromised: '{services} promised by {date}',

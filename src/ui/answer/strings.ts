@@ -44,7 +44,6 @@ export const strings = {
   MilesNone: 'less than a mile',
   MapOf: 'Map of {postcode}',
   Ring: 'Ring first: {contact}',
-  StuckAsk: 'Stuck? Ask your site contact or corporate ICT.',
   TopicFiles: 'Files and intranet',
   AndAfterAnd: ', and ',
   PlaceGap: {

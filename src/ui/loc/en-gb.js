@@ -55,7 +55,7 @@ define([], function () {
     NoDate: 'No date',
     Yes: 'Yes',
     StuckCall: 'Stuck? Call the help desk on {telephone}.',
-    StuckContact: 'Stuck? Call your site contact on {telephone}.',
+    StuckAsk: 'Stuck? Ask your site contact or corporate ICT.',
     WhoFor: 'Who it is for',
     ServiceState: '{service}: {state}',
     Print: 'Print',

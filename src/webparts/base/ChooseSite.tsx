@@ -3,26 +3,25 @@ import * as strings from 'UiStrings';
 import { latelyUsed } from '../../data/latelyUsed';
 import { mySite } from '../../data/mySite';
 import type { RolloutService } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { keyOf } from '../../domain/key';
+import { type SiteDays, withoutClosed } from '../../domain/rollout/keep/siteOpen';
 import type { FindableSite } from '../../domain/siteSearch';
 import answer from '../../ui/Answer.module.scss';
 import { Button } from '../../ui/Button';
 import { SiteChooser } from '../../ui/findSite/SiteChooser';
 import { Fold } from '../../ui/Fold';
 import { WithTelephone } from '../../ui/Telephone';
-import type { Help } from './help';
 import { NotListed } from './notListed/openNotListed';
 import { usePart } from './PartContext';
 import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface ChooseSiteProps {
-  readonly sites: readonly FindableSite[];
+  readonly sites: readonly (FindableSite & SiteDays)[];
   /** More sites are still loading. */
   readonly more?: boolean;
   /** Services, with the promises for everywhere and whom to call. */
   readonly services: readonly RolloutService[];
-  /** Whom to call if the site is not listed. */
-  readonly help: Help;
   /** The chosen site, or the one in a link, is no longer listed. */
   readonly gone?: 'mine' | 'linked';
   /** The person changes from another site. */
@@ -33,16 +32,18 @@ export interface ChooseSiteProps {
 
 /** Finds the person's site, also among earlier ones, and says what applies if it is not listed. */
 export function ChooseSite({
-  sites,
+  sites: all,
   more = false,
   services,
-  help,
   gone,
   changing = false,
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
-  const { region } = usePart();
+  const { region, today, help: given } = usePart();
+  // Whom to call if the site is not listed.
+  const help = { ...given, telephone: given.telephone ?? helpTelephone(services) };
+  const sites = React.useMemo(() => withoutClosed(all, today), [all, today]);
   const [noneFound, setNoneFound] = React.useState(false);
   const { mine, lately, choose, forget } = useSitesOfBefore(sites, more, onChoose);
   return (
@@ -68,7 +69,7 @@ export function ChooseSite({
       >
         <p>
           {help.telephone ? (
-            <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
+            <WithTelephone text={findStrings.NotListed} telephone={help.telephone} hours={help.hours} />
           ) : (
             findStrings.NotListedNoTelephone
           )}{' '}

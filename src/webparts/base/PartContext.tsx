@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { BrowserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import type { Day } from '../../domain/day';
+import { helpDesk } from '../../domain/helpTelephone';
 import type { Region } from '../../domain/region';
 import type { Route } from '../../ui/route';
+import { useRedrawOn } from '../../ui/useRedrawOn';
 import type { Help } from './help';
 
 /** What every view of a web part needs, at any depth. */
@@ -14,7 +16,7 @@ export interface Part {
   /** SharePoint's time. */
   now(): Date;
   readonly today: Day;
-  /** Whom to call, as the page's owner says. */
+  /** Whom to call, as the settings say; where they say nothing, as the page's owner says. */
   readonly help: Help;
   /** The region whose sites come first. */
   readonly region?: Region;
@@ -32,8 +34,14 @@ const Context = React.createContext(undefined as unknown as Part);
 
 /** Gives this to the views inside. A view may give its own views another `go`. */
 export function PartProvider({ children, ...part }: Part & { readonly children: React.ReactNode }): React.ReactElement {
+  const { lists } = part.connection;
+  useRedrawOn(lists);
+  const { telephone, hours } = helpDesk(lists.helpDesk.now(), part.help);
   // The same object until one of its values changes, so that views are not drawn again for nothing.
-  const same = React.useMemo(() => part, Object.values(part));
+  const same = React.useMemo(
+    () => ({ ...part, help: { telephone, hours } }),
+    [...Object.values({ ...part, help: telephone }), hours],
+  );
   return <Context.Provider value={same}>{children}</Context.Provider>;
 }
 

@@ -1,16 +1,13 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { kept } from '../../data/kept';
+import type { HelpDesk } from '../../domain/helpTelephone';
 
-/** Whom to call: the number from the page's owner is shown even if the lists cannot be reached. */
-export interface Help {
-  readonly telephone?: string;
-  /** When somebody answers, in words. */
-  readonly hours?: string;
-}
+/** Whom to call: it is shown even if the lists cannot be reached. */
+export type Help = HelpDesk;
 
 /** The same in the property pane. */
 export interface HelpProperties {
-  /** The number to call, shown even if the lists cannot be reached. */
+  /** The number to call where none is set in the lists, shown even if they cannot be reached. */
   readonly helpTelephone: string;
   /** When somebody answers it, in words. */
   readonly helpHours: string;
@@ -27,7 +24,7 @@ export function rememberTelephone(store: BrowserStore, telephone: string | undef
   if (telephone && store.get(key) !== telephone) store.set(key, telephone);
 }
 
-/** Whom to call: the page owner's number, otherwise the last one that the lists gave in this browser. */
+/** Whom to call: the number that is set, or the page owner's; else the last one that the lists gave in this browser. */
 export function withRemembered(help: Help, store: BrowserStore): Help {
   return { ...help, telephone: help.telephone ?? store.get(key) };
 }

@@ -1,6 +1,7 @@
 /** Texts of views that load on demand, in more than one web part. */
 export const strings = {
   Region: 'Region',
+  WaveNumber: 'Wave {number}',
   Withdrawn: 'Withdrawn',
   None: 'None',
   Back: 'Back',
@@ -12,6 +13,7 @@ export const strings = {
   Leave: 'Leave',
   Continue: 'Continue',
   Cancel: 'Cancel',
+  Save: 'Save',
   NameHint: 'Your name and role, as staff read them',
   FaultSite: 'Choose a site that is listed',
   FaultDate: '{field}: this is not a date',

@@ -12,8 +12,7 @@ export function CallForHelp(): React.ReactElement | null {
   if (!telephone) return null;
   return (
     <p className={styles.stuck}>
-      <WithTelephone text={strings.StuckCall} telephone={telephone} />
-      {hours ? <span className={styles.small}>{hours}</span> : null}
+      <WithTelephone text={strings.StuckCall} telephone={telephone} hours={hours} />
     </p>
   );
 }

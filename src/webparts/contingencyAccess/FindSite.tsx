@@ -2,7 +2,6 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import { createLoader } from '../../data/loader';
 import { type Directory, readDirectory } from '../../data/directory';
-import { helpTelephone } from '../../domain/helpTelephone';
 import { setUpInstead } from '../../setUp/owners';
 import answer from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
@@ -25,7 +24,7 @@ export interface FindSiteProps {
 /** Shown on the first visit, and to change the site. Only the sites are read. */
 export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
   const part = usePart();
-  const { connection, now, help } = part;
+  const { connection, now } = part;
   const { changingFrom, keep, choose } = choice;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<Directory>({
@@ -59,7 +58,6 @@ export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
             sites={sites}
             more={moreSites}
             services={services}
-            help={{ ...help, telephone: help.telephone ?? helpTelephone(services) }}
             gone={gone}
             changing={changingFrom !== undefined}
             onChoose={choose}

@@ -1,9 +1,9 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { helpAmong } from '../../domain/answer/numbers';
 import type { Summary } from '../../domain/answer/summary';
 import { mapLink } from '../../ui/answer/mapLink';
 import { strings } from '../../ui/answer/strings';
-import { stuckText } from '../../ui/answer/stuckText';
 import { LinkedText } from '../../ui/LinkedText';
 import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/text';
@@ -29,9 +29,9 @@ export function Numbers({ summary: { headline, numbers } }: { readonly summary: 
       ) : null}
       <p>
         {help ? (
-          <WithTelephone text={stuckText(help)} telephone={help.telephone} hours={help.hours} />
+          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
         ) : (
-          strings.StuckAsk
+          uiStrings.StuckAsk
         )}
       </p>
     </div>

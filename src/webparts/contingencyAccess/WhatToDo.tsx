@@ -1,7 +1,8 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { ContingencyReport, ContingencySite } from '../../data/contingency';
+import type { ContingencyReport } from '../../data/contingency';
+import type { ContingencySite } from '../../data/contingencyQueries';
 import { siteSummary, type Summary } from '../../domain/answer/summary';
 import { dayOf } from '../../domain/day';
 import { pausedAt } from '../../domain/rollout/pausedWaves';
@@ -22,7 +23,7 @@ import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { toDoPage } from '../base/toDoPage';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { Numbers } from './Numbers';
-import { PackFoot, Places, SubjectContent } from './openContent';
+import { PackFoot, Places, SubjectContent, useContent } from './openContent';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
 
@@ -43,11 +44,8 @@ export interface WhatToDoProps {
 export function WhatToDo(props: WhatToDoProps): React.ReactElement {
   const { site, report, freshness, choice, arrived, elsewhere, onChange } = props;
   const { settings, unreadable } = report;
-  const { today, help, route } = usePart();
-  const summary = React.useMemo(
-    () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
-    [report, site, help, today, freshness.asOf],
-  );
+  const { today, route } = usePart();
+  const summary = useSummary(props);
   const paused = pausedAt(settings.pausedWaves, site);
   const places = React.useRef<HTMLHeadingElement>(null);
   // Shown twice: at the right of the head, and at the foot. The stylesheet hides one of the two.
@@ -69,7 +67,14 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       {elsewhere}
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={answer.coming}>
-        <SiteLines site={site} paused={paused} lines={summary.services} freshness={freshness} choice={choice} />
+        <SiteLines
+          site={site}
+          paused={paused}
+          lines={summary.services}
+          works={report.works}
+          freshness={freshness}
+          choice={choice}
+        />
       </div>
       <div className={styles.split}>
         <div className={styles.main}>
@@ -77,14 +82,9 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
           <Subjects summary={summary} onPlaces={() => places.current?.focus()} />
           <Unreadable rows={unreadable} />
         </div>
-        <div className={styles.aside}>
-          <div>
-            <Heading ref={places} tabIndex={-1} below={1}>
-              {strings.Places}
-            </Heading>
-            <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
-          </div>
-        </div>
+        <Aside heading={places}>
+          <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
+        </Aside>
       </div>
       <PackFoot
         site={site}
@@ -95,6 +95,36 @@ export function WhatToDo(props: WhatToDoProps): React.ReactElement {
       />
       <p className={styles.foot}>{beyond}</p>
     </>
+  );
+}
+
+/** What can be done at the site; anew once there is the code that reads *For*. */
+function useSummary({ site, report, freshness }: WhatToDoProps): Summary {
+  const { today, help } = usePart();
+  const reachByKeys = useContent(report.instructions.some(({ For }) => For))?.reachByKeys;
+  return React.useMemo(
+    () => siteSummary({ ...rowsOf(report, site, help), reachByKeys }, today, dayOf(freshness.asOf)),
+    [report, site, help, today, freshness.asOf, reachByKeys],
+  );
+}
+
+/** Where one can work. */
+function Aside({
+  heading,
+  children,
+}: {
+  readonly heading: React.Ref<HTMLHeadingElement>;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  return (
+    <div className={styles.aside}>
+      <div>
+        <Heading ref={heading} tabIndex={-1} below={1}>
+          {strings.Places}
+        </Heading>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -1,9 +1,16 @@
+import { loadedLater } from '../../ui/loadedLater';
 import { onDemand } from '../../ui/onDemand';
 
 /** Called once the answer is drawn. */
 export function loadContent(): Promise<typeof import('./content')> {
   return import(/* webpackChunkName: 'to-do-content' */ './content');
 }
+
+/**
+ * The same code, once it is there. First content does without what reads *For*: rows that have it reach nobody until
+ * then.
+ */
+export const useContent = loadedLater(loadContent);
 
 /** What is under a heading of what to do now. */
 export const SubjectContent = onDemand(async () => (await loadContent()).SubjectContent);

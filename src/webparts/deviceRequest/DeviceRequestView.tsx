@@ -90,7 +90,7 @@ function Mine({ arrived }: { readonly arrived: boolean }): React.ReactElement {
       </AsyncView>
       {value.state === 'failed' && help.telephone ? (
         <p>
-          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
+          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
         </p>
       ) : null}
     </>

@@ -39,7 +39,7 @@ export function Doubt({ request, belief, forName, onAgain }: DoubtProps): React.
         {mayShowAsIct(belief) ? null : <p>{strings.NeverAsks}</p>}
         {help.telephone ? (
           <p>
-            <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
+            <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
           </p>
         ) : null}
         {belief === 'notRead' ? <Button onClick={onAgain}>{uiStrings.TryAgain}</Button> : null}

@@ -206,7 +206,7 @@ function Call(): React.ReactElement | null {
   if (!help.telephone) return null;
   return (
     <p className={styles.call}>
-      <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
+      <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
     </p>
   );
 }

@@ -232,7 +232,7 @@ function PrintReceipt({
 
   async function printIt(): Promise<void> {
     const site = await siteNameOf(connection, request.SiteCode);
-    const receipt = { request, devices, belief, forName, site, telephone: help.telephone };
+    const receipt = { request, devices, belief, forName, site, help };
     say(printReceipt(receipt) ? '' : strings.NotPrinted);
   }
 

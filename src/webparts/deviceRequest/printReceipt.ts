@@ -3,10 +3,12 @@ import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
+import { callSentence } from '../../ui/callSentence';
 import { fullDay } from '../../ui/dates';
 import { fillHead, makerFor } from '../../ui/paper';
 import { print } from '../../ui/print';
 import { fill, sentence } from '../../ui/text';
+import type { Help } from '../base/help';
 import { aboutWords, answerWords, headingWords, receiptLines, sentAnswers } from './requestWords';
 import type { Belief } from './useBeliefs';
 
@@ -34,7 +36,7 @@ export interface Receipt {
   /** The site's name; left out: its code is printed. */
   readonly site?: string;
   /** Whom to call. */
-  readonly telephone?: string;
+  readonly help: Help;
 }
 
 /**
@@ -48,7 +50,7 @@ export function printReceipt(receipt: Receipt): boolean {
 
 /** Fills an empty document with a request and its answer. Paper is kept for years, so every date has its year. */
 export function fillReceipt(page: Document, receipt: Receipt, language: string): void {
-  const { request, devices, belief, forName, site, telephone } = receipt;
+  const { request, devices, belief, forName, site, help } = receipt;
   const answer = answerWords(myStanding(request), forName);
   const heading = headingWords(request, belief, forName);
   const make = makerFor(page);
@@ -75,7 +77,7 @@ export function fillReceipt(page: Document, receipt: Receipt, language: string):
       'footer',
       '',
       line(strings.ReceiptCopy),
-      ...(telephone ? [line(fill(uiStrings.StuckCall, { telephone }))] : []),
+      ...(help.telephone ? [line(callSentence(uiStrings.StuckCall, { ...help, telephone: help.telephone }))] : []),
     ),
   );
 }

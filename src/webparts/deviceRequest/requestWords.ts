@@ -1,6 +1,7 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
-import { holdsNumber, isEmail } from '../../domain/contactDetails';
+import { isEmail } from '../../domain/contactDetails';
+import { holdsNumber } from '../../domain/holdsNumber';
 import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding, myStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';

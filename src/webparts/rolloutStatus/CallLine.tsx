@@ -10,15 +10,12 @@ export interface CallLineProps {
   readonly needsAction: boolean;
 }
 
-/** Whom to call, under the largest words. */
+/** Whom to call, or whom to ask, under the largest words. */
 export function CallLine({ number, needsAction }: CallLineProps): React.ReactElement | null {
-  if (!number) return null;
-  const { telephone, hours } = number;
-  return (
+  const text = callText(number, needsAction);
+  return text ? (
     <p className={styles.next}>
-      <span>
-        <WithTelephone text={callText(number, needsAction)} telephone={telephone} hours={hours} />
-      </span>
+      <span>{number ? <WithTelephone text={text} {...number} /> : text}</span>
     </p>
-  );
+  ) : null;
 }

@@ -4,7 +4,6 @@ import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, searchOf } from '../../data/national';
 import { rolloutLists } from '../../data/siteReport';
-import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
@@ -63,7 +62,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(help, store).telephone} />}
+        empty={<NoSitesYet help={withRemembered(help, store)} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
@@ -86,7 +85,6 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  const { help } = usePart();
   return (
     <ChooseSite
       {...rest}
@@ -94,7 +92,6 @@ function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalRe
       sites={report.sites}
       more={report.moreSites}
       services={report.services}
-      help={{ ...help, telephone: help.telephone ?? helpTelephone(report.services) }}
     />
   );
 }

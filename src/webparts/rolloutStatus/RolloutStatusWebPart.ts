@@ -5,6 +5,7 @@ import { webAddress } from '../../domain/webAddress';
 import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
 import { toDoPage } from '../base/toDoPage';
+import { beginAtToday } from './firstPlace';
 import { RolloutStatus } from './RolloutStatus';
 
 export interface RolloutStatusProperties extends ListsProperties, HelpProperties {
@@ -14,8 +15,11 @@ export interface RolloutStatusProperties extends ListsProperties, HelpProperties
 
 export default class RolloutStatusWebPart extends ListsWebPart<RolloutStatusProperties> {
   protected readonly paneDescription = strings.PaneDescription;
+  private begun = false;
 
   protected view(common: ListsView, properties: Partial<RolloutStatusProperties>): React.ReactElement {
+    if (!this.begun && !common.editing) beginAtToday(common.connection);
+    this.begun = true;
     return React.createElement(RolloutStatus, {
       ...common,
       help: helpFrom(properties),

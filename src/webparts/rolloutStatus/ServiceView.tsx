@@ -92,7 +92,7 @@ function Details({
     <>
       {service.Summary ? <p className={answerStyles.next}>{service.Summary}</p> : null}
       <CallLine
-        number={helpNumber({ site, services: [service, ...report.services], help })}
+        number={helpNumber({ services: [service, ...report.services], help })}
         needsAction={needsAction(found.now.state)}
       />
       {elsewhere}

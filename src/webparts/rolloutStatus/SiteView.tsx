@@ -1,12 +1,9 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { ShownUpdate } from '../../data/siteReport';
 import { helpNumber, type NumberToCall } from '../../domain/answer/numbers';
 import { siteSentence } from '../../domain/answer/siteSentence';
 import { serviceWarning } from '../../domain/answer/warning';
-import type { Day } from '../../domain/day';
-import { updatesFor } from '../../domain/rollout/updates';
 import { siteName } from '../../domain/siteName';
 import { siteSentenceWords } from '../../ui/answer/siteSentenceWords';
 import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
@@ -14,11 +11,10 @@ import { WarningNotice } from '../../ui/answer/WarningNotice';
 import answerStyles from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { Button } from '../../ui/Button';
-import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
-import { counted, fill } from '../../ui/text';
+import { fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { usePart } from '../base/PartContext';
@@ -30,11 +26,11 @@ import { othersWords } from './othersWords';
 import { TellUs } from './openSaid';
 import { TakeAwayFold } from './openTakeAway';
 import { TeamLinks } from './openTeam';
+import { SiteUpdates } from './openUpdates';
 import { ServiceTable } from './ServiceTable';
 import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
 import { Unreadable } from '../../ui/Unreadable';
-import { Updates } from './Updates';
 
 export interface SiteOwnProps extends SiteViewProps {
   readonly choice: SiteChoice;
@@ -45,14 +41,13 @@ export interface SiteOwnProps extends SiteViewProps {
 /** The answer to “what works at my site”. */
 export function SiteView(props: SiteOwnProps): React.ReactElement {
   const { site, report, freshness, answer, lines, paused, choice } = props;
-  const { connection, today, help } = usePart();
-  const updates = updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today);
-  const number = helpNumber({ site, services: report.services, help });
-  const shown = { ...props, updates, number };
+  const { connection, help } = usePart();
+  const number = helpNumber({ services: report.services, help });
+  const shown = { ...props, number };
   // At the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (
     <>
-      {report.mayEdit ? <TeamLinks onEdit={props.onEdit} /> : null}
+      {report.mayEdit ? <TeamLinks siteCode={site.SiteCode} onEdit={props.onEdit} /> : null}
       <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
       <Button quiet onClick={props.onAll}>
         {strings.AllSites}
@@ -89,14 +84,13 @@ export function SiteView(props: SiteOwnProps): React.ReactElement {
 
 /** What each part of the page shows something of. */
 interface Shown extends SiteViewProps {
-  readonly updates: readonly ShownUpdate[];
   /** Whom to call. */
   readonly number: NumberToCall | undefined;
 }
 
 function Services(shown: Shown): React.ReactElement {
   const { today } = usePart();
-  const { site, report, lines, beside, updates } = shown;
+  const { site, report, lines, beside } = shown;
   const { main, others } = shown.answer;
   const all = [...main, ...others];
   const warning = serviceWarning(lines, today);
@@ -121,11 +115,7 @@ function Services(shown: Shown): React.ReactElement {
         <TakeAwayFold {...shown} />
         {/* The updates are read last, and their room is kept: nothing moves when they appear. */}
         <div className={styles.folded}>
-          {updates.length > 0 ? (
-            <Fold summary={updatesSince(updates, today)}>
-              <Updates updates={updates} />
-            </Fold>
-          ) : null}
+          {report.updates ? <SiteUpdates site={site} all={report.updates} lines={lines} folded /> : null}
         </div>
       </div>
       <Unreadable rows={report.unreadable} />
@@ -134,7 +124,7 @@ function Services(shown: Shown): React.ReactElement {
 }
 
 /** Whom to tell that the page is wrong, and where there is room beside the services, the updates again. */
-function Aside({ site, answer, updates, number }: Shown): React.ReactElement {
+function Aside({ site, report, answer, lines, number }: Shown): React.ReactElement {
   const telephone = number?.telephone;
   return (
     <div className={styles.aside}>
@@ -144,19 +134,9 @@ function Aside({ site, answer, updates, number }: Shown): React.ReactElement {
           <NotWhatISee site={site} answers={answer.main} telephone={telephone} />
         </div>
       ) : null}
-      {updates.length > 0 ? (
-        <div className={styles.beside}>
-          <Heading below={1}>{strings.Updates}</Heading>
-          <Updates updates={updates} />
-        </div>
-      ) : null}
+      <div className={styles.beside}>
+        {report.updates ? <SiteUpdates site={site} all={report.updates} lines={lines} /> : null}
+      </div>
     </div>
   );
-}
-
-function updatesSince(updates: readonly ShownUpdate[], today: Day): string {
-  const oldest = updates[updates.length - 1].PublishFrom;
-  return counted(updates.length, strings.UpdatesSince, {
-    date: shortDay(oldest, today),
-  });
 }

@@ -1,16 +1,14 @@
 import * as strings from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { NumberToCall } from '../../domain/answer/numbers';
-import { stuckText } from '../../ui/answer/stuckText';
 
 /**
- * Whom to call, for a `{telephone}`.
+ * Whom to call, with a `{telephone}`, or whom to ask, where nobody has given a number. Undefined: there is no number,
+ * and nothing to ask about.
  *
  * @param needsAction whether something does not work. Otherwise the number is for reporting that the page is wrong.
  */
-export function callText(
-  number: NumberToCall,
-  needsAction: boolean,
-): ReturnType<typeof stuckText> | typeof strings.WrongCall | typeof strings.WrongContact {
-  if (needsAction) return stuckText(number);
-  return number.of === 'contact' ? strings.WrongContact : strings.WrongCall;
+export function callText(number: NumberToCall | undefined, needsAction: boolean): string | undefined {
+  if (!number) return needsAction ? uiStrings.StuckAsk : undefined;
+  return needsAction ? uiStrings.StuckCall : strings.WrongCall;
 }

@@ -1,7 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import type { Day } from '../../domain/day';
 import { type FigureFacts, saidKey, shownFigure } from '../../domain/figures';
-import { shortMoment } from '../../ui/dates';
+import { shortMoment } from '../../ui/shortMoment';
 import { counted } from '../../ui/text';
 
 /** How many people at a site say that a service does not work, if there are enough of them. It confirms nothing. */

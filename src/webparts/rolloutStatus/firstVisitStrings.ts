@@ -8,6 +8,6 @@ export const strings = {
   Counting: 'Counting the sites',
   NotCounted: 'The sites could not be counted.',
   Uncountable: 'The sites cannot be counted: the list of services is not complete.',
-  NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.',
+  NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add one after the other.',
   Figures: 'What each figure means',
 } as const;

@@ -7,6 +7,11 @@ export const EditSiteView = onDemand(
   async () => (await import(/* webpackChunkName: 'edit' */ './edit/EditSite')).EditSite,
 );
 
+/** Changes one service where it is named among others. */
+export const ChangeHereView = onDemand(
+  async () => (await import(/* webpackChunkName: 'edit' */ './edit/ChangeHere')).ChangeHere,
+);
+
 /** Changes services at many sites at once. */
 export const ChangeManyView = onDemand(
   async () => (await import(/* webpackChunkName: 'edit-many' */ './edit/many/ChangeManySites')).ChangeManySites,

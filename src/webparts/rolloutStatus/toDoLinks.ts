@@ -1,5 +1,7 @@
 import type { RolloutSite } from '../../data/rollout';
-import type { SiteReport, ToDoInLine } from '../../data/siteReport';
+import type { SiteReport } from '../../data/siteReport';
+import type { ToDoInLine } from '../../data/siteReportLater';
+import { reachByKeys } from '../../domain/audience/reach';
 import { siteSummary } from '../../domain/answer/summary';
 import type { Day } from '../../domain/day';
 import { type RowLink, rowLink } from '../../ui/answer/siteWords';
@@ -11,7 +13,7 @@ export function toDoLinks(
   toDo: ToDoInLine,
   today: Day,
 ): ReadonlyMap<string, RowLink | undefined> {
-  const { services: lines, subjects } = siteSummary({ site, services, statuses, ...toDo }, today);
+  const { services: lines, subjects } = siteSummary({ site, services, statuses, ...toDo, reachByKeys }, today);
   const answers = subjects.flatMap((subject) => subject.answers);
   return new Map(
     lines.map((line) => [

@@ -69,6 +69,11 @@ const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, stri
     'The index on Forecast on of Rollout statuses is missing',
   ],
   [
+    'the index of an older version, which had none on the last day of the news',
+    (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('PublishUntil').update({ Indexed: false }),
+    'The index on Publish until of Rollout updates is missing',
+  ],
+  [
     'a column gone',
     (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('Body').delete(),
     'The column Body of Rollout updates is missing',
@@ -134,6 +139,19 @@ const oddRows: readonly (readonly [string, (web: Lists) => Promise<unknown>, str
     (web) => listOf(web, 'RolloutServices').items.getById(1).update({ Telephone: 'ask reception' }),
     'Rollout services, Email: “ask reception” is not written as a number is stored',
     'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
+  ],
+  [
+    'news for an area team that no site has',
+    (web) =>
+      listOf(web, 'RolloutUpdates').items.add({
+        Title: 'Email stops',
+        EntryKey: 'lost',
+        SiteCode: '*',
+        For: 'wave:4;area:Kent',
+        PublishFrom: '2013-04-15T12:00:00Z',
+      }),
+    '“Email stops” in Rollout updates is for sites that are not there: area:Kent',
+    'Whoever it was meant for does not read it. Open it in its form, and choose again whom it is for.',
   ],
   [
     'a pause of a wave that no site belongs to',

@@ -121,6 +121,15 @@ describe('what is found wrong with two pages', () => {
     expect(found('<h2>Everything you need works.</h2>', works)).toEqual([{ kind: 'noNumber', words: '0113 496 0000' }]);
   });
 
+  it('is a page that says to call the site contact', () => {
+    const withContact = truth(works.services, { contactNumber: '0113 496 0175' });
+    const markup = `<h2>Everything you need works.</h2>${number}`;
+    expect(found(markup, withContact)).toEqual([]);
+    expect(found(`${markup}<p>Call your site contact on 0113 496 0175.</p>`, withContact)).toEqual([
+      { kind: 'contactNumber', words: 'Call your site contact on 0113 496 0175.' },
+    ]);
+  });
+
   it('is two pages that first give different numbers to call', () => {
     const two = truth(works.services, { numbers: ['0113 496 0000', '0113 496 0111'] });
     const other = '<h2>Email works.</h2><p>Something not working? Call the help desk on 0113 496 0111.</p>';

@@ -12,6 +12,7 @@ import type { Standing, TrueInstruction, TruePlace, TrueService, Truth } from '.
  * - `denied`: the rows say otherwise; if no sentence is denied, no two can contradict each other
  * - `lostHere`: a service that this site had and lost is described as not here yet
  * - `noNumber`: a page does not say whom to call
+ * - `contactNumber`: a page says to call the site contact's own number, which is for the rollout team
  * - `otherNumber`: the first number to call differs between the two pages
  * - `partNotSaid`: a service works in part, and the page does not say what does not work
  * - `notNearest`: of places that are being arranged, a farther one is listed before a nearer one
@@ -25,6 +26,7 @@ export const faultKinds = [
   'denied',
   'lostHere',
   'noNumber',
+  'contactNumber',
   'otherNumber',
   'partNotSaid',
   'notNearest',
@@ -226,9 +228,15 @@ function lostFaults({ headline, lines }: ReadPage, names: Names): Fault[] {
     .map((words) => ({ kind: 'lostHere', words }));
 }
 
-function numberFaults({ lines }: ReadPage, { numbers }: Truth): Fault[] {
-  const said = lines.some(({ text }) => numbers.some((number) => text.includes(number)));
-  return said || numbers.length === 0 ? [] : [{ kind: 'noNumber', words: numbers[0] }];
+function numberFaults({ lines }: ReadPage, { numbers, contactNumber }: Truth): Fault[] {
+  const says = (number: string): boolean => lines.some(({ text }) => text.includes(number));
+  const isMissing = numbers.length > 0 && !numbers.some(says);
+  return [
+    ...(isMissing ? [{ kind: 'noNumber', words: numbers[0] } as const] : []),
+    ...lines
+      .filter(({ text }) => contactNumber !== undefined && callPattern.exec(text)?.[1] === contactNumber)
+      .map(({ text }) => ({ kind: 'contactNumber', words: text }) as const),
+  ];
 }
 
 /** A sentence in which a page says whom to call about anything. */

@@ -49,6 +49,8 @@ export interface Truth {
   readonly places: readonly TruePlace[];
   /** Numbers that the pages may tell somebody at the site to call about anything. */
   readonly numbers: readonly string[];
+  /** The number of the site's contact, if it is no help desk's. */
+  readonly contactNumber?: string;
   /** Every sentence typed into a list: the pages quote it, and do not say it themselves. */
   readonly quoted: readonly string[];
   /** The names of people, places, teams and things in the lists. */
@@ -75,6 +77,8 @@ export function truthAt({ lists, today }: RawWorld, siteCode: string): Truth {
       nowhere: !somewhere(service),
     };
   });
+  const numbers = lists.RolloutServices.flatMap(({ Telephone }) => text(Telephone) ?? []);
+  const contactNumber = text(site.ContactTelephone);
   return {
     site: String(site.Title),
     services,
@@ -99,9 +103,8 @@ export function truthAt({ lists, today }: RawWorld, siteCode: string): Truth {
         tooFar: miles !== undefined && miles > 40,
       };
     }),
-    numbers: [...lists.RolloutServices.map(({ Telephone }) => text(Telephone)), text(site.ContactTelephone)].flatMap(
-      (number) => number ?? [],
-    ),
+    numbers,
+    contactNumber: contactNumber !== undefined && numbers.includes(contactNumber) ? undefined : contactNumber,
     quoted: textsIn(lists, quotedColumns),
     names: textsIn(lists, nameColumns),
   };

@@ -59,7 +59,7 @@ describe('a package', () => {
     help: { type: 'path', path: 'help.js' },
     react: { type: 'component', id: 'r', version: '17.0.1' },
   };
-  const chunk = (id: number | '7,9' | '3,7', code = ''): string =>
+  const chunk = (id: number | '7,9' | '3,7' | '2e3', code = ''): string =>
     `(self.webpackJsonp_1=self.webpackJsonp_1||[]).push([[${id}],{${code}}]);`;
   const assets = {
     'part_0.js':
@@ -110,6 +110,16 @@ describe('a package', () => {
     const [{ actions }] = weigh(made({ ...assets, 'chunk.load_aa07.js': chunk('3,7') }));
     expect(namesOf(actions.desk)).toEqual(['chunk.3_aa03.js', 'chunk.desk_aa05.js']);
     expect(namesOf(actions.load)).toEqual(['chunk.load_aa07.js']);
+  });
+
+  test('knows a chunk by its number however short the code writes it', () => {
+    const short = Object.entries({ ...assets, 'chunk.3_aa03.js': chunk('2e3') }).map(([name, text]) => [
+      name.replace('3_aa03', '2000_aa03'),
+      text.replace('{3:"aa03"', '{2e3:"aa03"').replace('.e(3)', '.e(2e3)'),
+    ]);
+    const [{ actions }] = weigh(made(Object.fromEntries(short) as Record<string, string>));
+    expect(namesOf(actions.desk)).toEqual(['chunk.2000_aa03.js', 'chunk.desk_aa05.js']);
+    expect(Object.keys(actions)).toEqual(['desk', 'load']);
   });
 
   test('that lacks a file, or loads a chunk in a way that is not known, is not weighed as if it were light', () => {

@@ -1,5 +1,6 @@
 import type { CachedCopy } from '../../../src/data/cachedCopy';
-import type { ContingencyReport, ShownPlace } from '../../../src/data/contingency';
+import type { ContingencyReport } from '../../../src/data/contingency';
+import type { ShownPlace } from '../../../src/data/contingencyQueries';
 import { copyWithoutNames } from '../../../src/data/copyWithoutNames';
 import { withoutNames } from '../../../src/data/withoutNames';
 

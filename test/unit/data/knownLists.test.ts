@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { kept } from '../../../src/data/kept';
 import { browserStore, type BrowserStore } from '../../../src/data/browserStore';
+import { helpDeskIn } from '../../../src/data/keptHelpDesk';
 import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';
 import { ProblemError } from '../../../src/data/problem';
 import type { Problem } from '../../../src/domain/problem';
@@ -131,5 +132,43 @@ describe('asking by the version known', () => {
     const gone = jest.fn(async () => Promise.reject(lacking('missing')));
     await expect(askAtVersion(lists, newer, gone)).rejects.toMatchObject({ problem: { kind: 'missing' } });
     expect(gone).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the help desk that is set for all', () => {
+  const desk = { telephone: '0113 496 0000', hours: '8am to 6pm' };
+  const given = '0113 496 0000\n8am to 6pm';
+  const none = { telephone: undefined, hours: undefined };
+
+  it('is kept with its hours for a page that cannot reach the lists, and forgotten once the settings are emptied', () => {
+    const lists = knownLists(store());
+    expect(lists.helpDesk.now()).toEqual(none);
+    lists.helpDesk.heard(given);
+    expect(lists.helpDesk.now()).toEqual(desk);
+    expect(knownLists(store()).helpDesk.now()).toEqual(desk);
+    lists.helpDesk.heard(helpDeskIn([]));
+    expect(lists.helpDesk.now()).toEqual(none);
+    expect(knownLists(store()).helpDesk.now()).toEqual(none);
+  });
+
+  it('is told to whoever listens, only when it is another', () => {
+    const lists = knownLists(store());
+    const listener = jest.fn();
+    lists.subscribe(listener);
+    lists.helpDesk.heard(helpDeskIn([]));
+    expect(listener).not.toHaveBeenCalled();
+    lists.helpDesk.heard(given);
+    lists.helpDesk.heard(`${given}`);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read from the settings, each value by itself', () => {
+    const row = (SettingKey: string, Value: string): { SettingKey: string; Value: string } => ({ SettingKey, Value });
+    const [number, hours] = [row('HelpDeskTelephone', '0113 496 0000'), row('HelpDeskHours', '8am to 6pm')];
+    expect(helpDeskIn([hours, number])).toBe(given);
+    const lists = knownLists(store());
+    lists.helpDesk.heard(helpDeskIn([hours]));
+    expect(lists.helpDesk.now()).toEqual({ telephone: undefined, hours: '8am to 6pm' });
+    expect(helpDeskIn([])).toBe('\n');
   });
 });

@@ -93,6 +93,11 @@ describe('a problem', () => {
     expect(await problemFrom(html)).toEqual({ kind: 'unexpected', detail: '502' });
   });
 
+  it('is being offline where code that is loaded on demand did not come', async () => {
+    const error = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    expect(await problemFrom(error)).toEqual({ kind: 'offline' });
+  });
+
   it('is being offline where no reply came at all, and not where our own code fails', async () => {
     expect(await problemFrom(new TypeError('Failed to fetch'))).toEqual({ kind: 'offline' });
     expect(await problemFrom(new TypeError('NetworkError when attempting to fetch resource.'))).toEqual({

@@ -1,12 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import { ChooseMany } from '../../../src/webparts/rolloutStatus/edit/many/ChooseMany';
 import { emptyChoice } from '../../../src/webparts/rolloutStatus/edit/many/manyChoice';
 import type { ChangeableSite } from '../../../src/webparts/rolloutStatus/edit/many/manyPlan';
+import { connectedAt } from './connectedAt';
 import { inPart } from './inPart';
-
-const connection = { name: 'Jo Patel', lists: { at: 3 } } as Connection;
 
 const site = (SiteCode: string, Region: ChangeableSite['Region'], AreaTeam: string): ChangeableSite => ({
   SiteCode,
@@ -38,7 +36,7 @@ function offered(sites: readonly ChangeableSite[]): (string | null)[] {
         onConfirmer={never}
         onChosen={never}
       />,
-      { connection },
+      { connection: connectedAt(3) },
     ),
   );
   const teams = screen.getByRole('combobox', { name: 'Region or area team' });

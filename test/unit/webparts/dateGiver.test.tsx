@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import type { RolloutService, RolloutSite } from '../../../src/data/rollout';
 import type { EditableStatus } from '../../../src/data/rolloutEditing';
 import { day } from '../../../src/domain/day';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
 import { StatusForm } from '../../../src/webparts/rolloutStatus/edit/StatusForm';
+import { connectedAt } from './connectedAt';
 import { inPart } from './inPart';
 
 // Who gives a date, in the form of one service.
@@ -29,7 +29,6 @@ const jo = { by: 'Jo Patel, corporate ICT', source: 'A call to the site' };
 
 function open(status: EditableStatus | undefined, at = 7, confirmer = jo, isPaused = false): jest.Mock {
   const save = jest.fn();
-  const connection = { name: 'Jo Patel', siteUrl: 'https://a.example', lists: { at } } as Connection;
   const nothing = (): void => undefined;
   render(
     inPart(
@@ -47,7 +46,7 @@ function open(status: EditableStatus | undefined, at = 7, confirmer = jo, isPaus
           onClose={nothing}
         />
       </LeaveGuard>,
-      { connection },
+      { connection: connectedAt(at) },
     ),
   );
   return save;

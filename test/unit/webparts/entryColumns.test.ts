@@ -15,6 +15,7 @@ const around = {
   directory,
   telephones: { storedTelephone: (text: string) => text, telephonesIn: () => [] },
   reviewer: 'Jo Patel',
+  keepsTried: true,
   today,
   services: [],
   topics: [{ key: 'email', name: 'Email', topic: { category: 'Email' }, values: { Category: 'Email' } }],
@@ -28,7 +29,7 @@ const instruction = {
   Title: 'Use webmail.',
   Category: 'Email',
   State: 'Available',
-  Region: 'North of England',
+  Region: 'North',
   Steps: 'Open it.',
   DoNot: 'wait',
   Meanwhile: 'Call.',
@@ -39,6 +40,8 @@ const instruction = {
   ValidUntil: day('2013-04-20'),
   NextUpdateOn: day('2013-04-16'),
   NextReviewOn: day('2013-04-29'),
+  TriedOn: day('2013-04-12'),
+  TriedBy: 'Sam Okafor',
 } as unknown as InstructionValues;
 const place = {
   Title: 'Library',
@@ -71,7 +74,7 @@ it('saves an instruction or a place as it was read, where nothing is typed, but 
 it('names each field once, in the order of the form, with what cannot be read before what makes no sense', () => {
   const draft = {
     ...instructionDraft({}, around),
-    whom: 'region' as const,
+    whom: 'some' as const,
     telephone: 'ask reception',
     state: 'Available' as const,
     validFrom: { day: '31', month: '2', year: '2013' },
@@ -80,7 +83,7 @@ it('names each field once, in the order of the form, with what cannot be read be
   };
   expect(readInstruction(draft, around).faults.map(({ field, text }) => `${field}: ${text}`)).toEqual([
     'topic: Say what it is about',
-    'region: Choose the region',
+    'whom: Choose whom it is for',
     'title: Say it in one line',
     'telephone: This is not a telephone number',
     'validFrom: First day: this is not a date',
@@ -94,7 +97,7 @@ it('compares two versions of an instruction: its title, what it is about and its
     'The instruction in one line: Use webmail.',
     'What it is about: Email',
     'State: Published',
-    'Region: North of England',
+    'Region: North',
     'Steps: Open it.',
     'What not to do: wait',
     'Meanwhile: Call.',
@@ -105,6 +108,8 @@ it('compares two versions of an instruction: its title, what it is about and its
     'Last day: 20 April 2013',
     'Next news by: 16 April 2013',
     'Next review by: 29 April 2013',
+    'Tried on: 12 April 2013',
+    'Tried by: Sam Okafor',
   ]);
   expect(instructionDifferences(instruction, instruction)).toEqual([]);
 });
@@ -125,4 +130,30 @@ it('compares two versions of a place in the order of its form', () => {
     'What works there: – internet access',
     'Whom to tell before coming: – The desk',
   ]);
+});
+
+describe('who has tried an instruction', () => {
+  const faults = (values: Partial<InstructionValues>): string[] =>
+    readInstruction(instructionDraft({ ...instruction, ...values }, around), around).faults.map(({ text }) => text);
+
+  it('is a day and a name, or neither', () => {
+    expect(faults({ TriedOn: undefined, TriedBy: undefined })).toEqual([]);
+    expect(faults({ TriedBy: undefined })).toEqual(['Say who has tried it']);
+    expect(faults({ TriedBy: ' ' })).toEqual(['Say who has tried it']);
+    expect(faults({ TriedOn: undefined })).toEqual(['Say on which day it was tried']);
+  });
+
+  it('is of today or an earlier day', () => {
+    expect(faults({ TriedOn: today })).toEqual([]);
+    expect(faults({ TriedOn: day('2013-04-16') })).toEqual([
+      'It was tried on a day to come: give the day it was tried',
+    ]);
+  });
+
+  it('is shown with its date where two versions differ', () => {
+    const theirs = { ...instruction, TriedOn: day('2013-04-13') };
+    expect(instructionDifferences(instruction, theirs)).toEqual([
+      { label: 'Tried on', mine: '12\u00a0April 2013', theirs: '13\u00a0April 2013' },
+    ]);
+  });
 });

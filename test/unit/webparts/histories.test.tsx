@@ -2,7 +2,6 @@ jest.mock('../../../src/data/forecastHistory');
 
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import { type ForecastHistory, readForecastHistory } from '../../../src/data/forecastHistory';
 import type { RequestHistory } from '../../../src/data/requestHistory';
 import { day } from '../../../src/domain/day';
@@ -12,9 +11,10 @@ import { History } from '../../../src/webparts/deviceRequest/triage/History';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { EarlierDates } from '../../../src/webparts/rolloutStatus/EarlierDates';
 import { SourceLines } from '../../../src/webparts/rolloutStatus/Sources';
+import { connectedAt } from './connectedAt';
 import { inPart } from './inPart';
 
-const connection = { siteUrl: 'https://a.example/sites/openservice' } as Connection;
+const connection = connectedAt();
 const now = (): Date => new Date('2013-04-15T09:10:00Z');
 const today = day('2013-04-15');
 const mayBeMissing = 'There may be earlier dates. SharePoint keeps only the latest changes.';

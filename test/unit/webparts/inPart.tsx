@@ -1,16 +1,11 @@
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import { day } from '../../../src/domain/day';
-import { schemaVersion } from '../../../src/lists/schemaVersion';
 import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
+import { connectedAt } from './connectedAt';
 import { keptHere } from './deviceRequest/own';
 
 const part: Omit<Part, 'store'> = {
-  connection: {
-    name: 'Jo Patel',
-    siteUrl: 'https://a.example/sites/openservice',
-    lists: { at: schemaVersion },
-  } as Connection,
+  connection: connectedAt(),
   now: () => new Date('2013-04-15T08:10:00Z'),
   today: day('2013-04-15'),
   help: {},

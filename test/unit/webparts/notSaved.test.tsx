@@ -15,7 +15,6 @@ jest.mock('../../../src/data/triage/copy');
 
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import type { HeldRequest } from '../../../src/data/deviceRequests';
 import { text } from '../../../src/domain/kinds';
 import { changeRequest } from '../../../src/data/requestWrites';
@@ -25,10 +24,8 @@ import { sendReport } from '../../../src/data/staffReports';
 import { writeCopy } from '../../../src/data/triage/copy';
 import { decide } from '../../../src/data/triage/decide';
 import { day } from '../../../src/domain/day';
-import { schemaVersion } from '../../../src/lists/schemaVersion';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
-import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
-import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePanel';
+import { SavePanel } from '../../../src/webparts/base/entries/SavePanel';
 import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
 import { ReplyForm } from '../../../src/webparts/deviceRequest/own/ReplyForm';
 import { Withdraw } from '../../../src/webparts/deviceRequest/own/Withdraw';
@@ -38,6 +35,7 @@ import { Reconcile } from '../../../src/webparts/deviceRequest/triage/Reconcile'
 import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
 import { EditRow } from '../../../src/webparts/rolloutStatus/edit/EditRow';
 import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
+import { connectedAt } from './connectedAt';
 import { heldRequest, keptHere } from './deviceRequest/own';
 import { inPart } from './inPart';
 
@@ -45,7 +43,7 @@ import { inPart } from './inPart';
 
 const today = day('2013-04-15');
 const now = (): Date => new Date('2013-04-15T08:10:00Z');
-const connection = { name: 'Jo Patel', lists: { at: schemaVersion } } as Connection;
+const connection = connectedAt();
 const site = { SiteCode: 'MILLGATE', Title: 'Millgate House' };
 const service = { ServiceKey: 'email', Title: 'Email' } as RolloutService;
 const request = heldRequest(7);
@@ -125,27 +123,25 @@ const places = {
   },
   'an entry of Manage': {
     view: () => (
-      <PartProvider {...({ connection, store: keptHere(), now } as unknown as Part)}>
-        <SavePanel
-          work={{ onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
-          entries={{
-            name: 'instruction',
-            newTitle: 'New instruction',
-            write: (_connection, ...rest) => panelWrite(...rest),
-            differences: () => [],
-          }}
-          action="new"
-          first={() => ''}
-          kind={() => text}
-        >
-          {({ status: told, save }) => (
-            <>
-              <button onClick={() => save({ Title: 'Use webmail' } as object, 'Saved')}>Save</button>
-              {told}
-            </>
-          )}
-        </SavePanel>
-      </PartProvider>
+      <SavePanel
+        work={{ onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
+        entries={{
+          name: 'instruction',
+          newTitle: 'New instruction',
+          write: (_connection, ...rest) => panelWrite(...rest),
+          differences: () => [],
+        }}
+        action="new"
+        first={() => ''}
+        kind={() => text}
+      >
+        {({ status: told, save }) => (
+          <>
+            <button onClick={() => save({ Title: 'Use webmail' } as object, 'Saved')}>Save</button>
+            {told}
+          </>
+        )}
+      </SavePanel>
     ),
     write: panelWrite,
     button: 'Save',

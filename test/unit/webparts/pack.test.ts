@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
-import type {
-  ContingencyInstruction,
-  ContingencySite,
-  ContingencyStatus,
-  FallbackLocation,
-} from '../../../src/data/contingency';
+import type { ContingencySite, ContingencyStatus } from '../../../src/data/contingencyQueries';
 import type { RolloutService } from '../../../src/data/rollout';
+import type { ContingencyInstruction } from '../../../src/lists/contingencyInstructions';
+import type { FallbackLocation } from '../../../src/lists/fallbackLocations';
 import { day, dayOf } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { siteSummary } from '../../../src/domain/answer/summary';

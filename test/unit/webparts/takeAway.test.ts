@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
-import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
+import type { ShownUpdate } from '../../../src/data/shownUpdate';
+import type { SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
 import { pausedAt } from '../../../src/domain/rollout/pausedWaves';
@@ -269,6 +270,7 @@ describe('the name of a file', () => {
 describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}, at: RolloutSite = site): AnswerSheet =>
     answerSheet({
+      now: Date.parse('2013-04-15T08:10:00Z'),
       site: at,
       number: { telephone: '0113 496 0000', of: 'help' },
       answer: siteAnswer([drive], [row], today, pausedAt(more.settings?.pausedWaves, at) !== undefined),

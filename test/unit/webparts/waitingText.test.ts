@@ -4,7 +4,7 @@ import { waitingByOwner, type WaitingFor } from '../../../src/domain/rollout/att
 import { everySite } from '../../../src/domain/rollout/everySite';
 import type { PausedWave } from '../../../src/domain/rollout/pausedWaves';
 import { dayOne, type DemonstrationData, midApril } from '../../../src/lists/demonstration/demonstrationData';
-import { waitingEmail, waitingText } from '../../../src/webparts/rolloutStatus/allSites/waitingText';
+import { waitingEmail, waitingText } from '../../../src/webparts/rolloutStatus/attention/waitingText';
 import { anyCharacter } from '../../anyCharacter';
 
 function groupsIn({ lists, today }: DemonstrationData): WaitingFor[] {

@@ -7,10 +7,9 @@ import { SubjectContent } from '../../../src/webparts/base/toDo/SubjectContent';
 import { instruction, type Said, services, summaryOf } from '../domain/answer/rows';
 
 const telephone = '0113 496 0002';
-const contact = { telephone, of: 'contact' } as const;
 
 const words = (element: React.ReactElement): string => render(element).container.textContent ?? '';
-const line = (number: NumberToCall, needsAction = true): string =>
+const line = (number: NumberToCall | undefined, needsAction = true): string =>
   words(<CallLine number={number} needsAction={needsAction} />);
 
 describe('who answers a number', () => {
@@ -21,16 +20,16 @@ describe('who answers a number', () => {
     expect(line({ telephone, of: 'help' }, false)).toBe('Something not working? Call the help desk on 0113 496 0002.');
   });
 
-  it('is said of the site’s contact, where nobody gives the help desk’s number', () => {
-    expect(line(contact)).toBe('Stuck? Call your site contact on 0113 496 0002.');
-    expect(line(contact, false)).toBe('Something not working? Call your site contact on 0113 496 0002.');
+  it('is asked of people, not called, where nobody gives the help desk’s number; where nothing is wrong, not even that', () => {
+    expect(line(undefined)).toBe('Stuck? Ask your site contact or corporate ICT.');
+    expect(line(undefined, false)).toBe('');
   });
 
   it.each([
-    ['the help desk', { help: { telephone } }],
-    ['your site contact', { site: { ContactTelephone: telephone } }],
-  ] as const)('is said on the page that says what to do: %s', (who, given) => {
-    expect(words(<Numbers summary={summaryOf({ services, ...given })} />)).toBe(`Stuck? Call ${who} on ${telephone}.`);
+    [`Stuck? Call the help desk on ${telephone}.`, { help: { telephone } }],
+    ['Stuck? Ask your site contact or corporate ICT.', {}],
+  ] as const)('is said on the page that says what to do: %s', (said, given) => {
+    expect(words(<Numbers summary={summaryOf({ services, ...given })} />)).toBe(said);
   });
 
   it('is not said of an instruction’s own number, which nobody names: it is for that alone', () => {

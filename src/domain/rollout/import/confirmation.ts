@@ -3,7 +3,7 @@ import { hasWords } from '../../hasWords';
 import { wordsIn } from '../../legible';
 import type { StatusChange, StatusValues } from '../statusChange';
 import { isAsStored } from './asStored';
-import type { CellValue } from './cells';
+import type { CellValue } from './cellRule';
 import { isOwnTable } from './ownTable';
 import type { Wrong } from './problems';
 import type { MatchedRow } from './sheetCells';

@@ -1,6 +1,6 @@
 import { isEmail, isTelephone } from '../../contactDetails';
 import type { Telephones } from '../../linkedText/onDemand';
-import type { CellValue } from './cells';
+import type { CellValue } from './cellRule';
 
 export function checkedEmail(text: string): CellValue {
   return isEmail(text) ? { value: text } : { wrong: { kind: 'email' } };

@@ -1,10 +1,9 @@
 import { degreesFault } from '../../degrees';
-import { folded } from '../../folded';
 import type { Telephones } from '../../linkedText/onDemand';
 import { type InPortions, mapInPortions } from '../../portions';
-import { postcodeIn, samePostcode } from '../../postcode';
-import { type CellRule, type CellRules, type CellValue, readCell, wrongByMark } from './cells';
-import { checkedEmail, checkedNumberToCall } from './contactCells';
+import { samePostcode } from '../../postcode';
+import type { CellValue } from './cellRule';
+import { type PlainRule, wrongByMark } from './plainCells';
 import { saysNoDate } from '../../sheet/dateParts';
 import { turnedBySpreadsheet } from '../../sheet/errorWords';
 import { isSameCell } from './asStored';
@@ -12,6 +11,7 @@ import { zerosInFront } from './lostZeros';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
+import { knownTeams, nameOf, readSiteCell, readSiteCode } from './siteCells';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { type SiteColumn, siteTargets, type SiteTarget, type SiteValues } from './siteTargets';
 
@@ -22,7 +22,7 @@ export type SiteChange = { readonly [C in SiteColumn]?: SiteValues[C] };
 
 export interface SiteImportOptions<S extends SiteValues> {
   readonly sheet: MatchedSheet<SiteTarget>;
-  readonly rules: CellRules<SiteColumn>;
+  readonly rules: Readonly<Record<SiteColumn, PlainRule>>;
   readonly sites: readonly S[];
   readonly telephones: Telephones;
 }
@@ -52,7 +52,7 @@ export function* planSiteImport<S extends SiteValues>({
   sites,
   telephones,
 }: SiteImportOptions<S>): InPortions<SiteImport<S>> {
-  const { rows, orderOf } = matchedRows(sheet);
+  const { rows } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const teamOf = knownTeams(sites);
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
@@ -62,7 +62,7 @@ export function* planSiteImport<S extends SiteValues>({
   /** @param listed the code of another site in the list that has the name of this new one. */
   function plan(row: SiteRow, site: S | undefined, listed?: string): SitePlan<S> {
     const code = codeIn(row, rules.SiteCode, site, longer);
-    const read = readSiteRow(row, site, { rules, telephones, orderOf, teamOf });
+    const read = readSiteRow(row, site, { rules, telephones, teamOf });
     const others = twice.get(row)?.map((other) => other.row);
     const problems: SiteProblem[] = [
       ...row.extra,
@@ -127,7 +127,6 @@ function codesByNewNames<S extends SiteValues>(
 }
 
 interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'telephones'> {
-  readonly orderOf: ReturnType<typeof matchedRows<SiteTarget>>['orderOf'];
   readonly teamOf: ReturnType<typeof knownTeams>;
 }
 
@@ -135,7 +134,7 @@ interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'tele
 function readSiteRow(
   row: SiteRow,
   site: SiteValues | undefined,
-  { rules, telephones, orderOf, teamOf }: RowReading,
+  { rules, telephones, teamOf }: RowReading,
 ): { readonly change: SiteChange; readonly problems: readonly SiteProblem[] } {
   const problems: SiteProblem[] = [];
   const values: Partial<Record<SiteColumn, unknown>> = {};
@@ -150,20 +149,12 @@ function readSiteRow(
     }
     if (site && isAsListed(column, text, site)) continue;
     const plain = plainText(column, text, teamOf);
-    const read = checked(column, readCell(plain, rules[column], orderOf(column), { mark }), rules[column], telephones);
+    const read = readSiteCell(column, plain, rules[column], telephones, mark);
     if ('wrong' in read) problems.push(row.problem(column, read.wrong));
     else if ('value' in read && !same(column, site?.[column], read.value)) values[column] = read.value;
   }
   const change = values as SiteChange;
   return { change, problems: [...problems, ...placeProblems(row, change, site)] };
-}
-
-/** The area teams of the listed sites: “South Yorkshire & Bassetlaw” is the one that they write with “and”. */
-function knownTeams(sites: readonly SiteValues[]): (text: string) => string | undefined {
-  const teams = new Map<string, string>();
-  for (const { AreaTeam = '' } of sites)
-    if (folded(AreaTeam) && !teams.has(folded(AreaTeam))) teams.set(folded(AreaTeam), AreaTeam.trim());
-  return (text) => teams.get(folded(text)) ?? teams.get(folded(text.replace(/\s+(area\s+)?team$/i, '')));
 }
 
 /** A cell without what suppliers write around it. */
@@ -189,17 +180,13 @@ function placeProblems(row: SiteRow, change: SiteChange, site: SiteValues | unde
   return fault ? [row.problem(fault === 'signLost' ? 'Longitude' : 'Latitude', { kind: fault })] : [];
 }
 
-function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): string {
-  return `${folded(Title)}|${folded(Town)}`;
-}
-
 /**
  * The code of a row. A number may have lost its zeros, so it is no new site where another has it with zeros in front;
  * nor a listed site, if the file stores it as a number. Keys put a bar after a code, so it must not hold one.
  */
 function codeIn(
   row: SiteRow,
-  rule: CellRule,
+  rule: PlainRule,
   site: SiteValues | undefined,
   longer: (text: string) => readonly SiteValues[],
 ): CellValue {
@@ -212,28 +199,7 @@ function codeIn(
   if (saysNoDate(text.toLowerCase())) return { wrong: { kind: 'needed' } };
   const turned = turnedBySpreadsheet(text);
   if (turned) return { wrong: { kind: turned === 'date' ? 'madeDate' : 'madeNumber' } };
-  const read = readCell(text, rule, 'unclear', { mark });
-  return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
-    ? { wrong: { kind: 'code' } }
-    : read;
-}
-
-/** A postcode, an email address or a telephone number is checked further. */
-function checked(column: SiteColumn, read: CellValue, rule: CellRule, telephones: Telephones): CellValue {
-  if (!('value' in read)) return read;
-  const text = String(read.value);
-  switch (column) {
-    case 'Postcode': {
-      const postcode = postcodeIn(text);
-      return postcode ? { value: postcode } : { wrong: { kind: 'postcode' } };
-    }
-    case 'ContactEmail':
-      return checkedEmail(text);
-    case 'ContactTelephone':
-      return checkedNumberToCall(text, 'max' in rule ? rule.max : undefined, telephones);
-    default:
-      return read;
-  }
+  return readSiteCode(text, rule, mark);
 }
 
 function same(column: SiteColumn, before: unknown, value: unknown): boolean {

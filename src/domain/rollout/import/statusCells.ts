@@ -4,7 +4,9 @@ import type { DayOrder } from '../../sheet/ukDate';
 import { folded } from '../../folded';
 import type { StatusValues } from '../statusChange';
 import { type CellColumn, isAsStored } from './asStored';
-import { type CellRules, type CellValue, readCell, wrongByMark } from './cells';
+import type { CellRules, CellValue } from './cellRule';
+import { readCell } from './cells';
+import { wrongByMark } from './plainCells';
 import type { MatchedRow } from './sheetCells';
 import { statusTargets, type StatusTarget } from './statusTargets';
 

@@ -2,7 +2,7 @@ import { type Day, endOfMonth } from '../../day';
 import { isLent, isNothing, isPart, isWorking } from '../states';
 import type { NowState } from '../choices';
 import type { StatusChange, StatusColumn, StatusValues } from '../statusChange';
-import type { CellValue } from './cells';
+import type { CellValue } from './cellRule';
 import type { Note } from './notes';
 import type { Wrong } from './problems';
 import type { CellTarget, ReadCells, ReadValue } from './statusCells';

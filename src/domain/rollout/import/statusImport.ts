@@ -17,7 +17,7 @@ import {
   type SiteNames,
 } from './matching';
 import { type NameByHand, namesByHand } from './namesByHand';
-import { wrongByMark } from './cells';
+import { wrongByMark } from './plainCells';
 import type { Wrong } from './problems';
 import { allRows, type RowPlan, type RowPlans } from './rowPlans';
 import { matchedRows, type MatchedRow, type MatchedSheet } from './sheetCells';

@@ -1,7 +1,8 @@
 import { hasWords } from '../../hasWords';
 import { type BlockerOwner, blockerOwners, type NowState, nowStates, type Stage, stages } from '../choices';
 import type { StatusColumn } from '../statusChange';
-import { type CellRule, readCell } from './cells';
+import type { CellRule } from './cellRule';
+import { readCell } from './cells';
 import { handKey, matchKey, type MatchKind } from './matchKeys';
 import { type HandMatches, own } from './matching';
 import { addName, type GatheredNames, type NameByHand } from './namesByHand';

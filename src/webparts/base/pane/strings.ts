@@ -13,9 +13,10 @@ export const strings = {
     'The lists at {site} are not as they should be. Its owner can check them, with this web part on a page there.',
   FoundUnknown: 'SharePoint has not said what is there. Try again later.',
   Telephone: 'Help desk telephone',
-  TelephoneHint: 'Shown also when the lists cannot be reached.',
+  TelephoneHint:
+    'Used only until the rollout team sets a number for all pages. Shown also when the lists cannot be reached.',
   Hours: 'Help desk hours',
-  HoursHint: 'Such as “8am to 6pm, Monday to Friday”.',
+  HoursHint: 'Such as “8am to 6pm, Monday to Friday”. Used only until they are set for all pages.',
   StatusPage: 'Page that says what works',
   StatusPageHint: 'Its address. Those who manage are led there from what ends.',
   WhatToDoPage: 'Page that says what to do now',

@@ -61,13 +61,13 @@ const putBack: BulkWords = {
 };
 
 interface PutBackProps<I extends RunItem, T extends Theirs> extends Pick<BulkRunProps<I, T>, 'onEnded' | 'onDone'> {
-  /** What was saved, or may have been. */
+  /** What was saved, or may have been. Without a standing: it was saved in another run. */
   readonly goingBack: readonly Row<I, T>[];
   readonly back: Back<I, T>;
 }
 
 /** Puts back what was saved. What somebody has changed since stays as they wrote it. */
-function PutBack<I extends RunItem, T extends Theirs>({
+export function PutBack<I extends RunItem, T extends Theirs>({
   goingBack,
   back,
   onEnded,

@@ -31,7 +31,7 @@ export const strings = {
   Done: 'Done',
 
   PutBack: { one: 'Put it back', other: 'Put these {count} back' },
-  PutBackUntil: 'You can put back what you saved until you press Done or leave. Later, use the list’s version history.',
+  PutBackUntil: 'You can put back what you saved until you press Done or leave. Later, use “What changed”.',
   PutBackDoubt: {
     one: 'SharePoint did not answer for {count} of them. It goes back too, if it was saved.',
     other: 'SharePoint did not answer for {count} of them. They go back too, where they were saved.',

@@ -4,12 +4,12 @@ import { addDays, type Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/text';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
-import type { DraftRead } from './columnGroup';
-import { PanelForm } from './PanelForm';
+import type { DraftRead } from '../../base/entries/columnGroup';
+import { PanelForm } from '../../base/entries/PanelForm';
 import { strings as agreementStrings } from './placeColumns/agreement';
-import type { Panel } from './SavePanel';
+import type { Panel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
-import { dayFault, dayIn } from './typed';
+import { dayFault, dayIn } from '../../base/entries/typed';
 
 export interface EndFormProps {
   readonly place: EditablePlace;

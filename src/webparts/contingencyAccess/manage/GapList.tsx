@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { InstructionValues } from '../../../data/contingencyEditing';
+import { audienceFault, type AudienceKey } from '../../../domain/audience/audience';
 import { nameOrder } from '../../../domain/order';
 import { keyOf } from '../../../domain/key';
 import { FewAtATime } from '../../../ui/FewAtATime';
@@ -7,14 +8,16 @@ import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
+import { whomValues } from '../../base/audience/whom';
 import { usePart } from '../../base/PartContext';
-import { type Gap, type GapActions, gapKey, kindOf, type Names, sitesWords } from './gapKinds';
+import { gapKey, gapWords, type Names, sitesWords } from '../../base/gaps/gapWords';
+import { actionsOf, type Gap, type GapActions } from './gapKinds';
 import { InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
-import { Row, Rows } from './Row';
+import { Row, Rows } from '../../base/entries/Row';
 import { strings } from './strings';
-import { namedTopics, topicName } from './topics';
+import { namedTopics, topicName } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 const mostSites = 50;
@@ -26,14 +29,13 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 }
 
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
-  const kind = kindOf(gap);
-  const words = kind.words(gap, namesIn(work));
+  const words = gapWords(gap, namesIn(work));
   return (
     <Row
       work={work}
       id={`gap|${gapKey(gap)}`}
       name={words}
-      actions={kind.actions(gap, actionsIn(work))}
+      actions={actionsOf(gap, actionsIn(work))}
       links={'status' in gap ? <StatusLink code={gap.status.SiteCode} service={gap.status.ServiceKey} /> : null}
     >
       <p>{words}</p>
@@ -57,11 +59,15 @@ function actionsIn(work: Work): GapActions {
       label,
       panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
     }),
-    write: ({ Category, ServiceKey }, sites) => ({
+    write: ({ Category, ServiceKey }, sites, without) => ({
       key: 'new',
       label: strings.WriteOne,
       panel: () => (
-        <InstructionPanel work={work} action="new" prefill={{ Category, ServiceKey, ...whomOf(work, sites) }} />
+        <InstructionPanel
+          work={work}
+          action="new"
+          prefill={{ Category, ServiceKey, ...whomOf(work, sites, without) }}
+        />
       ),
     }),
     place: (action, label, place, prefill) => ({
@@ -72,9 +78,19 @@ function actionsIn(work: Work): GapActions {
   };
 }
 
-/** Whom an instruction for these sites is for: the one site, the region of them all, or everyone. */
-function whomOf({ directory }: Work, sites: readonly string[]): Partial<InstructionValues> {
+/**
+ * Whom an instruction for these sites is for: the one site, wherever the service does not work, or these sites. Where
+ * the lists cannot hold that, it is for the region of them all, or everyone.
+ */
+function whomOf(
+  { directory, holdsSeveral }: Work,
+  sites: readonly string[],
+  without: string | undefined,
+): Partial<InstructionValues> {
   if (sites.length === 1) return { SiteCode: sites[0] };
+  const keys: readonly AudienceKey[] =
+    without === undefined ? sites.map((value) => ({ kind: 'site', value })) : [{ kind: 'without', value: without }];
+  if (holdsSeveral && !audienceFault(keys)) return whomValues(keys);
   const [region, ...others] = new Set(sites.map((code) => directory.find(code)?.Region));
   return others.length === 0 ? { Region: region } : {};
 }

@@ -7,14 +7,16 @@ import { ContactFields } from './instructionColumns/contact';
 import { DependsOnFields } from './instructionColumns/dependsOn';
 import { StandingFields, tellsStaff } from './instructionColumns/standing';
 import { TopicFields } from './instructionColumns/topic';
+import { TriedFields } from './instructionColumns/tried';
 import { WhomFields } from './instructionColumns/whom';
 import { WordsFields } from './instructionColumns/words';
 import { type InstructionDraft, readInstruction } from './instructionDraft';
 import type { InstructionSurroundings } from './instructionGroup';
-import styles from './Manage.module.scss';
-import { PanelForm } from './PanelForm';
+import { strings as baseStrings } from '../../base/strings';
+import styles from '../../base/entries/Entries.module.scss';
+import { PanelForm } from '../../base/entries/PanelForm';
 import { Preview } from './Preview';
-import type { Panel } from './SavePanel';
+import type { Panel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 import type { Work } from './work';
 
@@ -58,6 +60,7 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
               <ContactFields {...form} />
               <DependsOnFields {...form} />
               <StandingFields {...form} />
+              <TriedFields {...form} />
             </div>
             <Preview
               work={work}
@@ -65,7 +68,6 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
                 ...read.values,
                 Title: read.values.Title || strings.Untitled,
                 Id: instruction?.Id ?? newId,
-                EntryKey: '',
               }}
             />
           </div>
@@ -78,5 +80,5 @@ export function InstructionForm({ work, around, instruction, panel }: Instructio
 function saveWords(before: InstructionState | undefined, after: InstructionState): string {
   if (after === 'Draft') return strings.SaveDraft;
   if (after === 'Available' && before !== 'Available') return strings.Publish;
-  return isHonest(after) && before !== after ? strings.TellStaff : strings.Save;
+  return isHonest(after) && before !== after ? strings.TellStaff : baseStrings.Save;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
+import { parseFor } from '../../../domain/audience/audience';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
@@ -9,17 +10,18 @@ import { fullDay } from '../../../ui/dates';
 import { Select } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
+import { forWords } from '../../base/audience/forWords';
 import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
-import { EntryList } from './EntryList';
+import { EntryList } from '../../base/entries/EntryList';
 import { validWords } from './validWords';
 import { stateWords, strings as standingStrings } from './instructionColumns/standing';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
-import type { RowAction } from './Row';
+import type { RowAction } from '../../base/entries/Row';
 import { strings as answerStrings } from '../../../ui/answer/strings';
 import { strings } from './strings';
-import { namedTopics, topicName } from './topics';
+import { namedTopics, topicName } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 type Group = 'published' | 'honest' | 'draft' | 'past';
@@ -93,13 +95,15 @@ function actionsFor(work: Work, instruction: EditableInstruction, group: Group):
 }
 
 /** What an instruction is about, whom it is for, and its dates. */
-function aboutWords({ directory, report }: Work, instruction: EditableInstruction, today: Day): string {
-  const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
-  const whom = SiteCode
-    ? directory.nameOf(SiteCode)
-    : Region
-      ? fill(strings.ForRegion, { region: Region })
-      : strings.ForEveryone;
+function aboutWords({ directory, report, keepsTried }: Work, instruction: EditableInstruction, today: Day): string {
+  const { State, SiteCode, Region, For, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
+  const whom = For
+    ? forWords(parseFor(For), report)
+    : SiteCode
+      ? directory.nameOf(SiteCode)
+      : Region
+        ? fill(strings.ForRegion, { region: Region })
+        : strings.ForEveryone;
   const state = State === 'Available' ? undefined : stateWords[State];
   const news =
     isHonest(State) && NextUpdateOn
@@ -119,5 +123,10 @@ function aboutWords({ directory, report }: Work, instruction: EditableInstructio
     validWords(instruction),
     news,
     review,
+    keepsTried && State === 'Available' ? triedWords(instruction) : undefined,
   ]);
+}
+
+function triedWords({ TriedOn, TriedBy }: EditableInstruction): string {
+  return TriedOn && TriedBy ? fill(strings.TriedWords, { name: TriedBy, date: fullDay(TriedOn) }) : strings.TriedNever;
 }

@@ -11,7 +11,7 @@ import { instructionDifferences, instructionDraft, instructionDraftKind } from '
 import { InstructionForm } from './InstructionForm';
 import { instructionSurroundings } from './instructionGroup';
 import { reviewDraftKind, ReviewForm } from './ReviewForm';
-import { type Entries, SavePanel } from './SavePanel';
+import { type Entries, SavePanel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 import { WithdrawForm } from './WithdrawForm';
 import type { Work } from './work';

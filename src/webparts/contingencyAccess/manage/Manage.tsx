@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
+import { keepsTried, type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
@@ -14,6 +14,7 @@ import { useSaid } from '../../../ui/useSaid';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { PartProvider, usePart } from '../../base/PartContext';
+import { useFocusOnceRead } from '../../base/entries/useFocusOnceRead';
 import { GapList } from './GapList';
 import type { Gap } from './gapKinds';
 import { InstructionList } from './InstructionList';
@@ -172,27 +173,9 @@ function PartNavigation({
 }
 
 function useGaps(report: ManagingReport): Gap[] {
-  const { today } = usePart();
+  const { connection, today } = usePart();
   return React.useMemo(() => {
     const sites = report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region }));
-    return contingencyGaps({ ...report, sites }, today);
-  }, [report, today]);
-}
-
-/**
- * An entry that is saved, or that somebody else has deleted, may leave the list, and the control with the focus goes
- * with it. The heading takes the focus then.
- *
- * @returns to be called when the entries are about to be read again.
- */
-function useFocusOnceRead(report: ManagingReport, heading: React.RefObject<HTMLElement>): () => void {
-  const isRead = React.useRef(false);
-  React.useEffect(() => {
-    if (isRead.current && (!document.activeElement || document.activeElement === document.body))
-      heading.current?.focus();
-    isRead.current = false;
-  }, [report]);
-  return () => {
-    isRead.current = true;
-  };
+    return contingencyGaps({ ...report, sites, keepsTried: keepsTried(connection) }, today);
+  }, [connection, report, today]);
 }

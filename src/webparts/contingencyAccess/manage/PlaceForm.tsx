@@ -1,15 +1,16 @@
 import * as React from 'react';
 import type { EditablePlace } from '../../../data/contingencyEditing';
 import { fill } from '../../../ui/text';
-import styles from './Manage.module.scss';
-import { PanelForm } from './PanelForm';
+import { strings as baseStrings } from '../../base/strings';
+import styles from '../../base/entries/Entries.module.scss';
+import { PanelForm } from '../../base/entries/PanelForm';
 import { AgreementFields } from './placeColumns/agreement';
 import { ForWhomFields } from './placeColumns/forWhom';
 import { InsideFields } from './placeColumns/inside';
 import { WhereFields } from './placeColumns/where';
 import { type PlaceDraft, readPlace } from './placeDraft';
 import type { PlaceSurroundings } from './placeGroup';
-import type { Panel } from './SavePanel';
+import type { Panel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 
 export interface PlaceFormProps {
@@ -22,7 +23,7 @@ export function PlaceForm({ around, panel }: PlaceFormProps): React.ReactElement
   return (
     <PanelForm
       label={panel.name}
-      save={strings.Save}
+      save={baseStrings.Save}
       panel={panel}
       read={() => readPlace(panel.draft, around)}
       onSave={(values) => panel.save(values, fill(strings.SaidSaved, { title: values.Place }))}

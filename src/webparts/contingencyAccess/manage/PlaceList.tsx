@@ -8,9 +8,9 @@ import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { agreementWords, whoWords } from './placeColumns/agreement';
-import { EntryList } from './EntryList';
+import { EntryList } from '../../base/entries/EntryList';
 import { type PlaceAction, PlacePanel } from './PlacePanel';
-import type { RowAction } from './Row';
+import type { RowAction } from '../../base/entries/Row';
 import { strings } from './strings';
 import type { Work } from './work';
 

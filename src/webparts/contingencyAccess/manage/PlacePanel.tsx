@@ -5,7 +5,7 @@ import { usePart } from '../../base/PartContext';
 import { endDraft, EndForm } from './EndForm';
 import { placeDifferences, placeDraft, placeDraftKind } from './placeDraft';
 import { PlaceForm } from './PlaceForm';
-import { type Entries, SavePanel } from './SavePanel';
+import { type Entries, SavePanel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 import type { Work } from './work';
 

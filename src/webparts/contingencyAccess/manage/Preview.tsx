@@ -1,9 +1,12 @@
 import * as React from 'react';
-import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
+import type { ContingencySite } from '../../../data/contingencyQueries';
+import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { entriesIn } from '../../../domain/answer/entriesIn';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../domain/answer/summary';
-import { isAbout, reachOf } from '../../../domain/contingency/instructions';
+import { reachByKeys } from '../../../domain/audience/reach';
+import { type ServiceLine, serviceLines } from '../../../domain/answer/serviceLines';
+import { isAbout, reachOf, type Whereabouts } from '../../../domain/contingency/instructions';
 import { stepLines } from '../../../domain/contingency/stepText';
 
 import { siteName } from '../../../domain/siteName';
@@ -15,15 +18,21 @@ import { type Part, usePart } from '../../base/PartContext';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';
+import { strings as audienceStrings } from '../../base/audience/strings';
+import entryStyles from '../../base/entries/Entries.module.scss';
 import styles from './Manage.module.scss';
-import { SiteField } from './SiteField';
+import { SiteField } from '../../base/entries/SiteField';
 import { strings } from './strings';
-import { siteLabel, siteMeant, type Work } from './work';
+import { siteLabel, siteMeant } from '../../base/entries/directory';
+import type { Work } from './work';
+
+/** What staff read of an instruction, and what decides who reads it. */
+type Previewed = Omit<EditableInstruction, 'EntryKey' | 'etag' | 'TriedOn' | 'TriedBy'>;
 
 export interface PreviewProps {
   readonly work: Work;
   /** As it would be saved. A new one has an Id greater than any other. */
-  readonly instruction: ContingencyInstruction;
+  readonly instruction: Previewed;
 }
 
 /**
@@ -36,29 +45,29 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const ids = useIds();
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
-  const { SiteCode, Region, Category, ServiceKey } = instruction;
+  const { SiteCode, Region, For, Category, ServiceKey } = instruction;
   // The first site that it is for and that needs it. Worked out again only if that can change.
   const example = React.useMemo(
-    () => exampleSite(work, part, { ...instruction, SiteCode, Region, Category, ServiceKey }),
-    [directory, SiteCode, Region, Category, ServiceKey],
+    () => exampleSite(work, part, { ...instruction, SiteCode, Region, For, Category, ServiceKey }),
+    [directory, SiteCode, Region, For, Category, ServiceKey],
   );
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
   const read = site && readAt(work, part, instruction, site);
   return (
-    <div className={styles.preview}>
+    <div className={entryStyles.preview}>
       <SiteField
         id={ids('site')}
         label={strings.PreviewSite}
-        hint={strings.SiteHint}
+        hint={audienceStrings.SiteHint}
         directory={directory}
         value={text}
         onChange={setTyped}
       />
-      <p role="status" className={styles.previewWords}>
+      <p role="status" className={entryStyles.previewWords}>
         {site
           ? read
-            ? previewWords(instruction, read.answer, site, part.today)
+            ? previewWords(work, part, instruction, read.answer, site)
             : strings.PreviewNoTopic
           : strings.PreviewNoSite}
       </p>
@@ -93,22 +102,22 @@ interface ReadThere {
 }
 
 function readAt(
-  { report, directory, telephone }: Work,
+  { report, statusesAt, telephone }: Work,
   { today }: Part,
-  instruction: ContingencyInstruction,
+  instruction: Previewed,
   site: ContingencySite,
 ): ReadThere | undefined {
-  const shown: ContingencyInstruction =
-    instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
+  const shown: Previewed = instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
   const instructions = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
   const summary = siteSummary(
     {
       site,
       services: report.services,
-      statuses: directory.statusesAt(site.SiteCode),
+      statuses: statusesAt(site.SiteCode),
       instructions,
       places: report.places,
       help: { telephone },
+      reachByKeys,
     },
     today,
   );
@@ -117,13 +126,22 @@ function readAt(
     .find(({ answer: { topic } }) => isAbout(instruction, topic));
 }
 
+function readerAt({ report, statusesAt }: Work, { today }: Part, site: ContingencySite): Whereabouts {
+  const lines = (): ServiceLine[] => serviceLines(report.services, statusesAt(site.SiteCode), today);
+  return {
+    siteCode: site.SiteCode,
+    region: site.Region,
+    byKeys: (keys) => reachByKeys(keys, site, lines()),
+  };
+}
+
 /** At most this many sites are tried to find an example. */
 const mostTried = 200;
 
-function exampleSite(work: Work, part: Part, instruction: ContingencyInstruction): ContingencySite | undefined {
+function exampleSite(work: Work, part: Part, instruction: Previewed): ContingencySite | undefined {
   const here = work.directory.find(part.route.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
-  const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
+  const reached = all.filter((site) => reachOf(instruction, readerAt(work, part, site)));
   return (
     reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, part, instruction, site)?.answer)) ?? reached[0]
   );
@@ -135,19 +153,14 @@ function isNeeded(answer: Answer | undefined): boolean {
 }
 
 /** Whether the answer uses this instruction. */
-function usesIt(answer: Answer, { Id }: ContingencyInstruction): boolean {
+function usesIt(answer: Answer, { Id }: Previewed): boolean {
   return entriesIn(answer).includes(Id);
 }
 
-function previewWords(
-  instruction: ContingencyInstruction,
-  answer: Answer,
-  site: ContingencySite,
-  today: string,
-): string {
+function previewWords(work: Work, part: Part, instruction: Previewed, answer: Answer, site: ContingencySite): string {
+  const { today } = part;
   const name = siteName(site);
-  if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
-    return fill(strings.PreviewElsewhere, { site: name });
+  if (!reachOf(instruction, readerAt(work, part, site))) return fill(strings.PreviewElsewhere, { site: name });
   if (!isNeeded(answer)) return fill(strings.PreviewNotNeeded, { site: name });
   if (usesIt(answer, instruction))
     return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });

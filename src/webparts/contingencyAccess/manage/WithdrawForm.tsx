@@ -6,7 +6,7 @@ import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
-import type { Panel } from './SavePanel';
+import type { Panel } from '../../base/entries/SavePanel';
 import { strings } from './strings';
 import type { Work } from './work';
 

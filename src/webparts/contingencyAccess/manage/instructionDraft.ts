@@ -2,17 +2,18 @@ import type { InstructionValues } from '../../../data/contingencyEditing';
 import { checkInstruction } from '../../../domain/contingency/entryChecks';
 import { fields, type Kind } from '../../../domain/kinds';
 import type { BothVersions } from '../../base/saving/Conflict';
-import { both, differing, type DraftRead, faultsIn } from './columnGroup';
+import { both, differing, type DraftRead, faultsIn } from '../../base/entries/columnGroup';
 import { contact } from './instructionColumns/contact';
 import { dependsOn } from './instructionColumns/dependsOn';
 import { standing } from './instructionColumns/standing';
 import { topic } from './instructionColumns/topic';
+import { tried } from './instructionColumns/tried';
 import { whom } from './instructionColumns/whom';
 import { words } from './instructionColumns/words';
 import type { InstructionSurroundings } from './instructionGroup';
 
 /** Every column of an instruction, in the order of the form. */
-const columns = both(topic, both(whom, both(words, both(contact, both(dependsOn, standing)))));
+const columns = both(topic, both(whom, both(words, both(contact, both(dependsOn, both(standing, tried))))));
 
 /** An instruction as it is typed. */
 export type InstructionDraft = ReturnType<typeof columns.draft>;

@@ -2,13 +2,16 @@ import type { InstructionValues } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import type { InstructionFaults } from '../../../domain/contingency/entryChecks';
 import type { Day } from '../../../domain/day';
-import type { ColumnGroup } from './columnGroup';
-import type { Fields } from './fields';
-import { type NamedTopic, namedTopics } from './topics';
+import type { ColumnGroup } from '../../base/entries/columnGroup';
+import type { Fields } from '../../base/entries/fields';
+import { type NamedTopic, namedTopics } from '../../base/gaps/topics';
 import type { Work } from './work';
 
 /** What the form of an instruction needs to know. */
-export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telephones' | 'reviewer'> {
+export interface InstructionSurroundings extends Pick<
+  Work,
+  'directory' | 'telephones' | 'reviewer' | 'doesNotWork' | 'holdsSeveral' | 'keepsTried'
+> {
   readonly today: Day;
   readonly topics: readonly NamedTopic[];
   readonly services: readonly RolloutService[];
@@ -17,11 +20,22 @@ export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telep
 }
 
 export function instructionSurroundings(
-  { directory, telephones, reviewer, report: { services } }: Work,
+  { directory, telephones, reviewer, doesNotWork, holdsSeveral, keepsTried, report: { services } }: Work,
   today: Day,
   before: Partial<InstructionValues> = {},
 ): InstructionSurroundings {
-  return { directory, telephones, reviewer, today, topics: namedTopics(services), services, before };
+  return {
+    directory,
+    telephones,
+    reviewer,
+    doesNotWork,
+    holdsSeveral,
+    keepsTried,
+    today,
+    topics: namedTopics(services),
+    services,
+    before,
+  };
 }
 
 /** Columns `C` of an instruction, typed in the fields `D`. */

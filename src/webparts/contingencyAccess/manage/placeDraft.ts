@@ -2,7 +2,7 @@ import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { checkPlace } from '../../../domain/contingency/entryChecks';
 import { fields, type Kind } from '../../../domain/kinds';
 import type { BothVersions } from '../../base/saving/Conflict';
-import { both, differing, type DraftRead, faultsIn } from './columnGroup';
+import { both, differing, type DraftRead, faultsIn } from '../../base/entries/columnGroup';
 import { agreement } from './placeColumns/agreement';
 import { forWhom } from './placeColumns/forWhom';
 import { inside } from './placeColumns/inside';

@@ -1,7 +1,7 @@
 import type { PlaceValues } from '../../../data/contingencyEditing';
 import type { PlaceFaults } from '../../../domain/contingency/entryChecks';
-import type { ColumnGroup } from './columnGroup';
-import type { Fields } from './fields';
+import type { ColumnGroup } from '../../base/entries/columnGroup';
+import type { Fields } from '../../base/entries/fields';
 import type { Work } from './work';
 
 /** What the form of a place needs to know. */

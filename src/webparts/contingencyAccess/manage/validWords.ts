@@ -1,4 +1,4 @@
-import type { ShownInstruction } from '../../../data/contingency';
+import type { ShownInstruction } from '../../../data/contingencyQueries';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import { strings } from './strings';

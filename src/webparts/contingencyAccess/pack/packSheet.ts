@@ -1,4 +1,6 @@
-import type { ContingencyReport, ContingencySite } from '../../../data/contingency';
+import * as uiStrings from 'UiStrings';
+import type { ContingencyReport } from '../../../data/contingency';
+import type { ContingencySite } from '../../../data/contingencyQueries';
 import { helpAmong, type NumberToCall } from '../../../domain/answer/numbers';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
@@ -10,9 +12,7 @@ import { asClause, ended, inSentences, lowerFirst } from '../../../domain/senten
 import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords';
 import { strings as contentStrings } from '../../../ui/answer/contentStrings';
 import { headlineWords } from '../../../ui/answer/headlineWords';
-import { strings as answerStrings } from '../../../ui/answer/strings';
 import { pausedWords } from '../../../ui/answer/pausedWords';
-import { stuckText } from '../../../ui/answer/stuckText';
 import { subjectTable } from '../../../ui/answer/subjectTable';
 import { subjectWords } from '../../../ui/answer/subjectWords';
 import { wallWords } from '../../../ui/answer/wallWords';
@@ -23,6 +23,7 @@ import type { Freshness } from '../../../ui/AsyncView';
 import { fullDay } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
+import { callSentence } from '../../../ui/callSentence';
 import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
 import { strings } from './strings';
@@ -182,7 +183,7 @@ function packPart(
 /** The instruction's own number, otherwise the help desk's. */
 function stuckWords(own: string | undefined, help: NumberToCall | undefined): string {
   if (own) return fill(contentStrings.StuckWith, { telephone: own });
-  return help ? fill(stuckText(help), { telephone: help.telephone }) : answerStrings.StuckAsk;
+  return help ? callSentence(uiStrings.StuckCall, help) : uiStrings.StuckAsk;
 }
 
 function packPlace({ name, distance = '', about, contact }: PlaceWords, partsOf: PartsOf): PackPlace {

@@ -50,7 +50,7 @@ export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
           {strings.WithdrawIt}
         </RouteLink>
         {'. '}
-        {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
+        {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} hours={help.hours} /> : null}
       </p>
       <p className={`${ask.sent} ${ask.note}`}>{phones.ReceiptCopy}</p>
       <div className={ask.block}>

@@ -3,7 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { takesNotAsked } from '../../../data/requestWrites';
 import { referenceOf } from '../../../domain/device/reference';
-import { fill } from '../../../ui/text';
+import { callSentence } from '../../../ui/callSentence';
 import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
 import type { Attempt } from './useChange';
@@ -19,7 +19,8 @@ export function useDenial(request: HeldRequest): Denial {
   const { connection, help } = usePart();
   const marks = takesNotAsked(connection);
   const then = marks ? phones.NextNotAsked : strings.NotAskedTellIct;
-  const call = help.telephone ? ` ${fill(uiStrings.StuckCall, { telephone: help.telephone })}` : '';
+  const { telephone, hours } = help;
+  const call = telephone ? ` ${callSentence(uiStrings.StuckCall, { telephone, hours })}` : '';
   return {
     attempt: { change: { Withdrawn: true, ...(marks && { NotAsked: true }) }, denies: true },
     said: `${referenceOf(request.Id)}: ${then}${call}`,

@@ -3,6 +3,7 @@ import { keyOf } from '../../../domain/key';
 import { Button } from '../../../ui/Button';
 import { SiteChooser } from '../../../ui/findSite/SiteChooser';
 import form from '../../../ui/form/Form.module.scss';
+import { withoutClosed } from '../../../domain/rollout/keep/siteOpen';
 import { TextField } from '../../../ui/form/TextField';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as findStrings } from '../../../ui/findSite/strings';
@@ -135,7 +136,8 @@ function Chooser({
   onKeep(): void;
   onUnlisted(): void;
 }): React.ReactElement {
-  const { region, help } = usePart();
+  const { region, help, today } = usePart();
+  const open = React.useMemo(() => withoutClosed(sites, today), [sites, today]);
   return (
     <div
       id={id}
@@ -145,7 +147,7 @@ function Chooser({
       onFocus={(event) => event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()}
     >
       <SiteChooser
-        sites={sites}
+        sites={open}
         label={strings.Find}
         region={region}
         autoFocus={choosing}
@@ -159,7 +161,7 @@ function Chooser({
         ) : (
           <p className={ask.note}>
             {help.telephone ? (
-              <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
+              <WithTelephone text={findStrings.NotListed} telephone={help.telephone} hours={help.hours} />
             ) : (
               strings.NotListedNoTelephone
             )}

@@ -107,7 +107,7 @@ function useMail(support: DeviceSupport | undefined): MailFor {
     const page = addressToShare({}, connection.siteUrl);
     const mailFor = (before?: { readonly on?: Day }): Mail => mailOf(support, page, help, before);
     return Object.assign(mailFor, { one: (on: Day | undefined) => mailFor(on && { on }) });
-  }, [support, help.telephone]);
+  }, [support, help]);
 }
 
 /** The day on which all of them were contacted last, if it is one. */

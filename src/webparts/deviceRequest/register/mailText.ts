@@ -3,6 +3,7 @@ import type { DeviceSupport } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
 import { mailLink } from '../../../domain/mailLink';
 import { fullDay } from '../../../ui/dates';
+import { callSentence } from '../../../ui/callSentence';
 import { addressOf } from '../../../ui/route';
 import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
@@ -26,7 +27,7 @@ export interface Mail {
 export function mailOf(
   support: DeviceSupport | undefined,
   page: string,
-  { telephone }: Pick<Help, 'telephone'>,
+  { telephone, hours }: Help,
   before?: { readonly on?: Day },
 ): Mail {
   const { origin, pathname } = new URL(page);
@@ -42,7 +43,7 @@ export function mailOf(
     strings.MailSay,
     strings.MailFirst,
     '',
-    ...(telephone ? [fill(uiStrings.StuckCall, { telephone }), ''] : []),
+    ...(telephone ? [callSentence(uiStrings.StuckCall, { telephone, hours }), ''] : []),
     baseStrings.CorporateICT,
   ];
   return { subject: strings.MailSubject, text: lines.join('\n') };

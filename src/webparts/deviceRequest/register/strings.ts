@@ -59,8 +59,8 @@ export const strings = {
   PutBackName: '{name}: put back',
   PuttingBack: 'Putting {name} back',
 
-  MailSubject: 'Your BlackBerry: please ask for a new phone',
-  MailAsk: 'If your work needs a phone, please ask for one here:',
+  MailSubject: 'Your BlackBerry: ask for a new phone',
+  MailAsk: 'If your work needs a phone, ask for one here:',
   MailSay: 'Say what your job needs, and whether to keep your number.',
   MailFirst: 'BlackBerry users who need NHSmail are served first.',
   MailBefore: 'We wrote to you about your BlackBerry. We have not had a request for you yet.',

@@ -1,34 +1,35 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import { strings as partStrings } from '../strings';
-import * as uiStrings from 'UiStrings';
-import { type AllSitesReport, readAllSites, readAllSitesChanges } from '../../../data/allSites';
-import { createLoader, type Loader } from '../../../data/loader';
-import { wholesInMemory } from '../../../data/wholeInMemory';
+import type { AllSitesReport } from '../../../data/allSites';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
-import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { counted, fill } from '../../../ui/text';
+import { useLoadable } from '../../../ui/useLoadable';
 import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
+import { ChangesLink } from '../changes/changesLink';
+import { KeepLinks } from '../keep/KeepLinks';
 import type { PlaceProps } from '../team/place';
+import { PlaceHead } from '../team/PlaceHead';
+import { TodayLink } from '../team/TodayLink';
 import { setUpInstead } from '../../../setUp/owners';
 import { withRemembered } from '../../base/help';
 import { usePart } from '../../base/PartContext';
-import styles from './AllSites.module.scss';
 import { strings } from './strings';
-import { useStaffSaid } from './useStaffSaid';
+import { Reading } from '../attention/Reading';
+import { useStaffSaid } from '../attention/useStaffSaid';
+import { hasNone, useAllSites } from './useAllSites';
+import { useProgrammeFigure } from './useProgrammeFigure';
 import { Whole } from './Whole';
 
-const held = wholesInMemory<AllSitesReport>();
-
 /** Where the whole programme stands, for those who answer for it. */
-export function AllSites({ from, hasSite, onBack }: PlaceProps): React.ReactElement {
+export function AllSites(place: PlaceProps): React.ReactElement {
   const part = usePart();
   const loader = useAllSites();
   const value = useLoadable(loader);
   const said = useStaffSaid(value);
+  useProgrammeFigure(value);
   const [changing, setChanging] = React.useState<Changing>();
 
   function stopChanging(): void {
@@ -44,16 +45,16 @@ export function AllSites({ from, hasSite, onBack }: PlaceProps): React.ReactElem
   return (
     <>
       <Head
-        back={from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.FindYourSite}
+        {...place}
         isFocused={!changing}
-        onBack={onBack}
+        today={canChange ? <TodayLink /> : undefined}
         onChange={canChange ? setChanging : undefined}
       />
       <AsyncView
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(part.help, part.store).telephone} />}
+        empty={<NoSitesYet help={withRemembered(part.help, part.store)} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
@@ -67,9 +68,7 @@ export function AllSites({ from, hasSite, onBack }: PlaceProps): React.ReactElem
               onSaved={loader.catchUp}
             />
           ) : (
-            <p role="status" className={styles.reading}>
-              {counted(report.rowsRead, strings.Reading)}
-            </p>
+            <Reading report={report} />
           )
         }
       </AsyncView>
@@ -79,21 +78,6 @@ export function AllSites({ from, hasSite, onBack }: PlaceProps): React.ReactElem
 
 /** The two ways to change many at once: a form, or the supplier's sheet. */
 type Changing = 'many' | 'sheet';
-
-function useAllSites(): Loader<AllSitesReport> {
-  const { connection, now } = usePart();
-  return useLoads(connection.siteUrl, () =>
-    createLoader<AllSitesReport>({
-      read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
-      readChanges: (before) => readAllSitesChanges(connection, before),
-      memory: held(connection),
-      // Where there are no sites, people who may add them see the way to do so instead.
-      isEmpty: (report) => hasNone(report) && !report.mayEdit,
-      lists: connection.lists,
-      now,
-    }),
-  );
-}
 
 interface ChangeSitesProps {
   readonly changing: Changing;
@@ -113,42 +97,29 @@ function ChangeSites({
   );
 }
 
-interface HeadProps {
-  /** What the way back is called. */
-  readonly back: string;
+interface HeadProps extends PlaceProps {
   readonly isFocused: boolean;
-  onBack(): void;
+  /** What is to be done today; undefined for those who may not change the lists. */
+  readonly today?: React.ReactNode;
   /** Undefined for those who may not change the lists, and until all of it is read. */
   readonly onChange?: (changing: Changing) => void;
 }
 
-function Head({ back, isFocused, onBack, onChange }: HeadProps): React.ReactElement {
-  const where = React.useRef<HTMLSpanElement>(null);
-  React.useEffect(() => {
-    if (isFocused) where.current?.focus();
-  }, [isFocused]);
+function Head({ isFocused, today, onChange, ...place }: HeadProps): React.ReactElement {
   return (
-    <p className={styles.head}>
-      <span ref={where} tabIndex={-1} className={styles.where}>
-        {rollout.AllSites}
-      </span>
-      <Button quiet onClick={onBack}>
-        {back}
-      </Button>
+    <PlaceHead {...place} name={rollout.AllSites} isFocused={isFocused} ways={today}>
       {onChange ? (
         <>
+          <ChangesLink />
           <Button quiet onClick={() => onChange('many')}>
             {strings.ChangeMany}
           </Button>
           <Button quiet onClick={() => onChange('sheet')}>
             {partStrings.AllImport}
           </Button>
+          <KeepLinks />
         </>
       ) : null}
-    </p>
+    </PlaceHead>
   );
-}
-
-function hasNone({ sites, statuses, unreadable }: AllSitesReport): boolean {
-  return statuses !== undefined && sites.length === 0 && unreadable.length === 0;
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
-import { aboutToLose, alreadyLost, late, notKnown, waitingByOwner } from '../../../domain/rollout/attention';
+import type { AttentionLists } from '../../../domain/rollout/attention';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import type { PausedWave } from '../../../domain/rollout/pausedWaves';
 import { Fold } from '../../../ui/Fold';
@@ -9,11 +9,13 @@ import { counted, figure, fill } from '../../../ui/text';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable } from './attentionTables';
 import { SaidFold } from './SaidFold';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings } from './strings';
-import type { SaidSoFar } from './useStaffSaid';
+import type { SaidSoFar } from '../attention/useStaffSaid';
 import { WaitingTables } from './WaitingTables';
 
 export interface AttentionProps {
+  readonly lists: AttentionLists;
   readonly overviews: readonly SiteOverview[];
   /** What staff say; undefined for people who may not change the statuses. */
   readonly said: SaidSoFar | undefined;
@@ -25,17 +27,7 @@ export interface AttentionProps {
  * What needs somebody's attention: first what staff say does not work, then what is late, waiting, not known, about to
  * be lost, or lost.
  */
-export function Attention({ overviews, said, paused, asOf }: AttentionProps): React.ReactElement {
-  const lists = React.useMemo(
-    () => ({
-      late: late(overviews, asOf),
-      waiting: waitingByOwner(overviews, asOf),
-      unknown: notKnown(overviews),
-      losing: aboutToLose(overviews, asOf),
-      lost: alreadyLost(overviews, asOf),
-    }),
-    [overviews, asOf],
-  );
+export function Attention({ lists, overviews, said, paused, asOf }: AttentionProps): React.ReactElement {
   const waits = lists.waiting.reduce((sum, { rows }) => sum + rows.length, 0);
   const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
   const lost = fill(strings.Lost, { count: figure(lists.lost.length) });
@@ -74,7 +66,7 @@ export function Attention({ overviews, said, paused, asOf }: AttentionProps): Re
       {said ? <SaidFold asOf={asOf} overviews={overviews} said={said} /> : null}
       {folds.map(({ summary, rows, table }, index) => (
         <Fold key={index} summary={summary} onceOpened>
-          {rows.length > 0 ? table : <p>{strings.Nobody}</p>}
+          {rows.length > 0 ? table : <p>{attentionStrings.Nobody}</p>}
         </Fold>
       ))}
     </div>

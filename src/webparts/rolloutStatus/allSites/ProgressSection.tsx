@@ -75,7 +75,7 @@ export function ProgressSection({ overviews, paused, asOf, waves: pausing }: Pro
 
 function waveName(wave: number | undefined, paused: readonly PausedWave[]): string {
   if (wave === undefined) return strings.WaveNone;
-  return fill(pausedAt(paused, { Wave: wave }) ? strings.WavePausedName : partStrings.WaveNumber, { number: wave });
+  return fill(pausedAt(paused, { Wave: wave }) ? strings.WavePausedName : baseStrings.WaveNumber, { number: wave });
 }
 
 function ProgressTable({

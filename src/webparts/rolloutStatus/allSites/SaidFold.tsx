@@ -1,21 +1,19 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { HeldReport } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
-import { contradicted, type Contradiction } from '../../../domain/rollout/contradictions';
+import { contradicted } from '../../../domain/rollout/contradictions';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { Button } from '../../../ui/Button';
-import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
-import { shortDay, shortMoment } from '../../../ui/dates';
+import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
-import { StatusMark } from '../../../ui/StatusMark';
-import { counted, figure, fill } from '../../../ui/text';
+import { counted } from '../../../ui/text';
 import { strings as saidStrings } from '../saidStrings';
-import { contact, pairKey, siteAndService } from './attentionTables';
+import { contact, ListSays, pairKey, type Said, StaffSay } from '../attention/cells';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings } from './strings';
-import type { SaidSoFar } from './useStaffSaid';
-import { legible } from '../../../domain/legible';
+import { siteAndService } from './attentionTables';
+import type { SaidSoFar } from '../attention/useStaffSaid';
 
 export interface SaidFoldProps {
   readonly overviews: readonly SiteOverview[];
@@ -31,8 +29,8 @@ export function SaidFold({ overviews, said, asOf }: SaidFoldProps): React.ReactE
   );
   if (said.state === 'reading') {
     return (
-      <Fold summary={strings.SaidReading} onceOpened>
-        <p>{strings.SaidNote}</p>
+      <Fold summary={attentionStrings.SaidReading} onceOpened>
+        <p>{attentionStrings.SaidNote}</p>
       </Fold>
     );
   }
@@ -48,13 +46,11 @@ export function SaidFold({ overviews, said, asOf }: SaidFoldProps): React.ReactE
   const summary = counted(rows.length, strings.Said);
   return (
     <Fold summary={summary} onceOpened>
-      <p>{strings.SaidNote}</p>
-      {rows.length > 0 ? <SaidTable label={summary} rows={rows} asOf={asOf} /> : <p>{strings.Nobody}</p>}
+      <p>{attentionStrings.SaidNote}</p>
+      {rows.length > 0 ? <SaidTable label={summary} rows={rows} asOf={asOf} /> : <p>{attentionStrings.Nobody}</p>}
     </Fold>
   );
 }
-
-type Said = Contradiction<HeldReport>;
 
 interface SaidTableProps {
   readonly label: string;
@@ -65,33 +61,12 @@ interface SaidTableProps {
 function SaidTable({ label, rows, asOf }: SaidTableProps): React.ReactElement {
   const columns: readonly TableColumn<Said>[] = [
     ...siteAndService,
-    { name: rollout.ColumnNow, cell: ({ now, status }) => <ListSays now={now} on={status?.ConfirmedOn} asOf={asOf} /> },
-    { name: strings.SaidColumn, cell: ({ reports }) => <StaffSay reports={reports} asOf={asOf} /> },
-    { name: strings.Contact, cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+    { name: rollout.ColumnNow, cell: (row) => <ListSays row={row} asOf={asOf} /> },
+    { name: strings.SaidColumn, cell: (row) => <StaffSay row={row} asOf={asOf} /> },
+    {
+      name: attentionStrings.Contact,
+      cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone),
+    },
   ];
   return <DataTable label={label} columns={columns} rows={rows} keyOf={pairKey} />;
-}
-
-function ListSays({
-  now,
-  on,
-  asOf,
-}: Pick<Said, 'now'> & { readonly on: Day | undefined; readonly asOf: Day }): React.ReactElement {
-  return (
-    <>
-      <StatusMark state={now.state} />
-      {on ? <CellNote>{fill(rollout.ConfirmedOn, { date: shortDay(on, asOf) })}</CellNote> : null}
-    </>
-  );
-}
-
-/** How many people, since when, and the newest line that one of them added. */
-function StaffSay({ reports, asOf }: Pick<Said, 'reports'> & { readonly asOf: Day }): React.ReactElement {
-  const line = reports.find(({ Line }) => Line)?.Line;
-  return (
-    <>
-      {fill(strings.SaidPeople, { count: figure(reports.length), when: shortMoment(reports[0].Created, asOf) })}
-      {line ? <CellNote>{fill(saidStrings.Line, { line: legible(line) })}</CellNote> : null}
-    </>
-  );
 }

@@ -4,13 +4,14 @@ import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteOverview } from '../../../domain/rollout/everySite';
 import { isUnknown } from '../../../domain/rollout/states';
-import type { Forecast } from '../../../domain/rollout/expected';
 import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
-import { fullDay, monthOf, shortDay } from '../../../ui/dates';
+import { shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
 import { fill, listed, sentence } from '../../../ui/text';
 import { SiteLink } from './SiteLink';
+import { forecastDate } from '../attention/cells';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings } from './strings';
 
 export interface SiteTableProps {
@@ -42,11 +43,7 @@ function State({ overview }: { readonly overview: SiteOverview }): React.ReactEl
 
 function connectionWords({ connection: { connected, connectedOn, forecast } }: SiteOverview, asOf: Day): string {
   if (connected) return connectedOn ? shortDay(connectedOn, asOf) : rollout.Connected;
-  return forecast ? fill(strings.Expected, { date: forecastDate(forecast) }) : uiStrings.NoDate;
-}
-
-export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision'>): string {
-  return precision === 'Month' ? monthOf(on) : fullDay(on);
+  return forecast ? fill(attentionStrings.Expected, { date: forecastDate(forecast) }) : uiStrings.NoDate;
 }
 
 /** The oldest confirmation behind the state. */

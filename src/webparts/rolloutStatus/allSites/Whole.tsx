@@ -1,9 +1,10 @@
 import * as React from 'react';
-import type { AllSitesReport } from '../../../data/allSites';
-import { servicesListName } from '../../../data/rollout';
+import { type AllSitesReport, isCountable } from '../../../data/allSites';
 import { dayOf } from '../../../domain/day';
+import { attentionLists } from '../../../domain/rollout/attention';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
+import { Fold } from '../../../ui/Fold';
 import { Unreadable } from '../../../ui/Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
@@ -12,8 +13,11 @@ import { BurnUpSection } from './BurnUpSection';
 import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
+import { BoardView } from '../openBoard';
 import { WavesView } from '../openWaves';
-import type { SaidSoFar } from './useStaffSaid';
+import { useKeptToDo } from '../attention/useKeptToDo';
+import type { SaidSoFar } from '../attention/useStaffSaid';
+import { strings as allSitesStrings } from './strings';
 
 export interface WholeProps {
   readonly report: AllSitesReport;
@@ -36,8 +40,9 @@ export function Whole({
   const asOf = dayOf(freshness.asOf);
   const paused = settings.pausedWaves ?? [];
   const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
-  // A service whose row cannot be read might be an essential one: figures without it would say too much.
-  if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
+  const lists = React.useMemo(() => attentionLists(overviews, asOf), [overviews, asOf]);
+  useKeptToDo(lists, freshness, mayEdit);
+  if (!isCountable({ services, unreadable })) {
     return (
       <>
         <p>{strings.Uncountable}</p>
@@ -48,6 +53,14 @@ export function Whole({
   return (
     <>
       <Quote overviews={overviews} services={services} freshness={freshness} demonstration={settings.demonstration} />
+      <Fold summary={allSitesStrings.Board} onceOpened>
+        <BoardView
+          overviews={overviews}
+          services={services}
+          freshness={freshness}
+          demonstration={settings.demonstration}
+        />
+      </Fold>
       <div className={styles.sections}>
         <ProgressSection
           overviews={overviews}
@@ -57,7 +70,7 @@ export function Whole({
         />
         <BurnUpSection overviews={overviews} asOf={asOf} />
         <AreaTeams overviews={overviews} asOf={asOf} />
-        <Attention overviews={overviews} said={said} paused={paused} asOf={asOf} />
+        <Attention lists={lists} overviews={overviews} said={said} paused={paused} asOf={asOf} />
       </div>
       <Unreadable rows={unreadable} />
     </>

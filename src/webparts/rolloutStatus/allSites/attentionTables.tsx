@@ -8,33 +8,19 @@ import {
   type LosingConcern,
   type UnknownSite,
 } from '../../../domain/rollout/attention';
-import { keyOf } from '../../../domain/key';
-import type { BlockerOwner } from '../../../domain/rollout/choices';
 import { inSentence } from '../../../domain/sentences';
-import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
-import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
-import { counted, figure, fill, listed, sentence } from '../../../ui/text';
-import { WithTelephone } from '../../../ui/Telephone';
-import { strings as baseStrings } from '../../base/strings';
+import { DataTable, type TableColumn } from '../../../ui/DataTable';
+import { shortDay } from '../../../ui/dates';
+import { counted, fill, listed, sentence } from '../../../ui/text';
+import { contact, daysWords, ExpectedCell, NewServiceCell, pairKey, WaitingCell } from '../attention/cells';
+import { strings as attentionStrings } from '../attention/strings';
 import { strings as partStrings } from '../strings';
 import { SiteLink } from './SiteLink';
-import { forecastDate } from './SiteTable';
 import { strings } from './strings';
 
 interface TableProps<R> {
   readonly rows: readonly R[];
   readonly asOf: Day;
-}
-
-/** Who can end a delay. */
-const ownerWords: Readonly<Record<BlockerOwner, string>> = {
-  'Corporate ICT': baseStrings.CorporateICT,
-  Supplier: partStrings.Supplier,
-  Outside: strings.OwnerOutside,
-};
-
-export function ownerWord(owner: BlockerOwner | undefined): string {
-  return owner ? ownerWords[owner] : partStrings.NobodyNamed;
 }
 
 /** The site, as a link to its page, and the service. */
@@ -43,51 +29,13 @@ export const siteAndService: readonly TableColumn<Concern>[] = [
   { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
 ];
 
-export const pairKey = ({ overview, service }: Concern): string => keyOf(overview.site.SiteCode, service.ServiceKey);
-
 export function LateTable({ rows, asOf }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
     ...siteAndService,
     { name: partStrings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
-    { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
+    { name: partStrings.WaitingFor, cell: (row) => <WaitingCell row={row} /> },
   ];
   return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={pairKey} />;
-}
-
-export function ExpectedCell({
-  row: { expected },
-  asOf,
-}: {
-  readonly row: Pick<LateConcern, 'expected'>;
-  readonly asOf: Day;
-}): React.ReactElement {
-  if (expected.kind === 'promised') {
-    return (
-      <>
-        {fill(rollout.By, { date: fullDay(expected.on) })}
-        <CellNote>{rollout.Past}</CellNote>
-      </>
-    );
-  }
-  const was =
-    expected.slippedFrom && (expected.precision === 'Month' ? shortMonth : shortDay)(expected.slippedFrom, asOf);
-  return (
-    <>
-      {forecastDate(expected)}
-      {was ? <CellNote>{fill(strings.Was, { date: was })}</CellNote> : null}
-      {expected.past ? <CellNote>{rollout.Past}</CellNote> : null}
-    </>
-  );
-}
-
-function waitingWords(what: string | undefined, owner: BlockerOwner | undefined): React.ReactNode {
-  if (!what && !owner) return baseStrings.Dash;
-  return (
-    <>
-      {sentence(what ?? '')}
-      {owner ? <CellNote>{ownerWord(owner)}</CellNote> : null}
-    </>
-  );
 }
 
 export function UnknownTable({ rows, asOf }: TableProps<UnknownSite>): React.ReactElement {
@@ -103,7 +51,10 @@ export function UnknownTable({ rows, asOf }: TableProps<UnknownSite>): React.Rea
       name: uiStrings.ColumnConfirmed,
       cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
-    { name: strings.Contact, cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+    {
+      name: attentionStrings.Contact,
+      cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone),
+    },
   ];
   return (
     <DataTable
@@ -111,17 +62,6 @@ export function UnknownTable({ rows, asOf }: TableProps<UnknownSite>): React.Rea
       columns={columns}
       rows={rows}
       keyOf={({ overview }) => overview.site.SiteCode}
-    />
-  );
-}
-
-/** Whom to ask, with a number that can be pressed. */
-export function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
-  if (!telephone) return name ?? baseStrings.Dash;
-  return (
-    <WithTelephone
-      text={name ? fill(strings.ContactCall, { name, telephone: '{telephone}' }) : '{telephone}'}
-      telephone={telephone}
     />
   );
 }
@@ -134,26 +74,9 @@ export interface LosingTableProps extends TableProps<LosingConcern> {
 export function LosingTable({ rows, asOf, label }: LosingTableProps): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService,
-    { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
-    {
-      name: rollout.ColumnNew,
-      cell: ({ gap: { forecast, forecastPassed } }) =>
-        forecast ? (
-          <>
-            {forecastDate(forecast)}
-            {forecastPassed ? <CellNote>{rollout.Past}</CellNote> : null}
-          </>
-        ) : (
-          uiStrings.NoDate
-        ),
-    },
+    { name: attentionStrings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
+    { name: rollout.ColumnNew, cell: (row) => <NewServiceCell row={row} /> },
     { name: strings.DaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
   ];
   return <DataTable label={label} columns={columns} rows={rows} keyOf={pairKey} />;
-}
-
-function daysWords({ days, forecast }: LosingConcern['gap']): string {
-  if (days === undefined) return strings.DaysOpen;
-  const count = figure(days);
-  return forecast?.precision === 'Month' ? fill(strings.DaysUpTo, { days: count }) : count;
 }

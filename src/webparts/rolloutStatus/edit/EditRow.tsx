@@ -2,7 +2,6 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { NamedReport } from '../../../data/staffReports';
 import { noStatus } from '../../../domain/rollout/statusChange';
-import type { NowState } from '../../../domain/rollout/choices';
 import { Button } from '../../../ui/Button';
 import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/text';
@@ -13,24 +12,14 @@ import { WriteStatus } from '../../base/saving/WriteStatus';
 import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
+import { backReasons } from './backReasons';
 import { beforeAndTheirs } from './putBack';
 import { rowSummary } from './rowSummary';
 import { SaidOf } from './SaidOf';
 import { StatusForm } from './StatusForm';
+import { stillWords } from './stillWords';
 import { strings } from './strings';
 import { mineOf, type StatusWriteProps, type StatusWriting, useStatusWrite } from './useStatusWrite';
-
-/** What one press confirms, in as few words as can be. */
-const still: Readonly<Record<NowState, string>> = {
-  Working: strings.StillWorking,
-  'Partly working': strings.StillPartly,
-  'Keep using what you have': strings.StillKeep,
-  'Not working': strings.StillNot,
-  'Not known': strings.StillUnknown,
-};
-
-/** Why something was not put back. */
-const backReasons = { unclear: strings.PutBackUnclear, gone: strings.PutBackGone };
 
 export interface EditRowProps extends StatusWriteProps {
   /** The wave of the site is paused. */
@@ -146,10 +135,13 @@ function RowHead({
         {status && !open ? (
           <Button
             {...button}
-            aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })}
+            aria-label={fill(strings.StillService, {
+              service: service.Title,
+              still: stillWords[status.Now].toLowerCase(),
+            })}
             onClick={() => (reading ? undefined : onStill())}
           >
-            {still[status.Now]}
+            {stillWords[status.Now]}
           </Button>
         ) : null}
         {open ? null : (

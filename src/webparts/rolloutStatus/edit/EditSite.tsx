@@ -12,6 +12,7 @@ import { Unreadable } from '../../../ui/Unreadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { usePart } from '../../base/PartContext';
+import { ChangesLink } from '../changes/changesLink';
 import type { ConfirmItem } from './confirmItems';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
@@ -132,6 +133,7 @@ function EditHead({ site, isFocused, onStop }: EditHeadProps): React.ReactElemen
     <>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Editing}</span>
+        <ChangesLink site={site.SiteCode} />
         <Button quiet onClick={() => leave(onStop)}>
           {strings.StopEditing}
         </Button>

@@ -9,7 +9,7 @@ import { checkStatus } from '../../../domain/rollout/statusFaults';
 import type { NowState } from '../../../domain/rollout/choices';
 import { inPhrases } from '../../../domain/sentences';
 import { Button } from '../../../ui/Button';
-import { shortMoment } from '../../../ui/dates';
+import { shortMoment } from '../../../ui/shortMoment';
 import { Fold } from '../../../ui/Fold';
 import { counted, fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { keptText } from '../../../data/keptText';
-import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import type { RolloutService } from '../../../data/rollout';
 import { type EditableStatus, keepsDateGivers } from '../../../data/rolloutEditing';
 import { changedColumns, noStatus, type StatusChange, withChange } from '../../../domain/rollout/statusChange';
 import { EntryForm } from '../../../ui/form/EntryForm';
@@ -15,10 +15,11 @@ import { draftFaults, giverFaults } from './draftFaults';
 import { dateGivenIn, type DraftFault, draftOf, readDraft, type StatusDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
+import type { EditedSite } from './useStatusWrite';
 import { strings } from './strings';
 
 export interface StatusFormProps {
-  readonly site: RolloutSite;
+  readonly site: EditedSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
   /** The wave of the site is paused. */

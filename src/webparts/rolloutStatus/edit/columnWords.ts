@@ -31,7 +31,7 @@ export const existingWords: Readonly<Record<ExistingState, string>> = {
 };
 
 /** What each column is called in a list of changes. The precision has no name: it shows in the date. */
-const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
+export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
   Now: rollout.ColumnNow,
   DoesNotWork: answerStrings.Lacks,
   Stage: strings.Stage,

@@ -62,7 +62,7 @@ function keptFrom(text: string | undefined): Kept {
 }
 
 /** Whether it names this person, with or without their role. */
-function isOf(name: string, by: string): boolean {
+export function isOf(name: string, by: string): boolean {
   return nameIn(by)?.startsWith(name) === true;
 }
 

@@ -55,8 +55,11 @@ interface StatusConflict {
   readonly theirs: TheirStatus;
 }
 
+/** What a change of a status says and checks of its site. */
+export type EditedSite = Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town' | 'Staff'>;
+
 export interface StatusWriteProps {
-  readonly site: RolloutSite;
+  readonly site: EditedSite;
   readonly answer: EditableAnswer;
   readonly confirmation: Pick<Confirmation, 'confirmer' | 'isGiven'>;
   onSaved(words: string): void;

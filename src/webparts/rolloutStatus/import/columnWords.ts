@@ -45,6 +45,6 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   Staff: partStrings.Staff,
   Wave: partStrings.Wave,
   ContactName: partStrings.ContactName,
-  ContactEmail: strings.ColumnContactEmail,
+  ContactEmail: partStrings.ContactEmail,
   ContactTelephone: partStrings.ContactTelephone,
 };

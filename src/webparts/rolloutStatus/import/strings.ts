@@ -133,7 +133,6 @@ export const strings = {
   ColumnLatitude: 'Latitude',
   ColumnLongitude: 'Longitude',
   ColumnPremises: 'Premises',
-  ColumnContactEmail: 'Contact’s email',
 
   WrongNotDate: 'This is not a date. Write it as 12 April 2013.',
   WrongNoSuchDay: 'There is no such day. Check the day and the month.',

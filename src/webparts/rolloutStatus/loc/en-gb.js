@@ -38,14 +38,8 @@ define([], function () {
     OthersMore: { other: '{count} others' },
 
     Updates: 'Updates',
-    UpdatesSince: { other: 'Updates: {count} since {date}' },
-    UpdateProblem: 'Problem: ',
-    UpdateFixed: 'Fixed: ',
-    UpdatePlanned: 'Planned work: ',
-    UpdatesMore: { one: '{count} earlier update', other: '{count} earlier updates' },
 
     WrongCall: 'Something not working? Call the help desk on {telephone}.',
-    WrongContact: 'Something not working? Call your site contact on {telephone}.',
 
     NotWhatISee: 'This is not what I see',
     NotWhatCallOr: 'Call {telephone}, or ',

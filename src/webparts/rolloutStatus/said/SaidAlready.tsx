@@ -4,7 +4,7 @@ import { longestLine } from '../../../data/staffReports';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { safeText } from '../../../domain/safeText';
 import { Button } from '../../../ui/Button';
-import { shortMoment } from '../../../ui/dates';
+import { shortMoment } from '../../../ui/shortMoment';
 import { SavingContext } from '../../../ui/form/saving';
 import { TextField } from '../../../ui/form/TextField';
 import { fill } from '../../../ui/text';

@@ -14,14 +14,14 @@ import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { useCopy } from '../../base/takeAway/useCopy';
-import { type AnswerSheetProps, answerSheet } from './answerSheet';
+import { type AnswerSheet, type AnswerSheetProps, answerSheet } from './answerSheet';
 import { plainText } from './plainText';
 import { fillPrintDocument } from './printDocument';
 import { siteCsv } from './siteCsv';
 import { siteEvents } from './siteEvents';
 import { strings } from './strings';
 
-export type TakeAwayProps = Omit<AnswerSheetProps, 'address' | 'today'>;
+export type TakeAwayProps = Omit<AnswerSheetProps, 'address' | 'today' | 'now'>;
 
 /** The ways to take a site's answer away: on paper, as text, as a table, as dates. */
 export function TakeAway(answered: TakeAwayProps): React.ReactElement {
@@ -39,8 +39,12 @@ export function TakeAway(answered: TakeAwayProps): React.ReactElement {
     say(fill(takeAwayStrings.Downloading, { file }));
   }
 
+  function sheetNow(): AnswerSheet {
+    return answerSheet({ ...answered, today, now: now().getTime(), address });
+  }
+
   function printAnswer(): void {
-    const sheet = answerSheet({ ...answered, today, address });
+    const sheet = sheetNow();
     if (!print(sheet.title, (page, language) => fillPrintDocument(page, sheet, language)))
       say(takeAwayStrings.NotPrinted);
   }
@@ -52,7 +56,7 @@ export function TakeAway(answered: TakeAwayProps): React.ReactElement {
         <Button className={styles.action} onClick={printAnswer}>
           {uiStrings.Print}
         </Button>
-        <Button className={styles.action} onClick={() => copy(plainText(answerSheet({ ...answered, today, address })))}>
+        <Button className={styles.action} onClick={() => copy(plainText(sheetNow()))}>
           {takeAwayStrings.Copy}
         </Button>
         <Button

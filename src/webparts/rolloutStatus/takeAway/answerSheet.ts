@@ -7,6 +7,9 @@ import { serviceWarning } from '../../../domain/answer/warning';
 import type { NumberToCall } from '../../../domain/answer/numbers';
 import type { Day } from '../../../domain/day';
 import { pausedAt } from '../../../domain/rollout/pausedWaves';
+import { reachByKeys } from '../../../domain/audience/reach';
+import type { Reach } from '../../../domain/contingency/instructions';
+import { withWorkFirst } from '../../../domain/rollout/plannedWork';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
@@ -18,12 +21,13 @@ import { shortDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
+import { callSentence } from '../../../ui/callSentence';
 import { callText } from '../callText';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { stateWords } from '../stateWords';
-import { updateTitle } from '../Updates';
+import { updateTitle, whenWords } from '../updates/updateWords';
 import { strings } from './strings';
 
 /** A report with its updates. Until they are read, nothing can be taken away. */
@@ -37,6 +41,8 @@ export interface AnswerSheetProps {
   readonly number?: NumberToCall;
   readonly freshness: Freshness;
   readonly today: Day;
+  /** In milliseconds since 1970: planned work that is over is left out. */
+  readonly now: number;
   /** Address of the page, so that people who have the sheet find what is newer. */
   readonly address: string;
 }
@@ -86,13 +92,17 @@ export function answerSheet({
   number,
   freshness,
   today,
+  now,
   address,
 }: AnswerSheetProps): AnswerSheet {
   const lines = serviceLines(report.services, report.statuses, today);
   const found = serviceWarning(lines, today);
   const warning = found && serviceWarningWords(found, today);
   const paused = pausedWords(pausedAt(report.settings.pausedWaves, site), lines, today);
-  const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
+  const byKeys = (keys: string): Reach | undefined => reachByKeys(keys, site, lines);
+  const here = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region, byKeys }, today);
+  const updates = withWorkFirst(here, now);
+  const call = callText(number, answer.needsAction);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
     answer: siteSentenceWords(siteSentence(lines)),
@@ -106,10 +116,10 @@ export function answerSheet({
     services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),
     updates: updates.map((update) => ({
       on: shortDay(update.PublishFrom, today),
-      title: updateTitle(update),
+      title: inPhrases([whenWords(update, lines, now), updateTitle(update)]),
       body: update.Body,
     })),
-    help: number && fill(callText(number, answer.needsAction), { telephone: number.telephone }),
+    help: call && number ? callSentence(call, number) : call,
     address,
   };
 }

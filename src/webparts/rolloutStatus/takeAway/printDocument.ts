@@ -2,6 +2,7 @@ import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
 import { type Content, fillHead, makerFor } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/text';
+import { strings as updateStrings } from '../updates/strings';
 import type { AnswerSheet, SheetService } from './answerSheet';
 import { strings } from './strings';
 
@@ -66,7 +67,7 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
     .map(({ on, title: what, body }) =>
       make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])),
     );
-  if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMore) })));
+  if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, updateStrings.More) })));
 
   fillHead(page, language, title, style);
   page.body.append(

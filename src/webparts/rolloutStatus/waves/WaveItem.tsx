@@ -15,6 +15,7 @@ import { conflictIn } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { useFocusOnceClosed } from '../../base/useFocusOnceClosed';
 import { SiteLink } from '../allSites/SiteLink';
+import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { PauseForm } from './PauseForm';
 import { strings } from './strings';
@@ -109,7 +110,7 @@ function WaveStands({ standing, pause }: WaveStandsProps): React.ReactElement {
   return (
     <>
       <Heading below={2} className={styles.name}>
-        {fill(partStrings.WaveNumber, { number: wave })}
+        {fill(baseStrings.WaveNumber, { number: wave })}
       </Heading>
       <p>{countsWords(standing)}</p>
       {pause ? (

@@ -5,22 +5,20 @@ const numbers = (said: Said): unknown => summaryOf(said).numbers;
 const withNumber = services.map((each) => ({ ...each, Telephone: '0113 496 0001' }));
 
 describe('the numbers to call', () => {
-  it('have the help desk’s once: the page’s own, else the services’, else the site contact’s', () => {
-    const site = { ContactTelephone: '0113 496 0002' };
+  it('have the help desk’s once: the page’s own, else the services’; never the site contact’s', () => {
     const help = { telephone: '0113 496 0000', hours: '8am to 6pm' };
-    expect(numbers({ help, services: withNumber, site })).toEqual([
+    expect(numbers({ help, services: withNumber })).toEqual([
       { telephone: '0113 496 0000', hours: '8am to 6pm', of: 'help' },
     ]);
-    expect(numbers({ services: withNumber, site })).toMatchObject([{ telephone: '0113 496 0001', of: 'help' }]);
-    expect(numbers({ site })).toMatchObject([{ telephone: '0113 496 0002', of: 'contact' }]);
+    expect(numbers({ services: withNumber })).toMatchObject([{ telephone: '0113 496 0001', of: 'help' }]);
     expect(numbers({})).toEqual([]);
   });
 
   it('begin on both pages with the same, by one rule', () => {
     const [first, ...others] = services;
     const all = [first, ...others.map((each, at) => ({ ...each, Telephone: `0113 496 00${10 + at}` }))];
-    expect(helpNumber({ site: {}, services: all })).toEqual({ telephone: '0113 496 0010', of: 'help' });
-    expect(numbers({ services: all })).toEqual([helpNumber({ site: {}, services: all })]);
+    expect(helpNumber({ services: all })).toEqual({ telephone: '0113 496 0010', of: 'help' });
+    expect(numbers({ services: all })).toEqual([helpNumber({ services: all })]);
   });
 
   it('have an instruction’s own beside its steps, unless it is the help desk’s', () => {

@@ -1,20 +1,27 @@
 import fc from 'fast-check';
 import type { SiteRows } from '../../../../src/domain/answer/facts';
+import { isFor, parseFor } from '../../../../src/domain/audience/audience';
+import { reachByKeys } from '../../../../src/domain/audience/reach';
 import type { Headline } from '../../../../src/domain/answer/headline';
 import { farthest } from '../../../../src/domain/answer/nearPlaces';
 import type { Named } from '../../../../src/domain/answer/serviceLines';
 import { siteSentence } from '../../../../src/domain/answer/siteSentence';
 import { siteSummary, type Summary } from '../../../../src/domain/answer/summary';
+import { entriesIn } from '../../../../src/domain/answer/entriesIn';
+import { isNothing } from '../../../../src/domain/rollout/states';
 import type { Way } from '../../../../src/domain/answer/ways';
 import { keysIn } from '../../../../src/domain/contingency/instructions';
-import { belongsTo, topicOf } from '../../../../src/domain/contingency/topics';
+import { topicOf } from '../../../../src/domain/contingency/topicOf';
+import { belongsTo } from '../../../../src/domain/contingency/topics';
 import { someReadOn, someRows } from './generatedRows';
 import { answersIn, today } from './rows';
 
 /** Must be true at every site that the lists may describe. */
 function atEverySite(holds: (summary: Summary, rows: SiteRows) => void): void {
   fc.assert(
-    fc.property(someRows, someReadOn, (rows, readOn) => holds(siteSummary(rows, today, readOn), rows)),
+    fc.property(someRows, someReadOn, (rows, readOn) =>
+      holds(siteSummary({ ...rows, reachByKeys }, today, readOn), rows),
+    ),
     { numRuns: 400 },
   );
 }
@@ -106,6 +113,34 @@ describe('what is said of a site, whatever the lists say', () => {
     });
   });
 
+  it('uses an instruction with keys only where one of them names the site, and never one with a damaged key', () => {
+    atEverySite((summary, { instructions, site }) => {
+      for (const id of answersIn(summary).flatMap(entriesIn)) {
+        const { For, SiteCode, Region } = instructions.find(({ Id }) => Id === id)!;
+        const broken = summary.services.filter(({ state }) => isNothing(state)).map(({ key }) => key);
+        const reader = {
+          siteCode: site.SiteCode,
+          region: site.Region,
+          wave: site.Wave,
+          areaTeam: site.AreaTeam,
+          doesNotWork: (key: string) => broken.includes(key),
+        };
+        if (For) expect(isFor(parseFor(For), reader)).toBe(true);
+        else if (SiteCode) expect(SiteCode).toBe(site.SiteCode);
+        else expect([undefined, site.Region]).toContain(Region);
+      }
+    });
+  });
+
+  it('uses no instruction with keys before the code that reads them is loaded', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        const used = answersIn(siteSummary(rows, today)).flatMap(entriesIn);
+        expect(rows.instructions.filter(({ Id, For }) => For && used.includes(Id))).toEqual([]);
+      }),
+    );
+  });
+
   it('has what the headline is about first', () => {
     atEverySite(({ headline: { about }, subjects }) => {
       if (about) expect(subjects[0].answers.map(({ key }) => key)).toContain(about);
@@ -135,8 +170,8 @@ describe('what is said of a site, whatever the lists say', () => {
     fc.assert(
       fc.property(someRows, someReadOn, fc.nat(), (rows, readOn, turn) => {
         const before = structuredClone(rows);
-        const first = siteSummary(rows, today, readOn);
-        expect(siteSummary(rows, today, readOn)).toEqual(first);
+        const first = siteSummary({ ...rows, reachByKeys }, today, readOn);
+        expect(siteSummary({ ...rows, reachByKeys }, today, readOn)).toEqual(first);
         const turned = <T>(all: readonly T[]): T[] => {
           const at = all.length > 0 ? turn % all.length : 0;
           return [...all.slice(at), ...all.slice(0, at)];
@@ -145,6 +180,7 @@ describe('what is said of a site, whatever the lists say', () => {
           ...rows,
           statuses: turned(rows.statuses),
           instructions: turned(rows.instructions),
+          reachByKeys,
         };
         expect(siteSummary(other, today, readOn)).toEqual(first);
         expect(rows).toEqual(before);

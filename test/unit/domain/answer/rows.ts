@@ -5,6 +5,7 @@ import type {
   AnswerStatus,
   SiteRows,
 } from '../../../../src/domain/answer/facts';
+import { reachByKeys } from '../../../../src/domain/audience/reach';
 import type { Answer } from '../../../../src/domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../../src/domain/answer/summary';
 import type { AnswerInstruction } from '../../../../src/domain/answer/wayWords';
@@ -97,6 +98,7 @@ function rowsOf(said: Said = {}): SiteRows {
     instructions,
     places,
     help,
+    reachByKeys,
   };
 }
 

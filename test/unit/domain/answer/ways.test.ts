@@ -1,6 +1,7 @@
 import type { Todo } from '../../../../src/domain/answer/subjects';
 import type { News } from '../../../../src/domain/answer/ways';
 import { type Day, day } from '../../../../src/domain/day';
+import { type NowState, nowStates } from '../../../../src/domain/rollout/choices';
 import { answerIn, instruction, place, type Said, summaryOf, today, todoIn } from './rows';
 
 const fails = { email: 'Not working' } as const;
@@ -23,6 +24,45 @@ describe('what somebody is told to do', () => {
     expect(emailTodo({ now: fails, instructions: [everyone, region] })).toMatchObject({ way: { reach: 'region' } });
   });
 
+  it('is, from the narrowest, for a site, several, an area team, a wave, a region, where a service does not work', () => {
+    const keyed = (For: string): ReturnType<typeof instruction> => instruction(For, { SiteCode: '*', For });
+    const narrowing = [
+      everyone,
+      keyed('without:email'),
+      region,
+      keyed('region:North;without:email'),
+      keyed('wave:2'),
+      keyed('area:South Yorkshire'),
+      keyed('site:QUAY;site:mil'),
+      keyed('site:MIL'),
+    ];
+    const site = { AreaTeam: 'South Yorkshire', Wave: 2, Region: 'North' } as const;
+    narrowing.forEach((narrowest, at) => {
+      const instructions = narrowing.slice(0, at + 1).reverse();
+      expect([at, emailTodo({ now: fails, instructions, site })]).toMatchObject([
+        at,
+        { way: { title: narrowest.Title } },
+      ]);
+    });
+  });
+
+  it('is for where a service does not work only until it works, is lent, works in part, or nobody knows', () => {
+    const instructions = [everyone, instruction('Ring', { SiteCode: '*', For: 'without:sharepoint' })];
+    const told = (sharepoint: NowState): Todo => emailTodo({ now: { ...fails, sharepoint }, instructions });
+    expect(told('Not working')).toMatchObject({ way: { title: 'Ring', reach: 'without' } });
+    for (const state of nowStates.filter((each) => each !== 'Not working'))
+      expect([state, told(state)]).toMatchObject([state, { way: { title: 'Use webmail' } }]);
+  });
+
+  it('is, where the one for everyone needs what does not work, the one for where that does not work', () => {
+    const needy = instruction('Open the folder', { DependsOn: 'sharepoint' });
+    const instead = instruction('Ring', { SiteCode: '*', For: 'without:sharepoint' });
+    expect(emailTodo({ now: { ...fails, sharepoint: 'Not working' }, instructions: [needy, instead] })).toMatchObject({
+      kind: 'steps',
+      way: { title: 'Ring' },
+    });
+  });
+
   it('is, among equals, the one valid from the latest day, then the newest', () => {
     const older = instruction('Older', { ValidFrom: day('2013-04-01') });
     const later = instruction('Later', { ValidFrom: day('2013-04-08') });
@@ -34,6 +74,9 @@ describe('what somebody is told to do', () => {
     const none = [
       instruction('Other site', { SiteCode: 'QUAY' }),
       instruction('Other region', { Region: 'London' }),
+      instruction('Other keys', { SiteCode: 'MIL', Region: 'North', For: 'region:London' }),
+      instruction('No keys', { SiteCode: '*' }),
+      instruction('Damaged', { SiteCode: '*', For: 'region:North;oops' }),
       instruction('Other topic', { Category: 'Internet access' }),
       instruction('Ended', { ValidUntil: day('2013-04-14') }),
       instruction('To come', { ValidFrom: day('2013-04-16') }),

@@ -65,6 +65,7 @@ function gaps(lists: Partial<Lists>): Gap[] {
       services: [email, internet],
       statuses: working,
       places: [place()],
+      keepsTried: false,
       ...lists,
       instructions: [...(lists.instructions ?? []), ...told],
     },
@@ -72,11 +73,74 @@ function gaps(lists: Partial<Lists>): Gap[] {
   );
 }
 
+const tried = { TriedOn: day('2013-04-10') } as const;
 const kinds = (found: readonly Gap[]): string[] => found.map(({ kind }) => kind);
 
 describe('the gap check', () => {
   it('finds nothing where everything works and nothing is said', () => {
     expect(gaps({})).toEqual([]);
+  });
+
+  describe('of a site that has closed', () => {
+    const closing = (ClosedOn: string): Partial<Lists> => ({
+      sites: [{ ...sites[0], ClosedOn: day(ClosedOn) }, sites[1]],
+    });
+    const closed = closing('2013-04-14');
+    const overdue = { Category: 'Email', NextReviewOn: day('2013-04-01'), State: 'Draft' } as const;
+
+    it('names nothing that does not work there, from the day after its last', () => {
+      expect(gaps({ ...closed, statuses: emailFails })).toEqual([]);
+      expect(kinds(gaps({ ...closing('2013-04-15'), statuses: emailFails }))).toEqual(['noInstruction']);
+    });
+
+    it('names nothing that ends or has ended there', () => {
+      const kept = { Now: 'Keep using what you have', ExistingProvider: 'Your PCT’s email' } as const;
+      const ending = ['2013-04-14', '2013-04-20'].map((on, at) =>
+        aStatus({ ...kept, SiteCode: 'MIL', ServiceKey: ['email', 'internet'][at], ExistingEndsOn: day(on) }),
+      );
+      const lists = {
+        statuses: [...working.filter(({ SiteCode }) => SiteCode !== 'MIL'), ...ending],
+        places: [place({ ForSiteCode: 'mil', ValidUntil: day('2013-04-20') })],
+      };
+      expect(kinds(gaps(lists))).toEqual(['noInstruction', 'existingEnded', 'existingEnds', 'agreementEnds']);
+      expect(gaps({ ...lists, ...closed })).toEqual([]);
+    });
+
+    it('asks for nothing of an instruction that is for it alone', () => {
+      for (const whom of [{ SiteCode: 'mil' }, { SiteCode: '*', For: 'site:mil' }])
+        expect(gaps({ ...closed, instructions: [instruction({ ...overdue, ...whom })] })).toEqual([]);
+      for (const whom of [{ SiteCode: 'QUAY' }, { SiteCode: '*', For: 'site:MIL;site:QUAY' }, {}])
+        expect(kinds(gaps({ ...closed, instructions: [instruction({ ...overdue, ...whom })] }))).toEqual([
+          'reviewOverdue',
+        ]);
+    });
+
+    it('knows its key: it is listed, and may be opened again', () => {
+      const whom = { SiteCode: '*', For: 'site:MIL;region:North;site:QUAY' };
+      const draft = instruction({ ...whom, State: 'Draft' });
+      expect(gaps({ ...closed, instructions: [draft], places: [place({ ForSiteCode: 'MIL' })] })).toEqual([]);
+    });
+  });
+
+  describe('of what nobody has tried', () => {
+    const untried = (facts: Partial<ReviewedInstruction>, keepsTried = true): string[] =>
+      kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)], keepsTried }));
+
+    it('names what is published, not what is a draft, being explored, ended or to come', () => {
+      expect(untried({})).toEqual(['notTried']);
+      expect(untried(tried)).toEqual([]);
+      expect(untried({ State: 'Being explored' })).toEqual([]);
+      for (const facts of [
+        { State: 'Draft' },
+        { ValidUntil: day('2013-04-14') },
+        { ValidFrom: day('2013-04-16') },
+      ] as const)
+        expect(untried(facts)).toEqual(['noInstruction']);
+    });
+
+    it('says nothing where the lists have no column for it', () => {
+      expect(untried({}, false)).toEqual([]);
+    });
   });
 
   describe('of a category that does not work', () => {
@@ -265,6 +329,33 @@ describe('the gap check', () => {
     });
   });
 
+  describe('of whom an instruction is for', () => {
+    const bothFail = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Not working' })].map((status) =>
+      status.SiteCode === 'MIL' && status.ServiceKey === 'internet'
+        ? { ...status, Now: 'Not working' as const }
+        : status,
+    );
+    const needy = instruction({ DependsOn: 'internet' });
+    const instead = instruction({ Id: 2, Title: 'Ring.', SiteCode: '*', For: 'without:internet' });
+    const ofEmail = (instructions: ReviewedInstruction[]): Gap[] =>
+      gaps({ instructions, statuses: bothFail }).filter(
+        (gap) =>
+          gap.kind === 'dependsOnBroken' ||
+          (gap.kind === 'noInstruction' && 'category' in gap.topic && gap.topic.category === 'Email'),
+      );
+
+    it('mends one that needs what does not work by one for where that does not work', () => {
+      expect(kinds(ofEmail([needy]))).toEqual(['dependsOnBroken']);
+      expect(ofEmail([needy, instead])).toEqual([]);
+      expect(kinds(ofEmail([needy, { ...instead, For: 'without:email;oops' }]))).toEqual(['dependsOnBroken']);
+      expect(kinds(ofEmail([{ ...instead, For: 'region:South' }]))).toEqual(['noInstruction']);
+    });
+
+    it('says nothing of one for where a service does not work, once it works everywhere', () => {
+      expect(gaps({ instructions: [instead] })).toEqual([]);
+    });
+  });
+
   describe('of keys', () => {
     it('finds those that point nowhere, whatever the case of those that do not', () => {
       const lost = instruction({ SiteCode: 'GONE', State: 'Draft', DependsOn: 'Email, fax' });
@@ -284,6 +375,21 @@ describe('the gap check', () => {
       const twice = instruction({ State: 'Draft', DependsOn: 'fax, Fax' });
       expect(gaps({ instructions: [twice] })).toEqual([
         { kind: 'danglingKey', of: { instruction: twice }, column: 'DependsOn', value: 'fax' },
+      ]);
+    });
+
+    it('finds keys of “For” that reach nobody, and not the site code that goes with them', () => {
+      const keyed = (For: string | undefined): ReviewedInstruction =>
+        instruction({ SiteCode: '*', For, State: 'Draft' });
+      expect(gaps({ instructions: [keyed('site:mil;region:South;without:EMAIL')] })).toEqual([]);
+      const lost = keyed('site:GONE;region:North;oops');
+      expect(gaps({ instructions: [lost] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'For', value: 'site:GONE' },
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'For', value: 'oops' },
+      ]);
+      const emptied = keyed(undefined);
+      expect(gaps({ instructions: [emptied] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: emptied }, column: 'SiteCode', value: '*' },
       ]);
     });
 

@@ -1,4 +1,5 @@
-import { belongsTo, keyOfTopic, topicOf, topicsOf } from '../../../../src/domain/contingency/topics';
+import { topicOf } from '../../../../src/domain/contingency/topicOf';
+import { belongsTo, keyOfTopic, topicsOf } from '../../../../src/domain/contingency/topics';
 import { aService } from '../rollout/facts';
 
 const email = { ...aService(), Category: 'Email' } as const;

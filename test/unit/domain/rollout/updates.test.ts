@@ -23,6 +23,13 @@ describe('updates', () => {
     expect(idsOf(...all).sort()).toEqual([1, 2, 3]);
   });
 
+  it('are those whose keys name my site, and none before the code that reads keys is loaded', () => {
+    const keyed = [update(1, { SiteCode: '*', For: 'wave:2' }), update(2, { SiteCode: '*', For: 'wave:3' })];
+    expect(idsOf(...keyed, update(3, { SiteCode: '*' }))).toEqual([]);
+    const byKeys = (keys: string): 'wave' | undefined => (keys === 'wave:2' ? 'wave' : undefined);
+    expect(updatesFor(keyed, { ...reader, byKeys }, today)).toEqual([keyed[0]]);
+  });
+
   it('come in on their first day and are out after their last', () => {
     expect(idsOf(update(1, { PublishFrom: day('2013-04-15') }), update(2, { PublishFrom: day('2013-04-16') }))).toEqual(
       [1],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { reachByKeys } from '../../../../src/domain/audience/reach';
 import { siteSentence } from '../../../../src/domain/answer/siteSentence';
 import { siteSummary, type Summary } from '../../../../src/domain/answer/summary';
 import { isEnded } from '../../../../src/domain/sentences';
@@ -32,7 +33,7 @@ function linesOf(summary: Summary): string[] {
 
 function atEverySite(holds: (summary: Summary) => void): void {
   fc.assert(
-    fc.property(someRows, someReadOn, (rows, readOn) => holds(siteSummary(rows, today, readOn))),
+    fc.property(someRows, someReadOn, (rows, readOn) => holds(siteSummary({ ...rows, reachByKeys }, today, readOn))),
     { numRuns: 400 },
   );
 }

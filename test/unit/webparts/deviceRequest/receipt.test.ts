@@ -23,7 +23,7 @@ function printed(receipt: Partial<Parameters<typeof fillReceipt>[1]> = {}): Docu
       devices: myDevices(),
       belief: 'ict',
       site: 'Millgate House, Rotherham',
-      telephone: '0113 496 0000',
+      help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
       ...receipt,
     },
     'en-GB',
@@ -62,7 +62,7 @@ describe('the receipt on paper', () => {
   });
 
   it('stands with the code of a site that cannot be read, and without a telephone', () => {
-    const text = textOf(printed({ site: undefined, telephone: undefined }));
+    const text = textOf(printed({ site: undefined, help: {} }));
     expect(text).toContain('MILLGATE');
     expect(text).not.toContain('Call');
   });

@@ -3,8 +3,8 @@ import { longestInstructionText } from '../../../../data/contingencyEditing';
 import { text } from '../../../../domain/kinds';
 import { TextField } from '../../../../ui/form/TextField';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import styles from '../Manage.module.scss';
-import { written } from '../typed';
+import styles from '../../../base/entries/Entries.module.scss';
+import { written } from '../../../base/entries/typed';
 
 export const strings = {
   Telephone: 'Telephone when stuck',

@@ -6,7 +6,7 @@ import { listOf, text } from '../../../../domain/kinds';
 import { Checks } from '../../../../ui/form/Choice';
 import { fill } from '../../../../ui/text';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { written } from '../typed';
+import { written } from '../../../base/entries/typed';
 
 export const strings = {
   DependsOn: 'What must work for this to work',

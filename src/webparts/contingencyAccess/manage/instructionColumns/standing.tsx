@@ -10,9 +10,9 @@ import { PersonField } from '../../../base/fluent/PersonField';
 import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../../base/strings';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import styles from '../Manage.module.scss';
+import styles from '../../../base/entries/Entries.module.scss';
 import { strings as manageStrings } from '../strings';
-import { dayFaults, dayIn, written } from '../typed';
+import { dayFaults, dayIn, written } from '../../../base/entries/typed';
 import { nameIn } from '../../../../domain/legible';
 
 export const strings = {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { text } from '../../../../domain/kinds';
 import { Radios } from '../../../../ui/form/Choice';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { topicOf } from '../topics';
+import { topicOf } from '../../../base/gaps/topics';
 
 export const strings = {
   Topic: 'What it is about',

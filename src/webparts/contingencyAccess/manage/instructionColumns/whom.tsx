@@ -1,85 +1,31 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { among, text } from '../../../../domain/kinds';
-import { type Region, regions } from '../../../../domain/region';
-import { Radios } from '../../../../ui/form/Choice';
+import { AudienceFields } from '../../../base/audience/AudienceFields';
+import {
+  type AudienceDraft,
+  audienceDraft,
+  audienceFaults,
+  audienceKept,
+  audienceValues,
+} from '../../../base/audience/audienceDraft';
 import { strings as baseStrings } from '../../../base/strings';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { SiteField } from '../SiteField';
-import { strings as manageStrings } from '../strings';
-import { siteMeant, siteTyped } from '../work';
 
-export const strings = {
-  WhomEveryone: 'Everyone',
-  WhomRegion: 'A region',
-  WhomSite: 'One site',
-  FaultRegion: 'Choose the region',
-} as const;
+export const strings = { Several: 'Which sites it is for' } as const;
 
-const whoms = ['everyone', 'region', 'site'] as const;
-type Whom = (typeof whoms)[number];
-
-const whomWords: Readonly<Record<Whom, string>> = {
-  everyone: strings.WhomEveryone,
-  region: strings.WhomRegion,
-  site: strings.WhomSite,
-};
-
-interface WhomDraft {
-  readonly whom: Whom;
-  readonly region: Region | '';
-  readonly site: string;
-}
-
-/** Whom an instruction is for. A region or site typed before another choice stays in the form, but is not saved. */
-export const whom: InstructionGroup<WhomDraft, 'Region' | 'SiteCode'> = {
-  draft: ({ Region, SiteCode }, { directory }) => ({
-    whom: SiteCode ? 'site' : Region ? 'region' : 'everyone',
-    region: Region ?? '',
-    site: siteTyped(directory, SiteCode),
-  }),
-  kept: { whom: among(whoms), region: among(['', ...regions]), site: text },
-  values: (draft, { directory }) => ({
-    Region: draft.whom === 'region' ? draft.region || undefined : undefined,
-    SiteCode: draft.whom === 'site' ? siteMeant(directory, draft.site)?.SiteCode : undefined,
-  }),
-  faults(draft, { directory }) {
-    if (draft.whom === 'site' && !siteMeant(directory, draft.site))
-      return [{ field: 'site', text: baseStrings.FaultSite }];
-    if (draft.whom === 'region' && !draft.region) return [{ field: 'region', text: strings.FaultRegion }];
-    return [];
-  },
+/** Whom an instruction is for. */
+export const whom: InstructionGroup<AudienceDraft, 'Region' | 'SiteCode' | 'For'> = {
+  draft: audienceDraft,
+  kept: audienceKept,
+  values: audienceValues,
+  faults: audienceFaults,
   columns: {
     Region: { label: baseStrings.Region },
     SiteCode: { label: uiStrings.Site, field: 'site', faults: { unknown: baseStrings.FaultSite } },
+    For: { label: strings.Several },
   },
 };
 
-export function WhomFields({ draft, field, around }: InstructionFields<WhomDraft>): React.ReactElement {
-  const { value: region, ...regionControl } = field('region');
-  return (
-    <>
-      <Radios
-        {...field('whom')}
-        label={uiStrings.WhoFor}
-        options={whoms.map((each) => ({ value: each, label: whomWords[each] }))}
-      />
-      {draft.whom === 'region' ? (
-        <Radios
-          {...regionControl}
-          value={region || undefined}
-          label={baseStrings.Region}
-          options={regions.map((each) => ({ value: each, label: each }))}
-        />
-      ) : null}
-      {draft.whom === 'site' ? (
-        <SiteField
-          {...field('site')}
-          label={uiStrings.Site}
-          hint={manageStrings.SiteHint}
-          directory={around.directory}
-        />
-      ) : null}
-    </>
-  );
+export function WhomFields(form: InstructionFields<AudienceDraft>): React.ReactElement {
+  return <AudienceFields {...form} />;
 }

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { longestInstructionText } from '../../../../data/contingencyEditing';
 import { text } from '../../../../domain/kinds';
 import { TextArea, TextField } from '../../../../ui/form/TextField';
+import { WordHints } from '../../../base/words/WordHints';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
-import { written } from '../typed';
+import { written } from '../../../base/entries/typed';
 
 export const strings = {
   Title: 'The instruction in one line',
@@ -59,23 +60,35 @@ export const words: InstructionGroup<WordsDraft, 'Title' | 'Steps' | 'DoNot' | '
   },
 };
 
-export function WordsFields({ field }: InstructionFields<WordsDraft>): React.ReactElement {
+export function WordsFields({ draft, field }: InstructionFields<WordsDraft>): React.ReactElement {
   return (
     <>
-      <TextField
-        {...field('title')}
-        label={strings.Title}
-        hint={strings.TitleHint}
-        maxLength={longestInstructionText('Title')}
-      />
-      <TextArea {...field('steps')} label={strings.Steps} hint={strings.StepsHint} />
-      <TextArea {...field('doNot')} label={strings.DoNot} hint={strings.DoNotHint} />
-      <TextField
-        {...field('meanwhile')}
-        label={strings.Meanwhile}
-        hint={strings.MeanwhileHint}
-        maxLength={longestInstructionText('Meanwhile')}
-      />
+      <div>
+        <TextField
+          {...field('title')}
+          label={strings.Title}
+          hint={strings.TitleHint}
+          maxLength={longestInstructionText('Title')}
+        />
+        <WordHints text={draft.title} />
+      </div>
+      <div>
+        <TextArea {...field('steps')} label={strings.Steps} hint={strings.StepsHint} />
+        <WordHints text={draft.steps} />
+      </div>
+      <div>
+        <TextArea {...field('doNot')} label={strings.DoNot} hint={strings.DoNotHint} />
+        <WordHints text={draft.doNot} />
+      </div>
+      <div>
+        <TextField
+          {...field('meanwhile')}
+          label={strings.Meanwhile}
+          hint={strings.MeanwhileHint}
+          maxLength={longestInstructionText('Meanwhile')}
+        />
+        <WordHints text={draft.meanwhile} />
+      </div>
       <TextField
         {...field('whoFor')}
         label={strings.WhoFor}

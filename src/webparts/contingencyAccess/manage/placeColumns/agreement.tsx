@@ -7,10 +7,10 @@ import { fullDay } from '../../../../ui/dates';
 import { Radios } from '../../../../ui/form/Choice';
 import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../../base/strings';
-import styles from '../Manage.module.scss';
+import styles from '../../../base/entries/Entries.module.scss';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
 import { strings as manageStrings } from '../strings';
-import { dayFaults, dayIn } from '../typed';
+import { dayFaults, dayIn } from '../../../base/entries/typed';
 
 export const strings = {
   Agreement: 'The agreement',

@@ -4,9 +4,9 @@ import { text } from '../../../../domain/kinds';
 import { Select } from '../../../../ui/form/Choice';
 import { strings as baseStrings } from '../../../base/strings';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
-import { SiteField } from '../SiteField';
-import { written } from '../typed';
-import { siteMeant, siteTyped } from '../work';
+import { SiteField } from '../../../base/entries/SiteField';
+import { written } from '../../../base/entries/typed';
+import { siteMeant, siteTyped } from '../../../base/entries/directory';
 
 export const strings = {
   ForSite: 'Arranged for this site',

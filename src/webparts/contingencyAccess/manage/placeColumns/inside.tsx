@@ -4,7 +4,7 @@ import { text } from '../../../../domain/kinds';
 import { TextField } from '../../../../ui/form/TextField';
 import { PersonField } from '../../../base/fluent/PersonField';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
-import { numberIn, numberTyped, written } from '../typed';
+import { numberIn, numberTyped, written } from '../../../base/entries/typed';
 
 export const strings = {
   Capacity: 'Desks',

@@ -5,9 +5,9 @@ import { postcodeIn } from '../../../../domain/postcode';
 import { degreesWords } from '../../../../ui/degreesWords';
 import { TextArea, TextField } from '../../../../ui/form/TextField';
 import { strings as baseStrings } from '../../../base/strings';
-import styles from '../Manage.module.scss';
+import styles from '../../../base/entries/Entries.module.scss';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
-import { numberIn, numberTyped, written } from '../typed';
+import { numberIn, numberTyped, written } from '../../../base/entries/typed';
 
 export const strings = {
   Place: 'Building and room',

@@ -217,7 +217,7 @@ function waveOptions(sites: readonly ChangeableSite[]): NameOption[] {
   const waves = new Set(sites.flatMap(({ Wave }) => (Wave === undefined ? [] : [Wave])));
   return [...waves]
     .sort((a, b) => a - b)
-    .map((number) => ({ value: String(number), label: fill(partStrings.WaveNumber, { number }) }));
+    .map((number) => ({ value: String(number), label: fill(baseStrings.WaveNumber, { number }) }));
 }
 
 /** Regions and area teams. A team that has the name of a region is chosen with it. */

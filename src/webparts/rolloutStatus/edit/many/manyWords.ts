@@ -5,10 +5,12 @@ import { noStatus, type StatusValues } from '../../../../domain/rollout/statusCh
 import { ended } from '../../../../domain/sentences';
 import { siteName } from '../../../../domain/siteName';
 import { counted, fill, listed } from '../../../../ui/text';
+import { strings as baseStrings } from '../../../base/strings';
 import { strings as partStrings } from '../../strings';
 import { statusWord } from '../../../../ui/StatusMark';
 import { columnLabel, dateWords, differing, ownerWords, type ShownColumn, valueWords } from '../columnWords';
 import { readDraft, type StatusDraft } from '../statusDraft';
+import { byWords } from './byWords';
 import { ofMany, saysSomething } from './manyDraft';
 import type { Wanted } from './manyPlan';
 import { strings } from './strings';
@@ -63,19 +65,10 @@ export function moveWords(move: DateMove): string {
   return fill(move.firstToo ? strings.ChoseToFirst : strings.ChoseTo, { date: dateWords(move.on, move.precision) });
 }
 
-/** @param days fewer than 0: sooner. */
-function byWords(days: number): { readonly by: string; readonly direction: string } {
-  const by = Math.abs(days);
-  return {
-    by: by % 7 === 0 ? counted(by / 7, strings.Weeks) : counted(by, partStrings.Days),
-    direction: days > 0 ? strings.Later : strings.Sooner,
-  };
-}
-
 /** The sites and services that were chosen. */
 export function chosenWords({ sites, services, narrowing }: Wanted, allServices: number): string {
   const { wave, team, premises } = narrowing;
-  const where = [wave && fill(partStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
+  const where = [wave && fill(baseStrings.WaveNumber, { number: wave }), team, premises].filter(Boolean);
   const names = services.length === allServices ? strings.ChoseAllServices : listed(services.map(({ Title }) => Title));
   const count = sites.length === 1 ? siteName(sites[0]) : counted(sites.length, findStrings.SiteCount);
   return fill(partStrings.SiteService, { site: [...where, count].join(', '), service: names });

@@ -1,0 +1,35 @@
+/** What the board reads: movement, days without to come, and what each figure means. */
+export const strings = {
+  Title: 'Open Service: where the rollout stands',
+  Print: 'Print this for the board',
+  NotPrinted: 'This app cannot print. Open the page in a browser.',
+  Movement: 'Since last week',
+  Figure: 'Figure',
+  Change: 'Change since then',
+  NoChange: 'No change',
+  NotKnown: 'Sites not known',
+  UnderThree: 'Under {count}',
+  Late: 'Late services',
+  Ahead: 'Days without, to come',
+  OtherDay: 'Nobody counted on {date}. These figures are compared with those of {since}.',
+  NoDay: 'Nobody counted between {first} and {last}. So movement cannot be shown.',
+  EachDay: 'Each day since last week',
+  Now: '{date}, now',
+  NobodyCounted: 'Nobody counted',
+  AheadHeading: 'Days without in the next {weeks} weeks: {days}',
+  AheadSites: {
+    one: 'They are at {count} site, from today until {date}. The most days are first.',
+    other: 'They are at {count} sites, from today until {date}. The most days are first.',
+  },
+  AheadNone: 'By today’s dates nobody is without a service until {date}.',
+  AheadMore: { one: '{count} more line stands on the page.', other: '{count} more lines stand on the page.' },
+  GoesOn: '{days}, and more after that',
+  Meanings: 'What the figures mean',
+  MeansLate:
+    'A service at a site is late when it is expected later than first planned. So is one whose date has passed.',
+  MeansAhead:
+    'A day without is a whole day on which a site has neither the old service nor the new. Each service counts by itself.',
+  MeansOpen: 'Where no date can still be kept, each day counts. Where only the month is known, the whole month does.',
+  MeansKept: 'Figures are kept once a day, by the rollout team’s pages. Nothing is made up for the other days.',
+  MeansFew: 'A count of one or two is not kept, and no change from it can be shown.',
+} as const;
