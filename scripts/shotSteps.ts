@@ -14,10 +14,14 @@ export async function chooseMillgate(page: Page): Promise<void> {
 
 export const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('mil');
 
-export async function openAllSites(page: Page): Promise<void> {
+async function seeAllSites(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'All sites' }).click();
   await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+}
+
+export async function openAllSites(page: Page): Promise<void> {
+  await seeAllSites(page);
   for (const name of [/^North/, /^South Yorkshire/, /^Late/])
     await page.locator('summary').filter({ hasText: name }).click();
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -30,18 +34,14 @@ export async function openToday(page: Page): Promise<void> {
 }
 
 export async function openWaiting(page: Page): Promise<void> {
-  await chooseMillgate(page);
-  await page.getByRole('button', { name: 'All sites' }).click();
-  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  await seeAllSites(page);
   const fold = page.locator('summary').filter({ hasText: /^Waiting for somebody/ });
   await fold.click();
   await fold.evaluate((element) => element.scrollIntoView());
 }
 
 export async function openBoard(page: Page): Promise<void> {
-  await chooseMillgate(page);
-  await page.getByRole('button', { name: 'All sites' }).click();
-  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  await seeAllSites(page);
   const fold = page.locator('summary').filter({ hasText: /^For the board/ });
   await fold.click();
   await page.getByRole('heading', { name: 'Since last week', exact: true }).waitFor();
@@ -49,9 +49,7 @@ export async function openBoard(page: Page): Promise<void> {
 }
 
 export async function openWaves(page: Page): Promise<void> {
-  await chooseMillgate(page);
-  await page.getByRole('button', { name: 'All sites' }).click();
-  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  await seeAllSites(page);
   const fold = page.locator('summary').filter({ hasText: /^Pause a wave/ });
   await fold.click();
   await page.getByRole('button', { name: 'Pause wave 5' }).click();
